@@ -86,27 +86,27 @@ nonisolated extension APIOperation {
 /// An audio file to transcribe, with options of the recognition.
 public nonisolated struct SpeechToTextInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: SpeechToTextInput.AudioType?
+    public var audioType: Optional<SpeechToTextInput.AudioType>
     /// Address from which the service fetches the content; it must be reachable for it.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Whether the transcript gets punctuation.
-    public var enablePunctuation: Bool?
+    public var enablePunctuation: Optional<Bool>
     /// Whether the speakers are told apart. Default: `false`.
-    public var enableSpeakerDiarization: Bool?
+    public var enableSpeakerDiarization: Optional<Bool>
     /// Whether passages without speech are found and left out first.
-    public var enableVoiceActivityDetection: Bool?
+    public var enableVoiceActivityDetection: Optional<Bool>
     /// Encoding of the audio file.
     public var encoding: SpeechToTextInput.Encoding
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker. Default: `false`.
-    public var separateSpeakerPerChannel: Bool?
+    public var separateSpeakerPerChannel: Optional<Bool>
     /// Where the recording comes from, in words.
-    public var source: String?
+    public var source: Optional<String>
     /// Number of speakers expected.
-    public var speakerCount: Int?
+    public var speakerCount: Optional<Int>
     /// Words and phrases to expect in the speech.
-    public var speechContexts: [SpeechContextPhrasesInput]?
+    public var speechContexts: Optional<[SpeechContextPhrasesInput]>
     public init(
         encoding: SpeechToTextInput.Encoding, languageCode: String, audioType: SpeechToTextInput.AudioType? = nil,
         contentUri: String? = nil, enablePunctuation: Bool? = nil, enableSpeakerDiarization: Bool? = nil,
@@ -119,7 +119,7 @@ public nonisolated struct SpeechToTextInput: Model {
         self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
         self.speakerCount = speakerCount; self.speechContexts = speechContexts
     }
-    public init(_ blank: Blank) { self.encoding = .init(blank); self.languageCode = .init(blank) }
+    public init(_ blank: Blank) { self.init(encoding: .init(blank), languageCode: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioType", &self.audioType); fields.field("contentUri", &self.contentUri);
         fields.field("enablePunctuation", &self.enablePunctuation);

@@ -74,21 +74,21 @@ nonisolated extension APIOperation {
 /// AI insights of a recording, by kind; kinds not asked for are absent.
 public nonisolated struct AIInsights: Model {
     /// Score that the AI gave the conversation.
-    public var aiScore: [AIScoreInsightUnit]?
+    public var aiScore: Optional<[AIScoreInsightUnit]>
     /// Summary in bullet points.
-    public var bulletedSummary: [BulletedSummaryInsightUnit]?
+    public var bulletedSummary: Optional<[BulletedSummaryInsightUnit]>
     /// Notes on the call.
-    public var callNotes: [CallNotesInsightUnit]?
+    public var callNotes: Optional<[CallNotesInsightUnit]>
     /// Highlights of the conversation.
-    public var highlights: [ConversationalInsightUnit]?
+    public var highlights: Optional<[ConversationalInsightUnit]>
     /// Next steps that were agreed on or suggested.
-    public var nextSteps: [ConversationalInsightUnit]?
+    public var nextSteps: Optional<[ConversationalInsightUnit]>
     /// Mood of the conversation.
-    public var sentiment: [SentimentInsightUnit]?
+    public var sentiment: Optional<[SentimentInsightUnit]>
     /// Summary of the conversation.
-    public var summary: [SummaryInsightUnit]?
+    public var summary: Optional<[SummaryInsightUnit]>
     /// What was said, piece by piece.
-    public var transcript: [TranscriptInsightUnit]?
+    public var transcript: Optional<[TranscriptInsightUnit]>
     public init(
         aiScore: [AIScoreInsightUnit]? = nil, bulletedSummary: [BulletedSummaryInsightUnit]? = nil,
         callNotes: [CallNotesInsightUnit]? = nil, highlights: [ConversationalInsightUnit]? = nil,
@@ -98,7 +98,7 @@ public nonisolated struct AIInsights: Model {
         self.highlights = highlights; self.nextSteps = nextSteps; self.sentiment = sentiment; self.summary = summary;
         self.transcript = transcript
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("AIScore", &self.aiScore); fields.list("BulletedSummary", &self.bulletedSummary);
         fields.list("CallNotes", &self.callNotes); fields.list("Highlights", &self.highlights);
@@ -116,18 +116,18 @@ public nonisolated struct AIScoreInsightUnit: Model {
     /// The score, as text.
     public var value: String
     public init(value: String) { self.value = value }
-    public init(_ blank: Blank) { self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
 }
 
 /// A bullet point of the summary of a recording.
 public nonisolated struct BulletedSummaryInsightUnit: Model {
     /// Heading under which the bullet point stands.
-    public var section: String?
+    public var section: Optional<String>
     /// Text of the bullet point.
     public var value: String
     public init(value: String, section: String? = nil) { self.value = value; self.section = section }
-    public init(_ blank: Blank) { self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("section", &self.section); fields.field("value", &self.value)
     }
@@ -138,7 +138,7 @@ public nonisolated struct CallNotesInsightUnit: Model {
     /// Text of the note.
     public var value: String
     public init(value: String) { self.value = value }
-    public init(_ blank: Blank) { self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
 }
 
@@ -156,7 +156,7 @@ public nonisolated struct ConversationalInsightUnit: Model {
         self.end = end; self.speakerId = speakerId; self.start = start; self.value = value
     }
     public init(_ blank: Blank) {
-        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank); self.value = .init(blank)
+        self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank), value: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);
@@ -167,26 +167,26 @@ public nonisolated struct ConversationalInsightUnit: Model {
 /// Position of a page of insights in the whole list, and how it can be sorted.
 public nonisolated struct InsightsPaging: Model {
     /// Number of the page, counted from 1. 1 to 1000.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Names of the fields by which the list can be sorted.
-    public var sortableFields: [String]?
+    public var sortableFields: Optional<[String]>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil,
         sortableFields: [String]? = nil, totalElements: Int? = nil, totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -200,9 +200,9 @@ public typealias RecordingDomain = OpenEnum<RecordingDomainValues>
 public nonisolated enum RecordingDomainValues {}
 
 /// A recording with its speakers and the AI insights drawn from it.
-public nonisolated struct RecordingInsights: Model {
+public nonisolated struct RecordingInsights: Model, ResponseValue {
     /// Whether the call was Inbound or Outbound.
-    public var callDirection: AIInsightsCallDirection?
+    public var callDirection: Optional<AIInsightsCallDirection>
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Part of the service the recording comes from.
@@ -218,7 +218,7 @@ public nonisolated struct RecordingInsights: Model {
     /// When the recording started, ISO 8601.
     public var recordingStartTime: Foundation.Date
     /// Address of the recording with its insights, for opening in a browser.
-    public var rsRecordUri: String?
+    public var rsRecordUri: Optional<String>
     /// Identifier of the recording in that part of the service.
     public var sourceRecordId: String
     /// Identifier of the call or meeting session in that part of the service.
@@ -240,11 +240,11 @@ public nonisolated struct RecordingInsights: Model {
         self.title = title; self.callDirection = callDirection; self.rsRecordUri = rsRecordUri
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.domain = .init(blank); self.insights = .init(blank);
-        self.lastModifiedTime = .init(blank); self.ownerExtensionId = .init(blank);
-        self.recordingDurationMs = .init(blank); self.recordingStartTime = .init(blank);
-        self.sourceRecordId = .init(blank); self.sourceSessionId = .init(blank); self.speakerInfo = .init(blank);
-        self.title = .init(blank)
+        self.init(
+            creationTime: .init(blank), domain: .init(blank), insights: .init(blank), lastModifiedTime: .init(blank),
+            ownerExtensionId: .init(blank), recordingDurationMs: .init(blank), recordingStartTime: .init(blank),
+            sourceRecordId: .init(blank), sourceSessionId: .init(blank), speakerInfo: .init(blank),
+            title: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callDirection", &self.callDirection); fields.field("creationTime", &self.creationTime);
@@ -260,13 +260,13 @@ public nonisolated struct RecordingInsights: Model {
     /// A part of `RecordingInsights`.
     public struct SpeakerInfo: Model {
         /// Identifier of the speaker's account.
-        public var accountId: String?
+        public var accountId: Optional<String>
         /// Identifier of the speaker's extension.
-        public var extensionId: String?
+        public var extensionId: Optional<String>
         /// Name of the speaker.
-        public var name: String?
+        public var name: Optional<String>
         /// Phone number of the speaker.
-        public var phoneNumber: String?
+        public var phoneNumber: Optional<String>
         /// Identifier of the speaker within the recording.
         public var speakerId: String
         public init(
@@ -275,7 +275,7 @@ public nonisolated struct RecordingInsights: Model {
             self.speakerId = speakerId; self.accountId = accountId; self.extensionId = extensionId; self.name = name;
             self.phoneNumber = phoneNumber
         }
-        public init(_ blank: Blank) { self.speakerId = .init(blank) }
+        public init(_ blank: Blank) { self.init(speakerId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
             fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
@@ -289,7 +289,7 @@ public nonisolated struct SentimentInsightUnit: Model {
     /// The mood: Positive, Negative or Neutral.
     public var value: SentimentInsightUnit.Value
     public init(value: SentimentInsightUnit.Value) { self.value = value }
-    public init(_ blank: Blank) { self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
 
     /// The mood: Positive, Negative or Neutral.
@@ -298,15 +298,15 @@ public nonisolated struct SentimentInsightUnit: Model {
 }
 
 /// A page of the recordings of a session with their AI insights.
-public nonisolated struct SessionsInsightsResource: Model {
+public nonisolated struct SessionsInsightsResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: InsightsPaging?
+    public var paging: Optional<InsightsPaging>
     /// The recordings of the session with their insights.
     public var records: [RecordingInsights]
     public init(records: [RecordingInsights], paging: InsightsPaging? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -323,7 +323,7 @@ public nonisolated struct SummaryInsightUnit: Model {
     public init(end: Double, start: Double, value: String) {
         self.end = end; self.start = start; self.value = value
     }
-    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("start", &self.start); fields.field("value", &self.value)
     }
@@ -343,7 +343,7 @@ public nonisolated struct TranscriptInsightUnit: Model {
         self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
     }
     public init(_ blank: Blank) {
-        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank); self.text = .init(blank)
+        self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank), text: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);

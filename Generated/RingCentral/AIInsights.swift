@@ -56,25 +56,25 @@ public nonisolated enum InsightsEnumValues {}
 /// A recorded conversation to analyze, and the insights wanted.
 public nonisolated struct InteractionInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: InteractionInput.AudioType?
+    public var audioType: Optional<InteractionInput.AudioType>
     /// Address from which the service fetches the content; it must be reachable for it.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Whether passages without speech are found and left out first.
-    public var enableVoiceActivityDetection: Bool?
+    public var enableVoiceActivityDetection: Optional<Bool>
     /// Encoding of the audio file.
     public var encoding: InteractionInput.Encoding
     /// Kinds of insights wanted.
-    public var insights: [InsightsEnum]?
+    public var insights: Optional<[InsightsEnum]>
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker.
-    public var separateSpeakerPerChannel: Bool?
+    public var separateSpeakerPerChannel: Optional<Bool>
     /// Where the recording comes from, in words.
-    public var source: String?
+    public var source: Optional<String>
     /// Number of speakers expected.
-    public var speakerCount: Int?
+    public var speakerCount: Optional<Int>
     /// Words and phrases to expect in the speech.
-    public var speechContexts: [SpeechContextPhrasesInput]?
+    public var speechContexts: Optional<[SpeechContextPhrasesInput]>
     public init(
         encoding: InteractionInput.Encoding, languageCode: String, audioType: InteractionInput.AudioType? = nil,
         contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, insights: [InsightsEnum]? = nil,
@@ -85,7 +85,7 @@ public nonisolated struct InteractionInput: Model {
         self.insights = insights; self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
         self.speakerCount = speakerCount; self.speechContexts = speechContexts
     }
-    public init(_ blank: Blank) { self.encoding = .init(blank); self.languageCode = .init(blank) }
+    public init(_ blank: Blank) { self.init(encoding: .init(blank), languageCode: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioType", &self.audioType); fields.field("contentUri", &self.contentUri);
         fields.field("enableVoiceActivityDetection", &self.enableVoiceActivityDetection);

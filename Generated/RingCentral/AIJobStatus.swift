@@ -35,13 +35,13 @@ nonisolated extension APIOperation {
 /// Outcome of a transcription.
 public nonisolated struct SpeechToTextResponse: Model {
     /// The transcript, or the errors when the job failed.
-    public var response: SpeechToTextResponse.ResponseModel?
+    public var response: Optional<SpeechToTextResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
-    public var status: SpeechToTextResponse.Status?
+    public var status: Optional<SpeechToTextResponse.Status>
     public init(response: SpeechToTextResponse.ResponseModel? = nil, status: SpeechToTextResponse.Status? = nil) {
         self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status)
     }
@@ -83,7 +83,7 @@ public nonisolated struct ConversationalInsightsUnit: Model {
     public init(name: ConversationalInsightsUnit.Name, values: [ConversationalInsightsUnitValues]) {
         self.name = name; self.values = values
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.list("values", &self.values)
     }
@@ -96,25 +96,25 @@ public nonisolated struct ConversationalInsightsUnit: Model {
 /// One finding of an insight; which properties it has depends on the kind.
 public nonisolated struct ConversationalInsightsUnitValues: Model {
     /// Answer that was given.
-    public var answer: String?
+    public var answer: Optional<String>
     /// Person to whom the finding is assigned.
-    public var assignee: String?
+    public var assignee: Optional<String>
     /// Category of the finding.
-    public var category: String?
+    public var category: Optional<String>
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
     public var end: Double
     /// Identifier of the group of findings this belongs to.
-    public var groupId: String?
+    public var groupId: Optional<String>
     /// Question that was asked.
-    public var question: String?
+    public var question: Optional<String>
     /// Identifier of the speaker within the recording.
-    public var speakerId: String?
+    public var speakerId: Optional<String>
     /// Start position in the audio, in seconds.
     public var start: Double
     /// Passage of the conversation to which the finding refers.
-    public var text: String?
+    public var text: Optional<String>
     /// Text of the finding, such as a phrase or summary.
     public var value: String
     /// Whatever else the service sends.
@@ -127,9 +127,7 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
         self.category = category; self.confidence = confidence; self.groupId = groupId; self.question = question;
         self.speakerId = speakerId; self.text = text; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) {
-        self.end = .init(blank); self.start = .init(blank); self.value = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answer", &self.answer); fields.field("assignee", &self.assignee);
         fields.field("category", &self.category); fields.field("confidence", &self.confidence);
@@ -143,13 +141,13 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
 /// Outcome of telling the speakers apart.
 public nonisolated struct DiarizeApiResponse: Model {
     /// Who spoke when, or the errors when the job failed.
-    public var response: DiarizeApiResponse.ResponseModel?
+    public var response: Optional<DiarizeApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
-    public var status: DiarizeApiResponse.Status?
+    public var status: Optional<DiarizeApiResponse.Status>
     public init(response: DiarizeApiResponse.ResponseModel? = nil, status: DiarizeApiResponse.Status? = nil) {
         self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status)
     }
@@ -185,7 +183,7 @@ public nonisolated struct DiarizeApiResponse: Model {
 /// A stretch of speech of one speaker.
 public nonisolated struct DiarizeSegment: Model {
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
     public var end: Double
     /// Identifier of the speaker within the recording.
@@ -195,9 +193,7 @@ public nonisolated struct DiarizeSegment: Model {
     public init(end: Double, speakerId: String, start: Double, confidence: Double? = nil) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.confidence = confidence
     }
-    public init(_ blank: Blank) {
-        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.field("start", &self.start)
@@ -213,7 +209,7 @@ public nonisolated struct DiarizedObject: Model {
     public init(speakerCount: Int, utterances: [DiarizeSegment]) {
         self.speakerCount = speakerCount; self.utterances = utterances
     }
-    public init(_ blank: Blank) { self.speakerCount = .init(blank); self.utterances = .init(blank) }
+    public init(_ blank: Blank) { self.init(speakerCount: .init(blank), utterances: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("speakerCount", &self.speakerCount); fields.list("utterances", &self.utterances)
     }
@@ -222,14 +218,14 @@ public nonisolated struct DiarizedObject: Model {
 /// Outcome of the analysis of a conversation.
 public nonisolated struct InteractionApiResponse: Model {
     /// The insights, or the errors when the job failed.
-    public var response: InteractionApiResponse.ResponseModel?
+    public var response: Optional<InteractionApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
-    public var status: InteractionApiResponse.Status?
+    public var status: Optional<InteractionApiResponse.Status>
     public init(
         response: InteractionApiResponse.ResponseModel? = nil, status: InteractionApiResponse.Status? = nil) {
         self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status)
     }
@@ -265,18 +261,18 @@ public nonisolated struct InteractionApiResponse: Model {
 /// Insights drawn from a conversation.
 public nonisolated struct InteractionObject: Model {
     /// Insights into the whole conversation, such as summaries.
-    public var conversationalInsights: [ConversationalInsightsUnit]?
+    public var conversationalInsights: Optional<[ConversationalInsightsUnit]>
     /// Insights into each speaker, such as pace.
-    public var speakerInsights: SpeakerInsightsObject?
+    public var speakerInsights: Optional<SpeakerInsightsObject>
     /// What was said, piece by piece.
-    public var utteranceInsights: [UtteranceInsightsObject]?
+    public var utteranceInsights: Optional<[UtteranceInsightsObject]>
     public init(
         conversationalInsights: [ConversationalInsightsUnit]? = nil, speakerInsights: SpeakerInsightsObject? = nil,
         utteranceInsights: [UtteranceInsightsObject]? = nil) {
         self.conversationalInsights = conversationalInsights; self.speakerInsights = speakerInsights;
         self.utteranceInsights = utteranceInsights
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conversationalInsights", &self.conversationalInsights);
         fields.field("speakerInsights", &self.speakerInsights);
@@ -285,19 +281,19 @@ public nonisolated struct InteractionObject: Model {
 }
 
 /// Times and outcome of an asynchronous AI job.
-public nonisolated struct JobStatusResponse: Model {
+public nonisolated struct JobStatusResponse: Model, ResponseValue {
     /// When the job ended, ISO 8601.
-    public var completionTime: Foundation.Date?
+    public var completionTime: Optional<Foundation.Date>
     /// When the job was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// When the result expires, ISO 8601.
-    public var expirationTime: Foundation.Date?
+    public var expirationTime: Optional<Foundation.Date>
     /// Identifier of the asynchronous job.
-    public var jobId: String?
+    public var jobId: Optional<String>
     /// The result, or the error in its place.
-    public var response: JSONValue?
+    public var response: Optional<JSONValue>
     /// Whether the job succeeded: Success or Fail.
-    public var status: JobStatusResponse.Status?
+    public var status: Optional<JobStatusResponse.Status>
     public init(
         completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
         expirationTime: Foundation.Date? = nil, jobId: String? = nil, response: JSONValue? = nil,
@@ -305,7 +301,7 @@ public nonisolated struct JobStatusResponse: Model {
         self.completionTime = completionTime; self.creationTime = creationTime; self.expirationTime = expirationTime;
         self.jobId = jobId; self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("completionTime", &self.completionTime); fields.field("creationTime", &self.creationTime);
         fields.field("expirationTime", &self.expirationTime); fields.field("jobId", &self.jobId);
@@ -320,13 +316,13 @@ public nonisolated struct JobStatusResponse: Model {
 /// Outcome of punctuating texts.
 public nonisolated struct PunctuateApiOutput: Model {
     /// The result, or the error in its place.
-    public var response: PunctuateApiResponse?
+    public var response: Optional<PunctuateApiResponse>
     /// Whether the job succeeded: Success or Fail.
-    public var status: PunctuateApiOutput.Status?
+    public var status: Optional<PunctuateApiOutput.Status>
     public init(response: PunctuateApiResponse? = nil, status: PunctuateApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status)
     }
@@ -364,20 +360,20 @@ public nonisolated struct PunctuateOutput: Model {
     /// Texts with punctuation, in the order given.
     public var texts: [String]
     public init(texts: [String]) { self.texts = texts }
-    public init(_ blank: Blank) { self.texts = .init(blank) }
+    public init(_ blank: Blank) { self.init(texts: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
 }
 
 /// Insights into the speakers of a conversation.
 public nonisolated struct SpeakerInsightsObject: Model {
     /// Insights, by kind.
-    public var insights: [SpeakerInsightsUnit]?
+    public var insights: Optional<[SpeakerInsightsUnit]>
     /// Number of speakers found.
-    public var speakerCount: Int?
+    public var speakerCount: Optional<Int>
     public init(insights: [SpeakerInsightsUnit]? = nil, speakerCount: Int? = nil) {
         self.insights = insights; self.speakerCount = speakerCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("insights", &self.insights); fields.field("speakerCount", &self.speakerCount)
     }
@@ -392,7 +388,7 @@ public nonisolated struct SpeakerInsightsUnit: Model {
     public init(name: SpeakerInsightsUnit.Name, values: [SpeakerInsightsValuesItems]) {
         self.name = name; self.values = values
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.list("values", &self.values)
     }
@@ -413,9 +409,7 @@ public nonisolated struct SpeakerInsightsValuesItems: Model {
     public init(speakerId: String, value: String) {
         self.speakerId = speakerId; self.value = value; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) {
-        self.speakerId = .init(blank); self.value = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) { self.init(speakerId: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("speakerId", &self.speakerId); fields.field("value", &self.value);
         fields.rest(&self.additionalProperties)
@@ -425,13 +419,13 @@ public nonisolated struct SpeakerInsightsValuesItems: Model {
 /// Outcome of summarizing a conversation.
 public nonisolated struct SummaryApiOutput: Model {
     /// The result, or the error in its place.
-    public var response: SummaryApiResponse?
+    public var response: Optional<SummaryApiResponse>
     /// Whether the job succeeded: Success or Fail.
-    public var status: SummaryApiOutput.Status?
+    public var status: Optional<SummaryApiOutput.Status>
     public init(response: SummaryApiResponse? = nil, status: SummaryApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status)
     }
@@ -467,22 +461,22 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
 /// Summaries of a conversation.
 public nonisolated struct SummaryOutput: Model {
     /// The summaries, by kind.
-    public var summaries: [SummaryOutputUnit]?
+    public var summaries: Optional<[SummaryOutputUnit]>
     public init(summaries: [SummaryOutputUnit]? = nil) { self.summaries = summaries }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("summaries", &self.summaries) }
 }
 
 /// One kind of summary with its parts.
 public nonisolated struct SummaryOutputUnit: Model {
     /// Kind of the summary.
-    public var name: SummaryOutputUnit.Name?
+    public var name: Optional<SummaryOutputUnit.Name>
     /// Parts of the summary.
-    public var values: [SummaryTimingsUnit]?
+    public var values: Optional<[SummaryTimingsUnit]>
     public init(name: SummaryOutputUnit.Name? = nil, values: [SummaryTimingsUnit]? = nil) {
         self.name = name; self.values = values
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.list("values", &self.values)
     }
@@ -495,17 +489,17 @@ public nonisolated struct SummaryOutputUnit: Model {
 /// A part of a summary with the times it refers to.
 public nonisolated struct SummaryTimingsUnit: Model {
     /// How sure the summary is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End of the passage it refers to, in seconds.
-    public var end: Double?
+    public var end: Optional<Double>
     /// Start of the passage it refers to, in seconds.
-    public var start: Double?
+    public var start: Optional<Double>
     /// Text of this part of the summary.
     public var value: String
     public init(value: String, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
         self.value = value; self.confidence = confidence; self.end = end; self.start = start
     }
-    public init(_ blank: Blank) { self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
         fields.field("start", &self.start); fields.field("value", &self.value)
@@ -515,13 +509,13 @@ public nonisolated struct SummaryTimingsUnit: Model {
 /// Transcript of an audio file.
 public nonisolated struct TranscribedObject: Model {
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// Number of speakers found.
-    public var speakerCount: Int?
+    public var speakerCount: Optional<Int>
     /// The whole transcript as one text.
     public var transcript: String
     /// What was said, piece by piece with speaker and times.
-    public var utterances: [UtteranceObject]?
+    public var utterances: Optional<[UtteranceObject]>
     /// The words with speaker and times.
     public var words: [WordSegment]
     public init(
@@ -530,7 +524,7 @@ public nonisolated struct TranscribedObject: Model {
         self.transcript = transcript; self.words = words; self.confidence = confidence;
         self.speakerCount = speakerCount; self.utterances = utterances
     }
-    public init(_ blank: Blank) { self.transcript = .init(blank); self.words = .init(blank) }
+    public init(_ blank: Blank) { self.init(transcript: .init(blank), words: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("speakerCount", &self.speakerCount);
         fields.field("transcript", &self.transcript); fields.list("utterances", &self.utterances);
@@ -541,24 +535,24 @@ public nonisolated struct TranscribedObject: Model {
 /// A piece of an analyzed conversation with speaker, times and words.
 public nonisolated struct UtteranceInsightsObject: Model {
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
     public var end: Double
     /// Identifier of the speaker within the recording.
-    public var speakerId: String?
+    public var speakerId: Optional<String>
     /// Start position in the audio, in seconds.
     public var start: Double
     /// What was said.
     public var text: String
     /// The words of the piece with their times.
-    public var wordTimings: [WordTimingsUnit]?
+    public var wordTimings: Optional<[WordTimingsUnit]>
     public init(
         end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
         wordTimings: [WordTimingsUnit]? = nil) {
         self.end = end; self.start = start; self.text = text; self.confidence = confidence;
         self.speakerId = speakerId; self.wordTimings = wordTimings
     }
-    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.text = .init(blank) }
+    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
@@ -569,24 +563,24 @@ public nonisolated struct UtteranceInsightsObject: Model {
 /// A piece of a transcript with speaker, times and words.
 public nonisolated struct UtteranceObject: Model {
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
     public var end: Double
     /// Identifier of the speaker within the recording.
-    public var speakerId: String?
+    public var speakerId: Optional<String>
     /// Start position in the audio, in seconds.
     public var start: Double
     /// What was said.
     public var text: String
     /// The words of the piece with their times.
-    public var wordTimings: [WordTimingsUnit]?
+    public var wordTimings: Optional<[WordTimingsUnit]>
     public init(
         end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
         wordTimings: [WordTimingsUnit]? = nil) {
         self.end = end; self.start = start; self.text = text; self.confidence = confidence;
         self.speakerId = speakerId; self.wordTimings = wordTimings
     }
-    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.text = .init(blank) }
+    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
@@ -597,11 +591,11 @@ public nonisolated struct UtteranceObject: Model {
 /// A word of a transcript with its speaker and times.
 public nonisolated struct WordSegment: Model {
     /// How sure the recognition is; higher means surer.
-    public var confidence: Double?
+    public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
     public var end: Double
     /// Identifier of the speaker within the recording.
-    public var speakerId: String?
+    public var speakerId: Optional<String>
     /// Start position in the audio, in seconds.
     public var start: Double
     /// The word.
@@ -609,7 +603,7 @@ public nonisolated struct WordSegment: Model {
     public init(end: Double, start: Double, word: String, confidence: Double? = nil, speakerId: String? = nil) {
         self.end = end; self.start = start; self.word = word; self.confidence = confidence; self.speakerId = speakerId
     }
-    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.word = .init(blank) }
+    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), word: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
@@ -620,15 +614,15 @@ public nonisolated struct WordSegment: Model {
 /// A word with its times in the audio.
 public nonisolated struct WordTimingsUnit: Model {
     /// End position in the audio, in seconds.
-    public var end: Double?
+    public var end: Optional<Double>
     /// Start position in the audio, in seconds.
-    public var start: Double?
+    public var start: Optional<Double>
     /// The word.
-    public var word: String?
+    public var word: Optional<String>
     public init(end: Double? = nil, start: Double? = nil, word: String? = nil) {
         self.end = end; self.start = start; self.word = word
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("start", &self.start); fields.field("word", &self.word)
     }

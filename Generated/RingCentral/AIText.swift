@@ -64,7 +64,7 @@ public nonisolated struct PunctuateInput: Model {
     /// Texts without punctuation.
     public var texts: [String]
     public init(texts: [String]) { self.texts = texts }
-    public init(_ blank: Blank) { self.texts = .init(blank) }
+    public init(_ blank: Blank) { self.init(texts: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
 }
 
@@ -77,7 +77,7 @@ public nonisolated struct SummaryInput: Model {
     public init(summaryType: SummaryInput.SummaryType, utterances: [SummaryUnit]) {
         self.summaryType = summaryType; self.utterances = utterances
     }
-    public init(_ blank: Blank) { self.summaryType = .init(blank); self.utterances = .init(blank) }
+    public init(_ blank: Blank) { self.init(summaryType: .init(blank), utterances: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("summaryType", &self.summaryType); fields.list("utterances", &self.utterances)
     }
@@ -101,7 +101,7 @@ public nonisolated struct SummaryUnit: Model {
         self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
     }
     public init(_ blank: Blank) {
-        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank); self.text = .init(blank)
+        self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank), text: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);

@@ -55,21 +55,21 @@ nonisolated extension APIOperation {
 }
 
 /// One interface version of the server.
-public nonisolated struct ApiVersionInfo: Model {
+public nonisolated struct ApiVersionInfo: Model, ResponseValue {
     /// Date of the release, ISO 8601.
-    public var releaseDate: Foundation.Date?
+    public var releaseDate: Optional<Foundation.Date>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Part of the address that names the version, such as v1.0.
-    public var uriString: String?
+    public var uriString: Optional<String>
     /// Version number, such as 1.0.0.
-    public var versionString: String?
+    public var versionString: Optional<String>
     public init(
         releaseDate: Foundation.Date? = nil, uri: String? = nil, uriString: String? = nil,
         versionString: String? = nil) {
         self.releaseDate = releaseDate; self.uri = uri; self.uriString = uriString; self.versionString = versionString
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("releaseDate", &self.releaseDate); fields.field("uri", &self.uri);
         fields.field("uriString", &self.uriString); fields.field("versionString", &self.versionString)
@@ -77,22 +77,22 @@ public nonisolated struct ApiVersionInfo: Model {
 }
 
 /// Interface versions the server supports.
-public nonisolated struct ApiVersionsList: Model {
+public nonisolated struct ApiVersionsList: Model, ResponseValue {
     /// The versions.
-    public var apiVersions: [ApiVersionInfo]?
+    public var apiVersions: Optional<[ApiVersionInfo]>
     /// Revision of the server software.
-    public var serverRevision: String?
+    public var serverRevision: Optional<String>
     /// Version of the server software.
-    public var serverVersion: String?
+    public var serverVersion: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         apiVersions: [ApiVersionInfo]? = nil, serverRevision: String? = nil, serverVersion: String? = nil,
         uri: String? = nil) {
         self.apiVersions = apiVersions; self.serverRevision = serverRevision; self.serverVersion = serverVersion;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("apiVersions", &self.apiVersions); fields.field("serverRevision", &self.serverRevision);
         fields.field("serverVersion", &self.serverVersion); fields.field("uri", &self.uri)

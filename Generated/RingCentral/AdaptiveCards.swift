@@ -122,13 +122,13 @@ nonisolated extension APIOperation {
 /// A card that opens when a button is clicked.
 public nonisolated struct ActionAdaptiveCardInfo: Model {
     /// Input elements of the card.
-    public var body: [ActionCardBody]?
+    public var body: Optional<[ActionCardBody]>
     /// Always AdaptiveCard.
-    public var type: ActionAdaptiveCardInfo.Kind?
+    public var type: Optional<ActionAdaptiveCardInfo.Kind>
     public init(body: [ActionCardBody]? = nil, type: ActionAdaptiveCardInfo.Kind? = nil) {
         self.body = body; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("body", &self.body); fields.field("type", &self.type)
     }
@@ -141,18 +141,18 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
 /// A text input of a card.
 public nonisolated struct ActionCardBody: Model {
     /// Id under which the input is submitted.
-    public var id: String?
+    public var id: Optional<String>
     /// true allows several lines of text. Default: `false`.
-    public var isMultiline: Bool?
+    public var isMultiline: Optional<Bool>
     /// Text to show while the input is empty.
-    public var placeholder: String?
+    public var placeholder: Optional<String>
     /// Always Input.Text.
-    public var type: ActionCardBody.Kind?
+    public var type: Optional<ActionCardBody.Kind>
     public init(
         id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil, type: ActionCardBody.Kind? = nil) {
         self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isMultiline", &self.isMultiline);
         fields.field("placeholder", &self.placeholder); fields.field("type", &self.type)
@@ -166,19 +166,19 @@ public nonisolated struct ActionCardBody: Model {
 /// A button of a card and what it does.
 public nonisolated struct AdaptiveCardAction: Model {
     /// Card to open, for Action.ShowCard.
-    public var card: ActionAdaptiveCardInfo?
+    public var card: Optional<ActionAdaptiveCardInfo>
     /// Label of the button.
-    public var title: String?
+    public var title: Optional<String>
     /// What the button does.
-    public var type: AdaptiveCardAction.Kind?
+    public var type: Optional<AdaptiveCardAction.Kind>
     /// Address to open, for Action.OpenUrl.
-    public var url: String?
+    public var url: Optional<String>
     public init(
         card: ActionAdaptiveCardInfo? = nil, title: String? = nil, type: AdaptiveCardAction.Kind? = nil,
         url: String? = nil) {
         self.card = card; self.title = title; self.type = type; self.url = url
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("card", &self.card); fields.field("title", &self.title); fields.field("type", &self.type);
         fields.field("url", &self.url)
@@ -192,15 +192,15 @@ public nonisolated struct AdaptiveCardAction: Model {
 /// A column of a card.
 public nonisolated struct AdaptiveCardColumnInfo: Model {
     /// Elements inside the column.
-    public var items: [AdaptiveCardColumnItemInfo]?
+    public var items: Optional<[AdaptiveCardColumnItemInfo]>
     /// Kind of element, usually Column.
-    public var type: String?
+    public var type: Optional<String>
     /// Width of the column, such as auto or stretch.
-    public var width: String?
+    public var width: Optional<String>
     public init(items: [AdaptiveCardColumnItemInfo]? = nil, type: String? = nil, width: String? = nil) {
         self.items = items; self.type = type; self.width = width
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("type", &self.type); fields.field("width", &self.width)
     }
@@ -209,28 +209,28 @@ public nonisolated struct AdaptiveCardColumnInfo: Model {
 /// An element inside a column of a card.
 public nonisolated struct AdaptiveCardColumnItemInfo: Model {
     /// true shows the text in a fainter color.
-    public var isSubtle: Bool?
+    public var isSubtle: Optional<Bool>
     /// Size of the image or font.
-    public var size: String?
+    public var size: Optional<String>
     /// Distance from the element before.
-    public var spacing: String?
+    public var spacing: Optional<String>
     /// Style of the element, such as Person for a round image.
-    public var style: String?
+    public var style: Optional<String>
     /// Text of the element.
-    public var text: String?
+    public var text: Optional<String>
     /// Kind of element, such as Image or TextBlock.
-    public var type: String?
+    public var type: Optional<String>
     /// Address of an image.
-    public var url: String?
+    public var url: Optional<String>
     /// true lets the text run over several lines.
-    public var wrap: Bool?
+    public var wrap: Optional<Bool>
     public init(
         isSubtle: Bool? = nil, size: String? = nil, spacing: String? = nil, style: String? = nil, text: String? = nil,
         type: String? = nil, url: String? = nil, wrap: Bool? = nil) {
         self.isSubtle = isSubtle; self.size = size; self.spacing = spacing; self.style = style; self.text = text;
         self.type = type; self.url = url; self.wrap = wrap
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("isSubtle", &self.isSubtle); fields.field("size", &self.size);
         fields.field("spacing", &self.spacing); fields.field("style", &self.style); fields.field("text", &self.text);
@@ -241,48 +241,48 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
 /// Person who posted an adaptive card.
 public nonisolated struct AdaptiveCardCreator: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// An adaptive card with its content.
-public nonisolated struct AdaptiveCardInfo: Model {
+public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
     /// Address of the adaptive card schema.
-    public var schema: String?
+    public var schema: Optional<String>
     /// Buttons of the card.
-    public var actions: [AdaptiveCardAction]?
+    public var actions: Optional<[AdaptiveCardAction]>
     /// Background image of the card, as an address or with layout.
-    public var backgroundImage: AdaptiveCardInfo.BackgroundImageValue?
+    public var backgroundImage: Optional<AdaptiveCardInfo.BackgroundImageValue>
     /// Elements of the card, from top to bottom.
-    public var body: [AdaptiveCardInfoRequest]?
+    public var body: Optional<[AdaptiveCardInfoRequest]>
     /// Ids of the chats the card was posted in.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who posted the card.
-    public var creator: AdaptiveCardCreator?
+    public var creator: Optional<AdaptiveCardCreator>
     /// Text to show where the card's version is not supported.
-    public var fallbackText: String?
+    public var fallbackText: Optional<String>
     /// Id of the card.
-    public var id: String?
+    public var id: Optional<String>
     /// Language of the card.
-    public var lang: AdaptiveCardInfo.Lang?
+    public var lang: Optional<AdaptiveCardInfo.Lang>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Least height of the card, such as 50px.
-    public var minHeight: String?
+    public var minHeight: Optional<String>
     /// Action to run when the card itself is clicked.
-    public var selectAction: AdaptiveCardSelectAction?
+    public var selectAction: Optional<AdaptiveCardSelectAction>
     /// Text to be spoken for the card.
-    public var speak: String?
+    public var speak: Optional<String>
     /// Always AdaptiveCard.
-    public var type: AdaptiveCardInfo.Kind?
+    public var type: Optional<AdaptiveCardInfo.Kind>
     /// Version of the adaptive card schema.
-    public var version: String?
+    public var version: Optional<String>
     /// How the content is placed when the card is taller than it.
-    public var verticalContentAlignment: VerticalContentAlignment?
+    public var verticalContentAlignment: Optional<VerticalContentAlignment>
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -297,7 +297,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
         self.minHeight = minHeight; self.selectAction = selectAction; self.speak = speak; self.type = type;
         self.version = version; self.verticalContentAlignment = verticalContentAlignment
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("$schema", &self.schema); fields.list("actions", &self.actions);
         fields.field("backgroundImage", &self.backgroundImage); fields.list("body", &self.body);
@@ -344,13 +344,13 @@ public nonisolated struct AdaptiveCardInfo: Model {
 /// A container of card elements.
 public nonisolated struct AdaptiveCardInfoRequest: Model {
     /// Elements inside the container.
-    public var items: [AdaptiveCardInfoRequestItem]?
+    public var items: Optional<[AdaptiveCardInfoRequestItem]>
     /// Always Container.
-    public var type: AdaptiveCardInfoRequest.Kind?
+    public var type: Optional<AdaptiveCardInfoRequest.Kind>
     public init(items: [AdaptiveCardInfoRequestItem]? = nil, type: AdaptiveCardInfoRequest.Kind? = nil) {
         self.items = items; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("type", &self.type)
     }
@@ -363,21 +363,21 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
 /// An element inside a card container.
 public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     /// Columns of a column set.
-    public var columns: [AdaptiveCardColumnInfo]?
+    public var columns: Optional<[AdaptiveCardColumnInfo]>
     /// Size of the font, such as Medium.
-    public var size: String?
+    public var size: Optional<String>
     /// Text of the element.
-    public var text: String?
+    public var text: Optional<String>
     /// Kind of element.
-    public var type: AdaptiveCardInfoRequestItem.Kind?
+    public var type: Optional<AdaptiveCardInfoRequestItem.Kind>
     /// Weight of the font, such as Bolder.
-    public var weight: String?
+    public var weight: Optional<String>
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
         type: AdaptiveCardInfoRequestItem.Kind? = nil, weight: String? = nil) {
         self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("columns", &self.columns); fields.field("size", &self.size); fields.field("text", &self.text);
         fields.field("type", &self.type); fields.field("weight", &self.weight)
@@ -391,27 +391,27 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
 /// An adaptive card to post or to replace.
 public nonisolated struct AdaptiveCardRequest: Model {
     /// Buttons of the card.
-    public var actions: [AdaptiveCardAction]?
+    public var actions: Optional<[AdaptiveCardAction]>
     /// Background image of the card, as an address or with layout.
-    public var backgroundImage: AdaptiveCardRequest.BackgroundImageValue?
+    public var backgroundImage: Optional<AdaptiveCardRequest.BackgroundImageValue>
     /// Elements of the card, from top to bottom.
-    public var body: [AdaptiveCardInfoRequest]?
+    public var body: Optional<[AdaptiveCardInfoRequest]>
     /// Text to show where the card's version is not supported.
-    public var fallbackText: String?
+    public var fallbackText: Optional<String>
     /// Language of the card.
-    public var lang: AdaptiveCardRequest.Lang?
+    public var lang: Optional<AdaptiveCardRequest.Lang>
     /// Least height of the card, such as 50px.
-    public var minHeight: String?
+    public var minHeight: Optional<String>
     /// Action to run when the card itself is clicked.
-    public var selectAction: AdaptiveCardSelectAction?
+    public var selectAction: Optional<AdaptiveCardSelectAction>
     /// Text to be spoken for the card.
-    public var speak: String?
+    public var speak: Optional<String>
     /// Always AdaptiveCard.
     public var type: AdaptiveCardRequest.Kind
     /// Version of the adaptive card schema. Default: `1.3`.
     public var version: String
     /// How the content is placed when the card is taller than it.
-    public var verticalContentAlignment: VerticalContentAlignment?
+    public var verticalContentAlignment: Optional<VerticalContentAlignment>
     public init(
         type: AdaptiveCardRequest.Kind = .adaptiveCard, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -422,7 +422,7 @@ public nonisolated struct AdaptiveCardRequest: Model {
         self.body = body; self.fallbackText = fallbackText; self.lang = lang; self.minHeight = minHeight;
         self.selectAction = selectAction; self.speak = speak; self.verticalContentAlignment = verticalContentAlignment
     }
-    public init(_ blank: Blank) { self.type = .init(blank); self.version = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank), version: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("backgroundImage", &self.backgroundImage);
         fields.list("body", &self.body); fields.field("fallbackText", &self.fallbackText);
@@ -468,7 +468,7 @@ public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
     public var type: AdaptiveCardSelectAction.Kind
     public init(type: AdaptiveCardSelectAction.Kind) { self.type = type }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// What a click does.
@@ -477,23 +477,23 @@ public nonisolated struct AdaptiveCardSelectAction: Model {
 }
 
 /// An adaptive card without its content.
-public nonisolated struct AdaptiveCardShortInfo: Model {
+public nonisolated struct AdaptiveCardShortInfo: Model, ResponseValue {
     /// Address of the adaptive card schema.
-    public var schema: String?
+    public var schema: Optional<String>
     /// Ids of the chats the card was posted in.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who posted the card.
-    public var creator: AdaptiveCardCreator?
+    public var creator: Optional<AdaptiveCardCreator>
     /// Id of the card.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Always AdaptiveCard.
-    public var type: AdaptiveCardShortInfo.Kind?
+    public var type: Optional<AdaptiveCardShortInfo.Kind>
     /// Version of the adaptive card schema.
-    public var version: String?
+    public var version: Optional<String>
     public init(
         schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -501,7 +501,7 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
         self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("$schema", &self.schema); fields.list("chatIds", &self.chatIds);
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
@@ -517,22 +517,22 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
 /// Background image of a card.
 public nonisolated struct BackgroundImage: Model {
     /// How the image fills the card.
-    public var fillMode: ImageFillMode?
+    public var fillMode: Optional<ImageFillMode>
     /// Where the image is placed horizontally.
-    public var horizontalAlignment: HorizontalAlignment?
+    public var horizontalAlignment: Optional<HorizontalAlignment>
     /// Always BackgroundImage.
-    public var type: BackgroundImage.Kind?
+    public var type: Optional<BackgroundImage.Kind>
     /// Address of the image.
     public var url: String
     /// Where the image is placed vertically.
-    public var verticalAlignment: VerticalAlignment?
+    public var verticalAlignment: Optional<VerticalAlignment>
     public init(
         url: String, fillMode: ImageFillMode? = nil, horizontalAlignment: HorizontalAlignment? = nil,
         type: BackgroundImage.Kind? = nil, verticalAlignment: VerticalAlignment? = nil) {
         self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
         self.verticalAlignment = verticalAlignment
     }
-    public init(_ blank: Blank) { self.url = .init(blank) }
+    public init(_ blank: Blank) { self.init(url: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("fillMode", &self.fillMode); fields.field("horizontalAlignment", &self.horizontalAlignment);
         fields.field("type", &self.type); fields.field("url", &self.url);

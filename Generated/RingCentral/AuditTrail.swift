@@ -48,17 +48,17 @@ nonisolated extension APIOperation {
 /// Position of a page in an audit trail search.
 public nonisolated struct AccountHistoryPaging: Model {
     /// Number of the page, counted from 1. 1 to 1000.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// How many records the search can page through.
-    public var total: Int?
+    public var total: Optional<Int>
     /// How many records match the search.
-    public var totalFound: Int?
+    public var totalFound: Optional<Int>
     public init(page: Int? = nil, perPage: Int? = nil, total: Int? = nil, totalFound: Int? = nil) {
         self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("total", &self.total);
         fields.field("totalFound", &self.totalFound)
@@ -68,27 +68,27 @@ public nonisolated struct AccountHistoryPaging: Model {
 /// One change as the audit trail records it.
 public nonisolated struct AccountHistoryPublicRecord: Model {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Name of the account.
-    public var accountName: String?
+    public var accountName: Optional<String>
     /// Id of the action taken.
-    public var actionId: String?
+    public var actionId: Optional<String>
     /// IP address the change came from.
-    public var clientIp: String?
+    public var clientIp: Optional<String>
     /// Remark on the change.
-    public var comment: String?
+    public var comment: Optional<String>
     /// Further details of the change.
-    public var details: AccountHistoryRecordPublicDetails?
+    public var details: Optional<AccountHistoryRecordPublicDetails>
     /// When the change was made, in ISO 8601.
-    public var eventTime: Foundation.Date?
+    public var eventTime: Optional<Foundation.Date>
     /// Kind of change.
-    public var eventType: String?
+    public var eventType: Optional<String>
     /// Identifier of the record of the audit trail.
-    public var id: String?
+    public var id: Optional<String>
     /// Who made the change.
-    public var initiator: AccountHistoryRecordPublicInitiator?
+    public var initiator: Optional<AccountHistoryRecordPublicInitiator>
     /// Object that was changed.
-    public var target: AccountHistoryRecordTarget?
+    public var target: Optional<AccountHistoryRecordTarget>
     public init(
         accountId: String? = nil, accountName: String? = nil, actionId: String? = nil, clientIp: String? = nil,
         comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil, eventTime: Foundation.Date? = nil,
@@ -98,7 +98,7 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
         self.clientIp = clientIp; self.comment = comment; self.details = details; self.eventTime = eventTime;
         self.eventType = eventType; self.id = id; self.initiator = initiator; self.target = target
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("accountName", &self.accountName);
         fields.field("actionId", &self.actionId); fields.field("clientIp", &self.clientIp);
@@ -115,7 +115,7 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
     /// Value of the detail.
     public var value: String
     public init(key: String, value: String) { self.key = key; self.value = value }
-    public init(_ blank: Blank) { self.key = .init(blank); self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(key: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("key", &self.key); fields.field("value", &self.value)
     }
@@ -124,27 +124,27 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
 /// Further details of a recorded change.
 public nonisolated struct AccountHistoryRecordPublicDetails: Model {
     /// Details as pairs of key and value.
-    public var parameters: [AccountHistoryRecordDetailsParameters]?
+    public var parameters: Optional<[AccountHistoryRecordDetailsParameters]>
     public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) { self.parameters = parameters }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("parameters", &self.parameters) }
 }
 
 /// Who made a recorded change.
 public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
     /// Identifier of the extension that made the change.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the initiator.
-    public var name: String?
+    public var name: Optional<String>
     /// Role the initiator acted in.
-    public var role: String?
+    public var role: Optional<String>
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("name", &self.name); fields.field("role", &self.role)
@@ -154,22 +154,22 @@ public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
 /// What a recorded change was made to.
 public nonisolated struct AccountHistoryRecordTarget: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the object.
-    public var name: String?
+    public var name: Optional<String>
     /// Id of the object.
-    public var objectId: String?
+    public var objectId: Optional<String>
     /// Kind of object.
-    public var objectType: AccountHistoryRecordTarget.ObjectType?
+    public var objectType: Optional<AccountHistoryRecordTarget.ObjectType>
     /// Identifier of the site.
-    public var siteId: String?
+    public var siteId: Optional<String>
     public init(
         extensionNumber: String? = nil, name: String? = nil, objectId: String? = nil,
         objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: String? = nil) {
         self.extensionNumber = extensionNumber; self.name = name; self.objectId = objectId;
         self.objectType = objectType; self.siteId = siteId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
         fields.field("objectId", &self.objectId); fields.field("objectType", &self.objectType);
@@ -184,25 +184,25 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
 /// What to look for in the audit trail.
 public nonisolated struct AccountHistorySearchPublicRequest: Model {
     /// Ids of the actions to find.
-    public var actionIds: [String]?
+    public var actionIds: Optional<[String]>
     /// Finds changes made at this time or later, in ISO 8601.
-    public var eventTimeFrom: Foundation.Date?
+    public var eventTimeFrom: Optional<Foundation.Date>
     /// Finds changes made up to this time, in ISO 8601.
-    public var eventTimeTo: Foundation.Date?
+    public var eventTimeTo: Optional<Foundation.Date>
     /// Ids of actions to leave out.
-    public var excludeActionIds: [String]?
+    public var excludeActionIds: Optional<[String]>
     /// Extension ids of those who made the changes.
-    public var initiatorIds: [String]?
+    public var initiatorIds: Optional<[String]>
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Text to look for in the records.
-    public var searchString: String?
+    public var searchString: Optional<String>
     /// Id of the site the changes belong to.
-    public var siteId: String?
+    public var siteId: Optional<String>
     /// Ids of the objects that were changed.
-    public var targetIds: [String]?
+    public var targetIds: Optional<[String]>
     public init(
         actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
         excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -211,7 +211,7 @@ public nonisolated struct AccountHistorySearchPublicRequest: Model {
         self.excludeActionIds = excludeActionIds; self.initiatorIds = initiatorIds; self.page = page;
         self.perPage = perPage; self.searchString = searchString; self.siteId = siteId; self.targetIds = targetIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actionIds", &self.actionIds); fields.field("eventTimeFrom", &self.eventTimeFrom);
         fields.field("eventTimeTo", &self.eventTimeTo); fields.list("excludeActionIds", &self.excludeActionIds);
@@ -222,15 +222,15 @@ public nonisolated struct AccountHistorySearchPublicRequest: Model {
 }
 
 /// A page of audit trail records.
-public nonisolated struct AccountHistorySearchPublicResponse: Model {
+public nonisolated struct AccountHistorySearchPublicResponse: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: AccountHistoryPaging?
+    public var paging: Optional<AccountHistoryPaging>
     /// The records of this list or page.
-    public var records: [AccountHistoryPublicRecord]?
+    public var records: Optional<[AccountHistoryPublicRecord]>
     public init(paging: AccountHistoryPaging? = nil, records: [AccountHistoryPublicRecord]? = nil) {
         self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

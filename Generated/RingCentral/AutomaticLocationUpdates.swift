@@ -937,13 +937,13 @@ nonisolated extension APIOperation {
 /// Devices to switch automatic location updates on or off for.
 public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
     /// Ids of the devices to switch updates off for.
-    public var disabledDeviceIds: [String]?
+    public var disabledDeviceIds: Optional<[String]>
     /// Ids of the devices to switch updates on for.
-    public var enabledDeviceIds: [String]?
+    public var enabledDeviceIds: Optional<[String]>
     public init(disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil) {
         self.disabledDeviceIds = disabledDeviceIds; self.enabledDeviceIds = enabledDeviceIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("disabledDeviceIds", &self.disabledDeviceIds);
         fields.list("enabledDeviceIds", &self.enabledDeviceIds)
@@ -953,21 +953,21 @@ public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
 /// A device with the setting for automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     /// Whether the emergency address is updated automatically.
-    public var featureEnabled: Bool?
+    public var featureEnabled: Optional<Bool>
     /// Identifier of the device.
-    public var id: String?
+    public var id: Optional<String>
     /// Model of the device.
-    public var model: AutomaticLocationUpdatesModelInfo?
+    public var model: Optional<AutomaticLocationUpdatesModelInfo>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone lines of the device.
-    public var phoneLines: [AutomaticLocationUpdatesPhoneLine]?
+    public var phoneLines: Optional<[AutomaticLocationUpdatesPhoneLine]>
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     /// The site this belongs to.
-    public var site: AutomaticLocationUpdatesSiteInfo?
+    public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Kind of the device.
-    public var type: AutomaticLocationUpdatesDeviceType?
+    public var type: Optional<AutomaticLocationUpdatesDeviceType>
     public init(
         featureEnabled: Bool? = nil, id: String? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
         name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
@@ -975,7 +975,7 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
         self.featureEnabled = featureEnabled; self.id = id; self.model = model; self.name = name;
         self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("featureEnabled", &self.featureEnabled); fields.field("id", &self.id);
         fields.field("model", &self.model); fields.field("name", &self.name);
@@ -995,15 +995,15 @@ public nonisolated enum AutomaticLocationUpdatesModelFeatureValues {}
 /// Model of a device in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
     /// Features of the model; HELD means it can report its location.
-    public var features: [AutomaticLocationUpdatesModelFeature]?
+    public var features: Optional<[AutomaticLocationUpdatesModelFeature]>
     /// Id of the model.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the model.
-    public var name: String?
+    public var name: Optional<String>
     public init(features: [AutomaticLocationUpdatesModelFeature]? = nil, id: String? = nil, name: String? = nil) {
         self.features = features; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("features", &self.features); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -1012,15 +1012,15 @@ public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
 /// A phone line of a device in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
     /// Type of the phone line.
-    public var lineType: AutomaticLocationUpdatesPhoneLineType?
+    public var lineType: Optional<AutomaticLocationUpdatesPhoneLineType>
     /// The phone number and its details.
-    public var phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo?
+    public var phoneInfo: Optional<AutomaticLocationUpdatesPhoneNumberInfo>
     public init(
         lineType: AutomaticLocationUpdatesPhoneLineType? = nil,
         phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
         self.lineType = lineType; self.phoneInfo = phoneInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
     }
@@ -1033,11 +1033,11 @@ public nonisolated enum AutomaticLocationUpdatesPhoneLineTypeValues {}
 /// Phone number of a line in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
     /// Id of the phone number.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: Int64? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -1046,17 +1046,17 @@ public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
 /// A site of the account, in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
     /// Short site code.
-    public var code: String?
+    public var code: Optional<String>
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.code = code; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -1064,19 +1064,19 @@ public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
 }
 
 /// State and outcome of a bulk change to the emergency map.
-public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
+public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Outcome, once the task has ended.
-    public var result: TaskResultInfo?
+    public var result: Optional<TaskResultInfo>
     /// How far the task has got; poll until it is Completed or Failed.
-    public var status: AutomaticLocationUpdatesTaskInfo.Status?
+    public var status: Optional<AutomaticLocationUpdatesTaskInfo.Status>
     /// What the task creates or updates.
-    public var type: AutomaticLocationUpdatesTaskInfo.Kind?
+    public var type: Optional<AutomaticLocationUpdatesTaskInfo.Kind>
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: TaskResultInfo? = nil, status: AutomaticLocationUpdatesTaskInfo.Status? = nil,
@@ -1084,7 +1084,7 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.result = result; self.status = status; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
@@ -1103,19 +1103,19 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
 /// A user with the setting for automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     /// Department in which the person works.
-    public var department: String?
+    public var department: Optional<String>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Whether the emergency address is updated automatically.
-    public var featureEnabled: Bool?
+    public var featureEnabled: Optional<Bool>
     /// First and last name of the user.
-    public var fullName: String?
+    public var fullName: Optional<String>
     /// Identifier of the user's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// The site this belongs to.
-    public var site: AutomaticLocationUpdatesSiteInfo?
+    public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// User for a full user, Limited for a limited extension.
-    public var type: AutomaticLocationUpdatesUserInfo.Kind?
+    public var type: Optional<AutomaticLocationUpdatesUserInfo.Kind>
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
         fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
@@ -1123,7 +1123,7 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
         self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
         self.fullName = fullName; self.id = id; self.site = site; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("department", &self.department); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("featureEnabled", &self.featureEnabled); fields.field("fullName", &self.fullName);
@@ -1136,21 +1136,21 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
 }
 
 /// A page of users with their automatic location update setting.
-public nonisolated struct AutomaticLocationUpdatesUserList: Model {
+public nonisolated struct AutomaticLocationUpdatesUserList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [AutomaticLocationUpdatesUserInfo]?
+    public var records: Optional<[AutomaticLocationUpdatesUserInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesUserInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1160,19 +1160,19 @@ public nonisolated struct AutomaticLocationUpdatesUserList: Model {
 /// A background task that was started for a bulk change.
 public nonisolated struct BulkTaskInfo: Model {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the task, to poll it with.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Accepted when the task was taken on, Failed when it was not.
-    public var status: BulkTaskInfo.Status?
+    public var status: Optional<BulkTaskInfo.Status>
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         status: BulkTaskInfo.Status? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status)
@@ -1184,35 +1184,35 @@ public nonisolated struct BulkTaskInfo: Model {
 }
 
 /// An emergency response location with its address and states.
-public nonisolated struct CommonEmergencyLocationResource: Model {
+public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue {
     /// Street address of the location.
-    public var address: EmergencyLocationAddressResource?
+    public var address: Optional<EmergencyLocationAddressResource>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: AddressFormatStatus?
+    public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: EmergencyAddressStatus?
+    public var addressStatus: Optional<EmergencyAddressStatus>
     /// Whether callers are told apart by location numbers (ELINs) or by endpoint.
-    public var addressType: EmergencyAddressType?
+    public var addressType: Optional<EmergencyAddressType>
     /// Identifier of the emergency location.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Extensions that own the location, when it is a private one.
-    public var owners: [LocationOwnerInfo]?
+    public var owners: Optional<[LocationOwnerInfo]>
     /// The site this belongs to.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: SyncStatus?
+    public var syncStatus: Optional<SyncStatus>
     /// Whether the address is taken as correct without further validation.
-    public var trusted: Bool?
+    public var trusted: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether any device or network point uses the location.
-    public var usageStatus: UsageStatus?
+    public var usageStatus: Optional<UsageStatus>
     /// Private for its owners only, Public for the whole account.
-    public var visibility: EmergencyLocationVisibility?
+    public var visibility: Optional<EmergencyLocationVisibility>
     public init(
         address: EmergencyLocationAddressResource? = nil, addressFormatId: String? = nil,
         addressFormatStatus: AddressFormatStatus? = nil, addressStatus: EmergencyAddressStatus? = nil,
@@ -1226,7 +1226,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
         self.syncStatus = syncStatus; self.trusted = trusted; self.uri = uri; self.usageStatus = usageStatus;
         self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus);
@@ -1241,36 +1241,36 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
 /// Network switches to add in one task.
 public nonisolated struct CreateMultipleSwitchesRequest: Model {
     /// Switches to add.
-    public var records: [SwitchInfo]?
+    public var records: Optional<[SwitchInfo]>
     public init(records: [SwitchInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The task that adds many network switches.
-public nonisolated struct CreateMultipleSwitchesResponse: Model {
+public nonisolated struct CreateMultipleSwitchesResponse: Model, ResponseValue {
     /// Started tasks; an array here.
-    public var task: [BulkTaskInfo]?
+    public var task: Optional<[BulkTaskInfo]>
     public init(task: [BulkTaskInfo]? = nil) { self.task = task }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("task", &self.task) }
 }
 
 /// Wireless access points to add in one task.
 public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
     /// Access points to add.
-    public var records: [CreateWirelessPoint]?
+    public var records: Optional<[CreateWirelessPoint]>
     public init(records: [CreateWirelessPoint]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The task that adds many wireless access points.
-public nonisolated struct CreateMultipleWirelessPointsResponse: Model {
+public nonisolated struct CreateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
-    public var task: BulkTaskInfo?
+    public var task: Optional<BulkTaskInfo>
     public init(task: BulkTaskInfo? = nil) { self.task = task }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
 }
 
@@ -1283,7 +1283,7 @@ public nonisolated struct CreateNetworkRequest: Model {
     /// Public IP ranges under which the network reaches the internet.
     public var publicIpRanges: [PublicIpRangeInfo]
     /// The site this belongs to.
-    public var site: AutomaticLocationUpdatesSiteInfo?
+    public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     public init(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
         site: AutomaticLocationUpdatesSiteInfo? = nil) {
@@ -1291,7 +1291,7 @@ public nonisolated struct CreateNetworkRequest: Model {
         self.site = site
     }
     public init(_ blank: Blank) {
-        self.name = .init(blank); self.privateIpRanges = .init(blank); self.publicIpRanges = .init(blank)
+        self.init(name: .init(blank), privateIpRanges: .init(blank), publicIpRanges: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.list("privateIpRanges", &self.privateIpRanges);
@@ -1302,22 +1302,22 @@ public nonisolated struct CreateNetworkRequest: Model {
 /// A personal emergency response location to add to an extension.
 public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     /// Street address of the location.
-    public var address: EmergencyAddressResourceRequest?
+    public var address: Optional<EmergencyAddressResourceRequest>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Name of the location.
-    public var name: String?
+    public var name: Optional<String>
     /// The site this belongs to.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
-    public var trusted: Bool?
+    public var trusted: Optional<Bool>
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil) {
         self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
         self.trusted = trusted
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted)
@@ -1329,9 +1329,9 @@ public nonisolated struct CreateWirelessPoint: Model {
     /// Hardware address (BSSID) of the access point's radio.
     public var bssid: String
     /// Street address that emergency services are sent to.
-    public var emergencyAddress: EmergencyAddressInfo?
+    public var emergencyAddress: Optional<EmergencyAddressInfo>
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
@@ -1339,14 +1339,14 @@ public nonisolated struct CreateWirelessPoint: Model {
     /// Name of the access point.
     public var name: String
     /// The site this belongs to.
-    public var site: EmergencyAddressAutoUpdateSiteInfo?
+    public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     public init(
         bssid: String, name: String, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, site: EmergencyAddressAutoUpdateSiteInfo? = nil) {
         self.bssid = bssid; self.name = name; self.emergencyAddress = emergencyAddress;
         self.emergencyLocation = emergencyLocation; self.site = site
     }
-    public init(_ blank: Blank) { self.bssid = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(bssid: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
@@ -1358,11 +1358,11 @@ public nonisolated struct CreateWirelessPoint: Model {
 /// A site that a wireless access point belongs to.
 public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -1371,13 +1371,13 @@ public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
 /// Users to switch automatic location updates on or off for.
 public nonisolated struct EmergencyAddressAutoUpdateUsersBulkAssignResource: Model {
     /// Ids of the users to switch updates off for.
-    public var disabledUserIds: [String]?
+    public var disabledUserIds: Optional<[String]>
     /// Ids of the users to switch updates on for.
-    public var enabledUserIds: [String]?
+    public var enabledUserIds: Optional<[String]>
     public init(disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil) {
         self.disabledUserIds = disabledUserIds; self.enabledUserIds = enabledUserIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("disabledUserIds", &self.disabledUserIds); fields.list("enabledUserIds", &self.enabledUserIds)
     }
@@ -1386,41 +1386,41 @@ public nonisolated struct EmergencyAddressAutoUpdateUsersBulkAssignResource: Mod
 /// An emergency street address with its synchronization state.
 public nonisolated struct EmergencyAddressInfo: Model {
     /// Name of the building.
-    public var buildingName: String?
+    public var buildingName: Optional<String>
     /// Number of the building in the street.
-    public var buildingNumber: String?
+    public var buildingNumber: Optional<String>
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// ISO code of the country.
-    public var countryIsoCode: String?
+    public var countryIsoCode: Optional<String>
     /// Name of the country.
-    public var countryName: String?
+    public var countryName: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// Whether the address lies outside the account's home country.
-    public var outOfCountry: Bool?
+    public var outOfCountry: Optional<Bool>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// ISO code of the state or province.
-    public var stateIsoCode: String?
+    public var stateIsoCode: Optional<String>
     /// Name of the state or province.
-    public var stateName: String?
+    public var stateName: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Kind of street, such as Street or Avenue, where the country asks for it.
-    public var streetType: String?
+    public var streetType: Optional<String>
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: EmergencyAddressInfo.SyncStatusValue?
+    public var syncStatus: Optional<EmergencyAddressInfo.SyncStatusValue>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(
@@ -1436,7 +1436,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         self.street = street; self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus;
         self.zip = zip; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("buildingName", &self.buildingName); fields.field("buildingNumber", &self.buildingNumber);
         fields.field("city", &self.city); fields.field("country", &self.country);
@@ -1458,23 +1458,23 @@ public nonisolated struct EmergencyAddressInfo: Model {
 /// A street address to store with an emergency response location.
 public nonisolated struct EmergencyAddressResourceRequest: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(
@@ -1485,7 +1485,7 @@ public nonisolated struct EmergencyAddressResourceRequest: Model {
         self.state = state; self.stateId = stateId; self.street = street; self.street2 = street2; self.zip = zip;
         self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country);
         fields.field("countryId", &self.countryId); fields.field("customerName", &self.customerName);
@@ -1502,19 +1502,19 @@ public nonisolated enum EmergencyAddressTypeValues {}
 /// A short reference to an emergency response location.
 public nonisolated struct EmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: EmergencyLocationInfo.AddressStatusValue?
+    public var addressStatus: Optional<EmergencyLocationInfo.AddressStatusValue>
     /// Id of the location.
     public var id: String
     /// Name of the location.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         id: String, addressFormatId: String? = nil, addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil,
         name: String? = nil) {
         self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId); fields.field("addressStatus", &self.addressStatus);
         fields.field("id", &self.id); fields.field("name", &self.name)
@@ -1528,17 +1528,17 @@ public nonisolated struct EmergencyLocationInfo: Model {
 /// An emergency response location to create or to update.
 public nonisolated struct EmergencyLocationRequestResource: Model {
     /// Street address of the location.
-    public var address: EmergencyAddressResourceRequest?
+    public var address: Optional<EmergencyAddressResourceRequest>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Name of the location.
-    public var name: String?
+    public var name: Optional<String>
     /// The site this belongs to.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
-    public var trusted: Bool?
+    public var trusted: Optional<Bool>
     /// Public makes the location usable by the whole account. Default: `Public`.
-    public var visibility: EmergencyLocationRequestResource.Visibility?
+    public var visibility: Optional<EmergencyLocationRequestResource.Visibility>
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil,
@@ -1546,7 +1546,7 @@ public nonisolated struct EmergencyLocationRequestResource: Model {
         self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
         self.trusted = trusted; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted);
@@ -1569,24 +1569,24 @@ public nonisolated enum EmergencyLocationVisibilityValues {}
 /// Position of a page within a list of emergency response locations.
 public nonisolated struct EmergencyLocationsPaging: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -1595,21 +1595,21 @@ public nonisolated struct EmergencyLocationsPaging: Model {
 }
 
 /// A page of emergency response locations.
-public nonisolated struct EmergencyLocationsResource: Model {
+public nonisolated struct EmergencyLocationsResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EmergencyLocationsPaging?
+    public var paging: Optional<EmergencyLocationsPaging>
     /// The records of this list or page.
-    public var records: [CommonEmergencyLocationResource]?
+    public var records: Optional<[CommonEmergencyLocationResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EmergencyLocationsPaging? = nil,
         records: [CommonEmergencyLocationResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1617,19 +1617,19 @@ public nonisolated struct EmergencyLocationsResource: Model {
 }
 
 /// Outcome of deleting several emergency response locations.
-public nonisolated struct LocationDeletionMultiResponse: Model {
+public nonisolated struct LocationDeletionMultiResponse: Model, ResponseValue {
     /// Whether the locations may be deleted at all.
-    public var deletion: LocationDeletionMultiResponse.Deletion?
+    public var deletion: Optional<LocationDeletionMultiResponse.Deletion>
     /// Outcome for each location.
-    public var emergencyLocations: [LocationDeletionInfo]?
+    public var emergencyLocations: Optional<[LocationDeletionInfo]>
     /// Whether what uses the locations may be moved to another one.
-    public var reassignment: LocationDeletionMultiResponse.Reassignment?
+    public var reassignment: Optional<LocationDeletionMultiResponse.Reassignment>
     public init(
         deletion: LocationDeletionMultiResponse.Deletion? = nil, emergencyLocations: [LocationDeletionInfo]? = nil,
         reassignment: LocationDeletionMultiResponse.Reassignment? = nil) {
         self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.list("emergencyLocations", &self.emergencyLocations);
         fields.field("reassignment", &self.reassignment)
@@ -1645,21 +1645,21 @@ public nonisolated struct LocationDeletionMultiResponse: Model {
 }
 
 /// A page of devices with their automatic location update setting.
-public nonisolated struct ListDevicesAutomaticLocationUpdates: Model {
+public nonisolated struct ListDevicesAutomaticLocationUpdates: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [AutomaticLocationUpdatesDeviceInfo]?
+    public var records: Optional<[AutomaticLocationUpdatesDeviceInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesDeviceInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1669,15 +1669,15 @@ public nonisolated struct ListDevicesAutomaticLocationUpdates: Model {
 /// Why an emergency response location could not be deleted.
 public nonisolated struct LocationDeletionErrorInfo: Model {
     /// Further details of the error.
-    public var additionalInfo: String?
+    public var additionalInfo: Optional<String>
     /// Code of the error, stable and fit for programs.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Text that explains the error.
-    public var message: String?
+    public var message: Optional<String>
     public init(additionalInfo: String? = nil, errorCode: String? = nil, message: String? = nil) {
         self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalInfo", &self.additionalInfo); fields.field("errorCode", &self.errorCode);
         fields.field("message", &self.message)
@@ -1687,19 +1687,19 @@ public nonisolated struct LocationDeletionErrorInfo: Model {
 /// Outcome of deleting one emergency response location.
 public nonisolated struct LocationDeletionInfo: Model {
     /// Whether the location was deleted or may be deleted.
-    public var deletion: LocationDeletionInfo.Deletion?
+    public var deletion: Optional<LocationDeletionInfo.Deletion>
     /// Why the location was not deleted.
-    public var errors: LocationDeletionErrorInfo?
+    public var errors: Optional<LocationDeletionErrorInfo>
     /// Id of the location.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the location.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil, id: String? = nil,
         name: String? = nil) {
         self.deletion = deletion; self.errors = errors; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.field("errors", &self.errors); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -1713,15 +1713,15 @@ public nonisolated struct LocationDeletionInfo: Model {
 /// An extension that owns a private emergency response location.
 public nonisolated struct LocationOwnerInfo: Model {
     /// Short number of the owning extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Id of the owning extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the owning extension.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -1731,31 +1731,31 @@ public nonisolated struct LocationOwnerInfo: Model {
 /// An emergency street address to store with an IP range.
 public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// ISO code of the country.
-    public var countryIsoCode: String?
+    public var countryIsoCode: Optional<String>
     /// Name of the country.
-    public var countryName: String?
+    public var countryName: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// ISO code of the state or province.
-    public var stateIsoCode: String?
+    public var stateIsoCode: Optional<String>
     /// Name of the state or province.
-    public var stateName: String?
+    public var stateName: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, countryId: String? = nil, countryIsoCode: String? = nil,
         countryName: String? = nil, customerName: String? = nil, state: String? = nil, stateId: String? = nil,
@@ -1766,7 +1766,7 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
         self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street; self.street2 = street2;
         self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country);
         fields.field("countryId", &self.countryId); fields.field("countryIsoCode", &self.countryIsoCode);
@@ -1778,19 +1778,19 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
 }
 
 /// A network of the emergency map with its IP ranges.
-public nonisolated struct NetworkInfo: Model {
+public nonisolated struct NetworkInfo: Model, ResponseValue {
     /// Identifier of the network.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the network.
-    public var name: String?
+    public var name: Optional<String>
     /// Private IP ranges inside the network, each with its own address.
-    public var privateIpRanges: [PrivateIpRangeInfo]?
+    public var privateIpRanges: Optional<[PrivateIpRangeInfo]>
     /// Public IP ranges under which the network reaches the internet.
-    public var publicIpRanges: [PublicIpRangeInfo]?
+    public var publicIpRanges: Optional<[PublicIpRangeInfo]>
     /// The site this belongs to.
-    public var site: AutomaticLocationUpdatesSiteInfo?
+    public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
         publicIpRanges: [PublicIpRangeInfo]? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
@@ -1798,7 +1798,7 @@ public nonisolated struct NetworkInfo: Model {
         self.id = id; self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges;
         self.site = site; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.list("privateIpRanges", &self.privateIpRanges); fields.list("publicIpRanges", &self.publicIpRanges);
@@ -1807,21 +1807,21 @@ public nonisolated struct NetworkInfo: Model {
 }
 
 /// A page of networks of the emergency map.
-public nonisolated struct NetworksList: Model {
+public nonisolated struct NetworksList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [NetworkInfo]?
+    public var records: Optional<[NetworkInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [NetworkInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1831,30 +1831,30 @@ public nonisolated struct NetworksList: Model {
 /// A range of private IP addresses and the place it stands for.
 public nonisolated struct PrivateIpRangeInfo: Model {
     /// Street address that emergency services are sent to.
-    public var emergencyAddress: EmergencyLocationAddressResource?
+    public var emergencyAddress: Optional<EmergencyLocationAddressResource>
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
     /// Last IP address of the range.
-    public var endIp: String?
+    public var endIp: Optional<String>
     /// Identifier of the private IP range.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the range counts as matched.
-    public var matched: Bool?
+    public var matched: Optional<Bool>
     /// Name of the range.
-    public var name: String?
+    public var name: Optional<String>
     /// First IP address of the range.
-    public var startIp: String?
+    public var startIp: Optional<String>
     public init(
         emergencyAddress: EmergencyLocationAddressResource? = nil, emergencyLocation: EmergencyLocationInfo? = nil,
         endIp: String? = nil, id: String? = nil, matched: Bool? = nil, name: String? = nil, startIp: String? = nil) {
         self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation; self.endIp = endIp;
         self.id = id; self.matched = matched; self.name = name; self.startIp = startIp
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
@@ -1867,19 +1867,19 @@ public nonisolated struct PrivateIpRangeInfo: Model {
 /// A range of private IP addresses to store with a network.
 public nonisolated struct PrivateIpRangeInfoRequest: Model {
     /// Street address that emergency services are sent to.
-    public var emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest?
+    public var emergencyAddress: Optional<LocationUpdatesEmergencyAddressInfoRequest>
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location that callers here are matched to.
-    public var emergencyLocationId: String?
+    public var emergencyLocationId: Optional<String>
     /// Last IP address of the range.
-    public var endIp: String?
+    public var endIp: Optional<String>
     /// Identifier of the private IP range.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the range.
-    public var name: String?
+    public var name: Optional<String>
     /// First IP address of the range.
-    public var startIp: String?
+    public var startIp: Optional<String>
     public init(
         emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, emergencyLocationId: String? = nil, endIp: String? = nil,
@@ -1888,7 +1888,7 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
         self.emergencyLocationId = emergencyLocationId; self.endIp = endIp; self.id = id; self.name = name;
         self.startIp = startIp
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
@@ -1900,17 +1900,17 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
 /// A range of public IP addresses of a network.
 public nonisolated struct PublicIpRangeInfo: Model {
     /// Last IP address of the range.
-    public var endIp: String?
+    public var endIp: Optional<String>
     /// Identifier of the public IP range.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the range counts as matched.
-    public var matched: Bool?
+    public var matched: Optional<Bool>
     /// First IP address of the range.
-    public var startIp: String?
+    public var startIp: Optional<String>
     public init(endIp: String? = nil, id: String? = nil, matched: Bool? = nil, startIp: String? = nil) {
         self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endIp", &self.endIp); fields.field("id", &self.id); fields.field("matched", &self.matched);
         fields.field("startIp", &self.startIp)
@@ -1918,27 +1918,27 @@ public nonisolated struct PublicIpRangeInfo: Model {
 }
 
 /// A network switch or port that stands for a place in an emergency.
-public nonisolated struct SwitchInfo: Model {
+public nonisolated struct SwitchInfo: Model, ResponseValue {
     /// Id of the switch chassis, often a hardware address.
     public var chassisId: String
     /// Street address that emergency services are sent to.
-    public var emergencyAddress: EmergencyAddressInfo?
+    public var emergencyAddress: Optional<EmergencyAddressInfo>
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
     /// Identifier of the network switch. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the switch.
-    public var name: String?
+    public var name: Optional<String>
     /// Port of the switch.
-    public var port: String?
+    public var port: Optional<String>
     /// The site this belongs to.
-    public var site: SwitchSiteInfo?
+    public var site: Optional<SwitchSiteInfo>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         chassisId: String, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil, port: String? = nil,
@@ -1947,7 +1947,7 @@ public nonisolated struct SwitchInfo: Model {
         self.emergencyLocation = emergencyLocation; self.id = id; self.name = name; self.port = port;
         self.site = site; self.uri = uri
     }
-    public init(_ blank: Blank) { self.chassisId = .init(blank) }
+    public init(_ blank: Blank) { self.init(chassisId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("chassisId", &self.chassisId); fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
@@ -1960,11 +1960,11 @@ public nonisolated struct SwitchInfo: Model {
 /// The site a network switch belongs to.
 public nonisolated struct SwitchSiteInfo: Model {
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -1973,21 +1973,21 @@ public nonisolated struct SwitchSiteInfo: Model {
 /// Outcome of checking one network switch.
 public nonisolated struct SwitchValidated: Model {
     /// Id of the switch chassis, often a hardware address.
-    public var chassisId: String?
+    public var chassisId: Optional<String>
     /// What is wrong with the switch.
-    public var errors: [ValidationError]?
+    public var errors: Optional<[ValidationError]>
     /// Identifier of the network switch.
-    public var id: String?
+    public var id: Optional<String>
     /// Port of the switch.
-    public var port: String?
+    public var port: Optional<String>
     /// Whether the switch is fit to be saved.
-    public var status: SwitchValidated.Status?
+    public var status: Optional<SwitchValidated.Status>
     public init(
         chassisId: String? = nil, errors: [ValidationError]? = nil, id: String? = nil, port: String? = nil,
         status: SwitchValidated.Status? = nil) {
         self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("chassisId", &self.chassisId); fields.list("errors", &self.errors); fields.field("id", &self.id);
         fields.field("port", &self.port); fields.field("status", &self.status)
@@ -1999,18 +1999,18 @@ public nonisolated struct SwitchValidated: Model {
 }
 
 /// A page of network switches of the emergency map.
-public nonisolated struct SwitchesList: Model {
+public nonisolated struct SwitchesList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [SwitchInfo]?
+    public var records: Optional<[SwitchInfo]>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SwitchInfo]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records)
@@ -2024,33 +2024,33 @@ public nonisolated enum SyncStatusValues {}
 /// Outcome of a bulk task, record by record.
 public nonisolated struct TaskResultInfo: Model {
     /// Outcome for each record.
-    public var records: [TaskResultRecord]?
+    public var records: Optional<[TaskResultRecord]>
     public init(records: [TaskResultRecord]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of a bulk task for one access point or switch.
 public nonisolated struct TaskResultRecord: Model {
     /// Hardware address (BSSID) of the access point's radio.
-    public var bssid: String?
+    public var bssid: Optional<String>
     /// Id of the switch chassis, often a hardware address.
-    public var chassisId: String?
+    public var chassisId: Optional<String>
     /// What went wrong with this record.
-    public var errors: [TaskResultRecordErrorsInfo]?
+    public var errors: Optional<[TaskResultRecordErrorsInfo]>
     /// Id of the access point or switch.
-    public var id: String?
+    public var id: Optional<String>
     /// Port of the switch.
-    public var port: String?
+    public var port: Optional<String>
     /// Outcome for this record.
-    public var status: String?
+    public var status: Optional<String>
     public init(
         bssid: String? = nil, chassisId: String? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
         id: String? = nil, port: String? = nil, status: String? = nil) {
         self.bssid = bssid; self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("chassisId", &self.chassisId);
         fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("port", &self.port);
@@ -2061,19 +2061,19 @@ public nonisolated struct TaskResultRecord: Model {
 /// One error of a bulk task's record.
 public nonisolated struct TaskResultRecordErrorsInfo: Model {
     /// Text that explains the error.
-    public var description: String?
+    public var description: Optional<String>
     /// Code of the error, stable and fit for programs.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Text that explains the error.
-    public var message: String?
+    public var message: Optional<String>
     /// Name of the parameter that caused the error.
-    public var parameterName: String?
+    public var parameterName: Optional<String>
     public init(
         description: String? = nil, errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.description = description; self.errorCode = errorCode; self.message = message;
         self.parameterName = parameterName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
         fields.field("message", &self.message); fields.field("parameterName", &self.parameterName)
@@ -2083,43 +2083,43 @@ public nonisolated struct TaskResultRecordErrorsInfo: Model {
 /// Network switches to update in one task.
 public nonisolated struct UpdateMultipleSwitchesRequest: Model {
     /// Changed switches, each with its id.
-    public var records: [SwitchInfo]?
+    public var records: Optional<[SwitchInfo]>
     public init(records: [SwitchInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The task that updates many network switches.
-public nonisolated struct UpdateMultipleSwitchesResponse: Model {
+public nonisolated struct UpdateMultipleSwitchesResponse: Model, ResponseValue {
     /// Task that does the work in the background.
-    public var task: BulkTaskInfo?
+    public var task: Optional<BulkTaskInfo>
     public init(task: BulkTaskInfo? = nil) { self.task = task }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
 }
 
 /// Wireless access points to update in one task.
 public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
     /// Changed access points, each with its id.
-    public var records: [UpdateWirelessPoint]?
+    public var records: Optional<[UpdateWirelessPoint]>
     public init(records: [UpdateWirelessPoint]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The task that updates many wireless access points.
-public nonisolated struct UpdateMultipleWirelessPointsResponse: Model {
+public nonisolated struct UpdateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
-    public var task: BulkTaskInfo?
+    public var task: Optional<BulkTaskInfo>
     public init(task: BulkTaskInfo? = nil) { self.task = task }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
 }
 
 /// A changed network of the emergency map.
 public nonisolated struct UpdateNetworkRequest: Model {
     /// Id of the network.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the network.
     public var name: String
     /// Private IP ranges inside the network, each with its own address.
@@ -2127,7 +2127,7 @@ public nonisolated struct UpdateNetworkRequest: Model {
     /// Public IP ranges under which the network reaches the internet.
     public var publicIpRanges: [PublicIpRangeInfo]
     /// The site this belongs to.
-    public var site: AutomaticLocationUpdatesSiteInfo?
+    public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     public init(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
         id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil) {
@@ -2135,7 +2135,7 @@ public nonisolated struct UpdateNetworkRequest: Model {
         self.site = site
     }
     public init(_ blank: Blank) {
-        self.name = .init(blank); self.privateIpRanges = .init(blank); self.publicIpRanges = .init(blank)
+        self.init(name: .init(blank), privateIpRanges: .init(blank), publicIpRanges: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name);
@@ -2147,21 +2147,21 @@ public nonisolated struct UpdateNetworkRequest: Model {
 /// A changed wireless access point of the emergency map.
 public nonisolated struct UpdateWirelessPoint: Model {
     /// Hardware address (BSSID) of the access point's radio.
-    public var bssid: String?
+    public var bssid: Optional<String>
     /// Street address that emergency services are sent to.
-    public var emergencyAddress: EmergencyAddressInfo?
+    public var emergencyAddress: Optional<EmergencyAddressInfo>
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
     /// Id of the access point, needed in a bulk update.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the access point.
-    public var name: String?
+    public var name: Optional<String>
     /// The site this belongs to.
-    public var site: EmergencyAddressAutoUpdateSiteInfo?
+    public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     public init(
         bssid: String? = nil, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil,
@@ -2169,7 +2169,7 @@ public nonisolated struct UpdateWirelessPoint: Model {
         self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation;
         self.id = id; self.name = name; self.site = site
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
@@ -2185,51 +2185,51 @@ public nonisolated enum UsageStatusValues {}
 /// Network switches to check.
 public nonisolated struct ValidateMultipleSwitchesRequest: Model {
     /// Switches to check.
-    public var records: [SwitchInfo]?
+    public var records: Optional<[SwitchInfo]>
     public init(records: [SwitchInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of checking many network switches.
-public nonisolated struct ValidateMultipleSwitchesResponse: Model {
+public nonisolated struct ValidateMultipleSwitchesResponse: Model, ResponseValue {
     /// Outcome for each switch.
-    public var records: [SwitchValidated]?
+    public var records: Optional<[SwitchValidated]>
     public init(records: [SwitchValidated]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Wireless access points to check.
 public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
     /// Access points to check.
-    public var records: [WirelessPointInfo]?
+    public var records: Optional<[WirelessPointInfo]>
     public init(records: [WirelessPointInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of checking many wireless access points.
-public nonisolated struct ValidateMultipleWirelessPointsResponse: Model {
+public nonisolated struct ValidateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Outcome for each access point.
-    public var records: [WirelessPointValidated]?
+    public var records: Optional<[WirelessPointValidated]>
     public init(records: [WirelessPointValidated]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// One thing that is wrong with a checked record.
 public nonisolated struct ValidationError: Model {
     /// Code of the error, stable and fit for programs.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Text that explains the error.
-    public var message: String?
+    public var message: Optional<String>
     /// Name of the parameter that caused the error.
-    public var parameterName: String?
+    public var parameterName: Optional<String>
     public init(errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName)
@@ -2237,25 +2237,25 @@ public nonisolated struct ValidationError: Model {
 }
 
 /// A wireless access point that stands for a place in an emergency.
-public nonisolated struct WirelessPointInfo: Model {
+public nonisolated struct WirelessPointInfo: Model, ResponseValue {
     /// Hardware address (BSSID) of the access point's radio.
     public var bssid: String
     /// Street address that emergency services are sent to.
     public var emergencyAddress: EmergencyAddressInfo
     /// Emergency response location that callers here are matched to.
-    public var emergencyLocation: EmergencyLocationInfo?
+    public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
     /// Identifier of the wireless access point.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the access point.
     public var name: String
     /// The site this belongs to.
-    public var site: EmergencyAddressAutoUpdateSiteInfo?
+    public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         bssid: String, emergencyAddress: EmergencyAddressInfo, name: String,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil,
@@ -2264,7 +2264,7 @@ public nonisolated struct WirelessPointInfo: Model {
         self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri
     }
     public init(_ blank: Blank) {
-        self.bssid = .init(blank); self.emergencyAddress = .init(blank); self.name = .init(blank)
+        self.init(bssid: .init(blank), emergencyAddress: .init(blank), name: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
@@ -2277,19 +2277,19 @@ public nonisolated struct WirelessPointInfo: Model {
 /// Outcome of checking one wireless access point.
 public nonisolated struct WirelessPointValidated: Model {
     /// Hardware address (BSSID) of the access point's radio.
-    public var bssid: String?
+    public var bssid: Optional<String>
     /// What is wrong with the access point.
-    public var errors: [ValidationError]?
+    public var errors: Optional<[ValidationError]>
     /// Identifier of the wireless access point.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the access point is fit to be saved.
-    public var status: WirelessPointValidated.Status?
+    public var status: Optional<WirelessPointValidated.Status>
     public init(
         bssid: String? = nil, errors: [ValidationError]? = nil, id: String? = nil,
         status: WirelessPointValidated.Status? = nil) {
         self.bssid = bssid; self.errors = errors; self.id = id; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.list("errors", &self.errors); fields.field("id", &self.id);
         fields.field("status", &self.status)
@@ -2301,21 +2301,21 @@ public nonisolated struct WirelessPointValidated: Model {
 }
 
 /// A page of wireless access points of the emergency map.
-public nonisolated struct WirelessPointsList: Model {
+public nonisolated struct WirelessPointsList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [WirelessPointInfo]?
+    public var records: Optional<[WirelessPointInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [WirelessPointInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

@@ -161,11 +161,11 @@ nonisolated extension APIOperation {
 /// Setting whether recordings are shared by themselves.
 public nonisolated struct AutoShared: Model {
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
-    public var locked: Bool?
+    public var locked: Optional<Bool>
     public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
     }
@@ -174,29 +174,29 @@ public nonisolated struct AutoShared: Model {
 /// Links with which a video bridge is joined.
 public nonisolated struct BridgeDiscovery: Model {
     /// Web address to join the meeting.
-    public var web: String?
+    public var web: Optional<String>
     public init(web: String? = nil) { self.web = web }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
 }
 
 /// What applies to people as they join a video bridge.
 public nonisolated struct BridgeJoinPreferences: Model {
     /// Whether people join with their microphone muted. Default: `false`.
-    public var audioMuted: Bool?
+    public var audioMuted: Optional<Bool>
     /// What people hear when they join by phone.
-    public var pstn: BridgeJoinPstnPreferences?
+    public var pstn: Optional<BridgeJoinPstnPreferences>
     /// Whether people join with their camera off. Default: `false`.
-    public var videoMuted: Bool?
+    public var videoMuted: Optional<Bool>
     /// Who has to wait until the host lets them in.
-    public var waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired?
+    public var waitingRoomRequired: Optional<BridgeJoinPreferences.WaitingRoomRequired>
     public init(
         audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
         waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired? = nil) {
         self.audioMuted = audioMuted; self.pstn = pstn; self.videoMuted = videoMuted;
         self.waitingRoomRequired = waitingRoomRequired
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioMuted", &self.audioMuted); fields.field("pstn", &self.pstn);
         fields.field("videoMuted", &self.videoMuted); fields.field("waitingRoomRequired", &self.waitingRoomRequired)
@@ -210,13 +210,13 @@ public nonisolated struct BridgeJoinPreferences: Model {
 /// What people hear when they join a video bridge by phone.
 public nonisolated struct BridgeJoinPstnPreferences: Model {
     /// Whether callers hear an announcement when they join. Default: `true`.
-    public var promptAnnouncement: Bool?
+    public var promptAnnouncement: Optional<Bool>
     /// Whether callers hear how many participants there are. Default: `true`.
-    public var promptParticipants: Bool?
+    public var promptParticipants: Optional<Bool>
     public init(promptAnnouncement: Bool? = nil, promptParticipants: Bool? = nil) {
         self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("promptAnnouncement", &self.promptAnnouncement);
         fields.field("promptParticipants", &self.promptParticipants)
@@ -226,11 +226,11 @@ public nonisolated struct BridgeJoinPstnPreferences: Model {
 /// PINs with which people join a video bridge.
 public nonisolated struct BridgePins: Model {
     /// PINs for joining by phone.
-    public var pstn: BridgePstnPins?
+    public var pstn: Optional<BridgePstnPins>
     /// PIN in the web join link.
-    public var web: String?
+    public var web: Optional<String>
     public init(pstn: BridgePstnPins? = nil, web: String? = nil) { self.pstn = pstn; self.web = web }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("pstn", &self.pstn); fields.field("web", &self.web)
     }
@@ -239,15 +239,15 @@ public nonisolated struct BridgePins: Model {
 /// PINs and aliases with which people join a video bridge.
 public nonisolated struct BridgePinsWithAliases: Model {
     /// Names that can stand in for the web PIN.
-    public var aliases: [String]?
+    public var aliases: Optional<[String]>
     /// PINs for joining by phone.
-    public var pstn: BridgePstnPins?
+    public var pstn: Optional<BridgePstnPins>
     /// PIN in the web join link.
-    public var web: String?
+    public var web: Optional<String>
     public init(aliases: [String]? = nil, pstn: BridgePstnPins? = nil, web: String? = nil) {
         self.aliases = aliases; self.pstn = pstn; self.web = web
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("aliases", &self.aliases); fields.field("pstn", &self.pstn); fields.field("web", &self.web)
     }
@@ -256,32 +256,32 @@ public nonisolated struct BridgePinsWithAliases: Model {
 /// Web PIN of a video bridge.
 public nonisolated struct BridgePinsWithoutPstn: Model {
     /// PIN in the web join link.
-    public var web: String?
+    public var web: Optional<String>
     public init(web: String? = nil) { self.web = web }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
 }
 
 /// Meeting preferences of a video bridge.
 public nonisolated struct BridgePreferences: Model {
     /// Whether every participant may start a transcription. Default: `true`.
-    public var allowEveryoneTranscribeMeetings: Bool?
+    public var allowEveryoneTranscribeMeetings: Optional<Bool>
     /// What applies to people as they join.
-    public var join: BridgeJoinPreferences?
+    public var join: Optional<BridgeJoinPreferences>
     /// Whether people may join before the host.
-    public var joinBeforeHost: Bool?
+    public var joinBeforeHost: Optional<Bool>
     /// Whether music plays while people wait. Default: `true`.
-    public var musicOnHold: Bool?
+    public var musicOnHold: Optional<Bool>
     /// When a tone is played: as people enter, as they leave, always or never. Default: `Off`.
-    public var playTones: BridgePreferences.PlayTones?
+    public var playTones: Optional<BridgePreferences.PlayTones>
     /// Who controls recordings and whether they are shared.
-    public var recordings: RecordingsPreferences?
+    public var recordings: Optional<RecordingsPreferences>
     /// Whether recording starts by itself (Auto), always so (ForceAuto), or is left to the user.
-    public var recordingsMode: BridgePreferences.RecordingsMode?
+    public var recordingsMode: Optional<BridgePreferences.RecordingsMode>
     /// Whether participants may share their screen. Default: `true`.
-    public var screenSharing: Bool?
+    public var screenSharing: Optional<Bool>
     /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
-    public var transcriptionsMode: BridgePreferences.TranscriptionsMode?
+    public var transcriptionsMode: Optional<BridgePreferences.TranscriptionsMode>
     public init(
         allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
         musicOnHold: Bool? = nil, playTones: BridgePreferences.PlayTones? = nil,
@@ -292,7 +292,7 @@ public nonisolated struct BridgePreferences: Model {
         self.recordings = recordings; self.recordingsMode = recordingsMode; self.screenSharing = screenSharing;
         self.transcriptionsMode = transcriptionsMode
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowEveryoneTranscribeMeetings", &self.allowEveryoneTranscribeMeetings);
         fields.field("join", &self.join); fields.field("joinBeforeHost", &self.joinBeforeHost);
@@ -318,13 +318,13 @@ public nonisolated struct BridgePreferences: Model {
 /// PINs for joining a video bridge by phone.
 public nonisolated struct BridgePstnPins: Model {
     /// PIN that joins as the host.
-    public var host: String?
+    public var host: Optional<String>
     /// PIN that joins as a participant.
-    public var participant: String?
+    public var participant: Optional<String>
     public init(host: String? = nil, participant: String? = nil) {
         self.host = host; self.participant = participant
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("host", &self.host); fields.field("participant", &self.participant)
     }
@@ -333,22 +333,22 @@ public nonisolated struct BridgePstnPins: Model {
 /// Password and access rules to set on a video bridge.
 public nonisolated struct BridgeRequestSecurity: Model {
     /// Whether the meeting is encrypted end to end. Default: `false`.
-    public var e2ee: Bool?
+    public var e2ee: Optional<Bool>
     /// Whether only people who are logged in may join. Default: `false`.
-    public var noGuests: Bool?
+    public var noGuests: Optional<Bool>
     /// Password to set.
-    public var password: String?
+    public var password: Optional<String>
     /// Whether a password is needed to join.
-    public var passwordProtected: Bool?
+    public var passwordProtected: Optional<Bool>
     /// Whether only people of the host's account may join. Default: `false`.
-    public var sameAccount: Bool?
+    public var sameAccount: Optional<Bool>
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: String? = nil, passwordProtected: Bool? = nil,
         sameAccount: Bool? = nil) {
         self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
         self.passwordProtected = passwordProtected; self.sameAccount = sameAccount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
         fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
@@ -357,23 +357,23 @@ public nonisolated struct BridgeRequestSecurity: Model {
 }
 
 /// A video bridge.
-public nonisolated struct BridgeResponse: Model {
+public nonisolated struct BridgeResponse: Model, ResponseValue {
     /// Links with which the bridge is joined.
-    public var discovery: BridgeDiscovery?
+    public var discovery: Optional<BridgeDiscovery>
     /// User who hosts the meetings.
-    public var host: User?
+    public var host: Optional<User>
     /// Id of the bridge.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the bridge, shown as the meeting's title.
-    public var name: String?
+    public var name: Optional<String>
     /// PINs with which people join the bridge.
-    public var pins: BridgePinsWithAliases?
+    public var pins: Optional<BridgePinsWithAliases>
     /// Meeting preferences of the bridge.
-    public var preferences: BridgePreferences?
+    public var preferences: Optional<BridgePreferences>
     /// Password and access settings of the bridge.
-    public var security: BridgeResponseSecurity?
+    public var security: Optional<BridgeResponseSecurity>
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
-    public var type: BridgeType?
+    public var type: Optional<BridgeType>
     public init(
         discovery: BridgeDiscovery? = nil, host: User? = nil, id: String? = nil, name: String? = nil,
         pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
@@ -381,7 +381,7 @@ public nonisolated struct BridgeResponse: Model {
         self.discovery = discovery; self.host = host; self.id = id; self.name = name; self.pins = pins;
         self.preferences = preferences; self.security = security; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("discovery", &self.discovery); fields.field("host", &self.host); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("pins", &self.pins);
@@ -393,22 +393,22 @@ public nonisolated struct BridgeResponse: Model {
 /// Password and access rules of a video bridge.
 public nonisolated struct BridgeResponseSecurity: Model {
     /// Whether meetings are encrypted end to end. Default: `false`.
-    public var e2ee: Bool?
+    public var e2ee: Optional<Bool>
     /// Whether only people who are logged in may join.
-    public var noGuests: Bool?
+    public var noGuests: Optional<Bool>
     /// The password in its different forms.
-    public var password: BridgeResponseSecurityPassword?
+    public var password: Optional<BridgeResponseSecurityPassword>
     /// Whether a password is needed to join.
-    public var passwordProtected: Bool?
+    public var passwordProtected: Optional<Bool>
     /// Whether only people of the host's account may join.
-    public var sameAccount: Bool?
+    public var sameAccount: Optional<Bool>
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: BridgeResponseSecurityPassword? = nil,
         passwordProtected: Bool? = nil, sameAccount: Bool? = nil) {
         self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
         self.passwordProtected = passwordProtected; self.sameAccount = sameAccount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
         fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
@@ -419,15 +419,15 @@ public nonisolated struct BridgeResponseSecurity: Model {
 /// Password of a video bridge in its different forms.
 public nonisolated struct BridgeResponseSecurityPassword: Model {
     /// Password as the join link carries it.
-    public var joinQuery: String?
+    public var joinQuery: Optional<String>
     /// Password as people type it in the app.
-    public var plainText: String?
+    public var plainText: Optional<String>
     /// Password as digits, for joining by phone.
-    public var pstn: String?
+    public var pstn: Optional<String>
     public init(joinQuery: String? = nil, plainText: String? = nil, pstn: String? = nil) {
         self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("joinQuery", &self.joinQuery); fields.field("plainText", &self.plainText);
         fields.field("pstn", &self.pstn)
@@ -437,21 +437,21 @@ public nonisolated struct BridgeResponseSecurityPassword: Model {
 /// A video bridge to create.
 public nonisolated struct CreateBridgeRequest: Model {
     /// Name of the bridge, shown as the meeting's title.
-    public var name: String?
+    public var name: Optional<String>
     /// PINs to give the bridge.
-    public var pins: BridgePins?
+    public var pins: Optional<BridgePins>
     /// Meeting preferences of the bridge.
-    public var preferences: BridgePreferences?
+    public var preferences: Optional<BridgePreferences>
     /// Password and access settings of the bridge.
-    public var security: BridgeRequestSecurity?
+    public var security: Optional<BridgeRequestSecurity>
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
-    public var type: BridgeType?
+    public var type: Optional<BridgeType>
     public init(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
         security: BridgeRequestSecurity? = nil, type: BridgeType? = nil) {
         self.name = name; self.pins = pins; self.preferences = preferences; self.security = security; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("pins", &self.pins);
         fields.field("preferences", &self.preferences); fields.field("security", &self.security);
@@ -462,11 +462,11 @@ public nonisolated struct CreateBridgeRequest: Model {
 /// Setting whether every participant may control the recording.
 public nonisolated struct EveryoneCanControl: Model {
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
-    public var locked: Bool?
+    public var locked: Optional<Bool>
     public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
     }
@@ -479,13 +479,13 @@ public nonisolated enum BridgeTypeValues {}
 /// Who controls recordings of a video bridge and whether they are shared.
 public nonisolated struct RecordingsPreferences: Model {
     /// Whether recordings are shared with participants by themselves.
-    public var autoShared: AutoShared?
+    public var autoShared: Optional<AutoShared>
     /// Whether every participant may control the recording.
-    public var everyoneCanControl: EveryoneCanControl?
+    public var everyoneCanControl: Optional<EveryoneCanControl>
     public init(autoShared: AutoShared? = nil, everyoneCanControl: EveryoneCanControl? = nil) {
         self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoShared", &self.autoShared); fields.field("everyoneCanControl", &self.everyoneCanControl)
     }
@@ -494,19 +494,19 @@ public nonisolated struct RecordingsPreferences: Model {
 /// Changes to a video bridge.
 public nonisolated struct UpdateBridgeRequest: Model {
     /// New name of the bridge.
-    public var name: String?
+    public var name: Optional<String>
     /// PIN to change.
-    public var pins: BridgePinsWithoutPstn?
+    public var pins: Optional<BridgePinsWithoutPstn>
     /// Meeting preferences of the bridge.
-    public var preferences: BridgePreferences?
+    public var preferences: Optional<BridgePreferences>
     /// Password and access settings of the bridge.
-    public var security: BridgeRequestSecurity?
+    public var security: Optional<BridgeRequestSecurity>
     public init(
         name: String? = nil, pins: BridgePinsWithoutPstn? = nil, preferences: BridgePreferences? = nil,
         security: BridgeRequestSecurity? = nil) {
         self.name = name; self.pins = pins; self.preferences = preferences; self.security = security
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("pins", &self.pins);
         fields.field("preferences", &self.preferences); fields.field("security", &self.security)
@@ -522,7 +522,7 @@ public nonisolated struct User: Model {
     public init(accountId: String, extensionId: String) {
         self.accountId = accountId; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) { self.accountId = .init(blank); self.extensionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(accountId: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId)
     }

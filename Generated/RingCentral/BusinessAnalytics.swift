@@ -72,13 +72,13 @@ nonisolated extension APIOperation {
 /// Days of the week and hours of the day to which analytics are limited.
 public nonisolated struct AdvancedTimeSettings: Model {
     /// Days of the week to include.
-    public var includeDays: [DayOfWeek]?
+    public var includeDays: Optional<[DayOfWeek]>
     /// Ranges of hours of the day to include.
-    public var includeHours: [HoursInterval]?
+    public var includeHours: Optional<[HoursInterval]>
     public init(includeDays: [DayOfWeek]? = nil, includeHours: [HoursInterval]? = nil) {
         self.includeDays = includeDays; self.includeHours = includeHours
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("includeDays", &self.includeDays); fields.list("includeHours", &self.includeHours)
     }
@@ -91,7 +91,7 @@ public nonisolated enum AggregationIntervalValues {}
 /// Which calls to aggregate, how to group them and what to compute.
 public nonisolated struct AggregationRequest: Model {
     /// Which calls count; all of them when left out.
-    public var callFilters: CallFilters?
+    public var callFilters: Optional<CallFilters>
     /// How calls are grouped.
     public var grouping: Grouping
     /// Which counters and timers to compute.
@@ -105,7 +105,7 @@ public nonisolated struct AggregationRequest: Model {
         self.callFilters = callFilters
     }
     public init(_ blank: Blank) {
-        self.grouping = .init(blank); self.responseOptions = .init(blank); self.timeSettings = .init(blank)
+        self.init(grouping: .init(blank), responseOptions: .init(blank), timeSettings: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callFilters", &self.callFilters); fields.field("grouping", &self.grouping);
@@ -114,15 +114,15 @@ public nonisolated struct AggregationRequest: Model {
 }
 
 /// A page of aggregated call analytics.
-public nonisolated struct AggregationResponse: Model {
+public nonisolated struct AggregationResponse: Model, ResponseValue {
     /// The aggregated values, group by group.
     public var data: AggregationResponseData
     /// Position of this page in the whole list.
-    public var paging: ResponsePaging?
+    public var paging: Optional<ResponsePaging>
     public init(data: AggregationResponseData, paging: ResponsePaging? = nil) {
         self.data = data; self.paging = paging
     }
-    public init(_ blank: Blank) { self.data = .init(blank) }
+    public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("data", &self.data); fields.field("paging", &self.paging)
     }
@@ -133,11 +133,11 @@ public nonisolated struct AggregationResponseData: Model {
     /// Kind of object by which the calls are grouped.
     public var groupedBy: GroupingOptions
     /// The groups with their values.
-    public var records: [AggregationResponseRecord]?
+    public var records: Optional<[AggregationResponseRecord]>
     public init(groupedBy: GroupingOptions, records: [AggregationResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
-    public init(_ blank: Blank) { self.groupedBy = .init(blank) }
+    public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
     }
@@ -146,14 +146,14 @@ public nonisolated struct AggregationResponseData: Model {
 /// Which counters and timers an aggregation computes.
 public nonisolated struct AggregationResponseOptions: Model {
     /// Numbers of calls to compute.
-    public var counters: AggregationResponseOptionsCounters?
+    public var counters: Optional<AggregationResponseOptionsCounters>
     /// Durations of calls to compute.
-    public var timers: AggregationResponseOptionsTimers?
+    public var timers: Optional<AggregationResponseOptionsTimers>
     public init(
         counters: AggregationResponseOptionsCounters? = nil, timers: AggregationResponseOptionsTimers? = nil) {
         self.counters = counters; self.timers = timers
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("timers", &self.timers)
     }
@@ -162,31 +162,31 @@ public nonisolated struct AggregationResponseOptions: Model {
 /// How to aggregate each number of calls; leave out those not wanted.
 public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of all calls.
-    public var allCalls: AggregationResponseOptionsCounters.AllCallsValue?
+    public var allCalls: Optional<AggregationResponseOptionsCounters.AllCallsValue>
     /// How to aggregate the number of calls by action, such as hold or transfer.
-    public var callsByActions: AggregationResponseOptionsCounters.CallsByActionsValue?
+    public var callsByActions: Optional<AggregationResponseOptionsCounters.CallsByActionsValue>
     /// How to aggregate the number of calls by company business hours or after hours.
-    public var callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHoursValue?
+    public var callsByCompanyHours: Optional<AggregationResponseOptionsCounters.CallsByCompanyHoursValue>
     /// How to aggregate the number of calls by direction.
-    public var callsByDirection: AggregationResponseOptionsCounters.CallsByDirectionValue?
+    public var callsByDirection: Optional<AggregationResponseOptionsCounters.CallsByDirectionValue>
     /// How to aggregate the number of calls by the party that ended them.
-    public var callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingPartyValue?
+    public var callsByEndingParty: Optional<AggregationResponseOptionsCounters.CallsByEndingPartyValue>
     /// How to aggregate the number of calls by internal or external origin.
-    public var callsByOrigin: AggregationResponseOptionsCounters.CallsByOriginValue?
+    public var callsByOrigin: Optional<AggregationResponseOptionsCounters.CallsByOriginValue>
     /// How to aggregate the number of calls by queue business hours or after hours.
-    public var callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHoursValue?
+    public var callsByQueueHours: Optional<AggregationResponseOptionsCounters.CallsByQueueHoursValue>
     /// How to aggregate the number of calls by whether the queue's service level was met.
-    public var callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSlaValue?
+    public var callsByQueueSla: Optional<AggregationResponseOptionsCounters.CallsByQueueSlaValue>
     /// How to aggregate the number of calls by whether they were answered.
-    public var callsByResponse: AggregationResponseOptionsCounters.CallsByResponseValue?
+    public var callsByResponse: Optional<AggregationResponseOptionsCounters.CallsByResponseValue>
     /// How to aggregate the number of calls by outcome.
-    public var callsByResult: AggregationResponseOptionsCounters.CallsByResultValue?
+    public var callsByResult: Optional<AggregationResponseOptionsCounters.CallsByResultValue>
     /// How to aggregate the number of calls by the way they came.
-    public var callsByType: AggregationResponseOptionsCounters.CallsByTypeValue?
+    public var callsByType: Optional<AggregationResponseOptionsCounters.CallsByTypeValue>
     /// How to aggregate the number of call segments, by kind.
-    public var callsSegments: AggregationResponseOptionsCounters.CallsSegments?
+    public var callsSegments: Optional<AggregationResponseOptionsCounters.CallsSegments>
     /// How to aggregate how often calls were offered to queue members.
-    public var queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunitiesValue?
+    public var queueOpportunities: Optional<AggregationResponseOptionsCounters.QueueOpportunitiesValue>
     public init(
         allCalls: AggregationResponseOptionsCounters.AllCallsValue? = nil,
         callsByActions: AggregationResponseOptionsCounters.CallsByActionsValue? = nil,
@@ -208,7 +208,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         self.callsByResponse = callsByResponse; self.callsByResult = callsByResult; self.callsByType = callsByType;
         self.callsSegments = callsSegments; self.queueOpportunities = queueOpportunities
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCalls", &self.allCalls); fields.field("callsByActions", &self.callsByActions);
         fields.field("callsByCompanyHours", &self.callsByCompanyHours);
@@ -225,13 +225,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of all calls.
     public struct AllCallsValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -241,13 +241,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by action, such as hold or transfer.
     public struct CallsByActionsValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -257,13 +257,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by company business hours or after hours.
     public struct CallsByCompanyHoursValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -273,13 +273,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by direction.
     public struct CallsByDirectionValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -289,13 +289,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by the party that ended them.
     public struct CallsByEndingPartyValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -305,13 +305,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by internal or external origin.
     public struct CallsByOriginValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -321,13 +321,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by queue business hours or after hours.
     public struct CallsByQueueHoursValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -337,13 +337,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by whether the queue's service level was met.
     public struct CallsByQueueSlaValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -353,13 +353,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by whether they were answered.
     public struct CallsByResponseValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -369,13 +369,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by outcome.
     public struct CallsByResultValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -385,13 +385,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by the way they came.
     public struct CallsByTypeValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -401,13 +401,13 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of call segments, by kind.
     public struct CallsSegments: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -421,7 +421,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public init(aggregationType: QueueOpportunitiesAggregationType = .sum) {
             self.aggregationType = aggregationType
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationType", &self.aggregationType)
         }
@@ -431,27 +431,27 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
 /// How to aggregate each duration of calls; leave out those not wanted.
 public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of all calls.
-    public var allCallsDuration: AggregationResponseOptionsTimers.AllCallsDuration?
+    public var allCallsDuration: Optional<AggregationResponseOptionsTimers.AllCallsDuration>
     /// How to aggregate the duration of calls by company business hours or after hours.
-    public var callsDurationByCompanyHours: AggregationResponseOptionsTimers.CallsDurationByCompanyHours?
+    public var callsDurationByCompanyHours: Optional<AggregationResponseOptionsTimers.CallsDurationByCompanyHours>
     /// How to aggregate the duration of calls by direction.
-    public var callsDurationByDirection: AggregationResponseOptionsTimers.CallsDurationByDirection?
+    public var callsDurationByDirection: Optional<AggregationResponseOptionsTimers.CallsDurationByDirection>
     /// How to aggregate the duration of calls by the party that ended them.
-    public var callsDurationByEndingParty: AggregationResponseOptionsTimers.CallsDurationByEndingParty?
+    public var callsDurationByEndingParty: Optional<AggregationResponseOptionsTimers.CallsDurationByEndingParty>
     /// How to aggregate the duration of calls by internal or external origin.
-    public var callsDurationByOrigin: AggregationResponseOptionsTimers.CallsDurationByOrigin?
+    public var callsDurationByOrigin: Optional<AggregationResponseOptionsTimers.CallsDurationByOrigin>
     /// How to aggregate the duration of calls by queue business hours or after hours.
-    public var callsDurationByQueueHours: AggregationResponseOptionsTimers.CallsDurationByQueueHours?
+    public var callsDurationByQueueHours: Optional<AggregationResponseOptionsTimers.CallsDurationByQueueHours>
     /// How to aggregate the duration of calls by whether the queue's service level was met.
-    public var callsDurationByQueueSla: AggregationResponseOptionsTimers.CallsDurationByQueueSla?
+    public var callsDurationByQueueSla: Optional<AggregationResponseOptionsTimers.CallsDurationByQueueSla>
     /// How to aggregate the duration of calls by whether they were answered.
-    public var callsDurationByResponse: AggregationResponseOptionsTimers.CallsDurationByResponse?
+    public var callsDurationByResponse: Optional<AggregationResponseOptionsTimers.CallsDurationByResponse>
     /// How to aggregate the duration of calls by outcome.
-    public var callsDurationByResult: AggregationResponseOptionsTimers.CallsDurationByResult?
+    public var callsDurationByResult: Optional<AggregationResponseOptionsTimers.CallsDurationByResult>
     /// How to aggregate the duration of calls by the way they came.
-    public var callsDurationByType: AggregationResponseOptionsTimers.CallsDurationByType?
+    public var callsDurationByType: Optional<AggregationResponseOptionsTimers.CallsDurationByType>
     /// How to aggregate the duration of call segments, by kind.
-    public var callsSegmentsDuration: AggregationResponseOptionsTimers.CallsSegmentsDuration?
+    public var callsSegmentsDuration: Optional<AggregationResponseOptionsTimers.CallsSegmentsDuration>
     public init(
         allCallsDuration: AggregationResponseOptionsTimers.AllCallsDuration? = nil,
         callsDurationByCompanyHours: AggregationResponseOptionsTimers.CallsDurationByCompanyHours? = nil,
@@ -473,7 +473,7 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         self.callsDurationByResponse = callsDurationByResponse; self.callsDurationByResult = callsDurationByResult;
         self.callsDurationByType = callsDurationByType; self.callsSegmentsDuration = callsSegmentsDuration
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCallsDuration", &self.allCallsDuration);
         fields.field("callsDurationByCompanyHours", &self.callsDurationByCompanyHours);
@@ -491,13 +491,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of all calls.
     public struct AllCallsDuration: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -507,13 +507,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by company business hours or after hours.
     public struct CallsDurationByCompanyHours: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -523,13 +523,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by direction.
     public struct CallsDurationByDirection: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -539,13 +539,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by the party that ended them.
     public struct CallsDurationByEndingParty: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -555,13 +555,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by internal or external origin.
     public struct CallsDurationByOrigin: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -571,13 +571,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by queue business hours or after hours.
     public struct CallsDurationByQueueHours: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -587,13 +587,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by whether the queue's service level was met.
     public struct CallsDurationByQueueSla: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -603,13 +603,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by whether they were answered.
     public struct CallsDurationByResponse: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -619,13 +619,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by outcome.
     public struct CallsDurationByResult: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -635,13 +635,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by the way they came.
     public struct CallsDurationByType: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -651,13 +651,13 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of call segments, by kind.
     public struct CallsSegmentsDuration: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: AggregationInterval?
+        public var aggregationInterval: Optional<AggregationInterval>
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
-        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public init(_ blank: Blank) { self.init(aggregationType: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("aggregationInterval", &self.aggregationInterval);
             fields.field("aggregationType", &self.aggregationType)
@@ -668,17 +668,17 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
 /// Aggregated call analytics of one group.
 public nonisolated struct AggregationResponseRecord: Model {
     /// Numbers of the group's calls.
-    public var counters: CallsCounters?
+    public var counters: Optional<CallsCounters>
     /// Name and extension number of the object that the group stands for.
-    public var info: KeyInfo?
+    public var info: Optional<KeyInfo>
     /// Identifier of the object that the group stands for.
     public var key: String
     /// Durations of the group's calls.
-    public var timers: CallsTimers?
+    public var timers: Optional<CallsTimers>
     public init(key: String, counters: CallsCounters? = nil, info: KeyInfo? = nil, timers: CallsTimers? = nil) {
         self.key = key; self.counters = counters; self.info = info; self.timers = timers
     }
-    public init(_ blank: Blank) { self.key = .init(blank) }
+    public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("info", &self.info); fields.field("key", &self.key);
         fields.field("timers", &self.timers)
@@ -696,7 +696,7 @@ public nonisolated struct AllCalls: Model {
     /// Value for all calls, in the unit that valueType names.
     public var values: Double
     public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -709,13 +709,13 @@ public nonisolated enum CallActionValues {}
 /// Limits on the length of the call, in seconds.
 public nonisolated struct CallDurationFilter: Model {
     /// Longest duration to include, in seconds.
-    public var maxSeconds: Int64?
+    public var maxSeconds: Optional<Int64>
     /// Shortest duration to include, in seconds.
-    public var minSeconds: Int64?
+    public var minSeconds: Optional<Int64>
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
     }
@@ -724,37 +724,37 @@ public nonisolated struct CallDurationFilter: Model {
 /// Conditions that a call must meet to count in the analytics.
 public nonisolated struct CallFilters: Model {
     /// Actions taken during the calls, such as holding or transferring.
-    public var callActions: [CallAction]?
+    public var callActions: Optional<[CallAction]>
     /// Length of the whole call.
-    public var callDuration: CallDurationFilter?
+    public var callDuration: Optional<CallDurationFilter>
     /// Whether calls were answered or connected.
-    public var callResponses: [CallResponse]?
+    public var callResponses: Optional<[CallResponse]>
     /// Outcomes of the calls.
-    public var callResults: [CallResult]?
+    public var callResults: Optional<[CallResult]>
     /// Segments that calls must contain, with their length.
-    public var callSegments: [CallSegmentFilter]?
+    public var callSegments: Optional<[CallSegmentFilter]>
     /// Ways in which the calls came.
-    public var callTypes: [CallType]?
+    public var callTypes: Optional<[CallType]>
     /// Phone numbers that were called.
-    public var calledNumbers: [String]?
+    public var calledNumbers: Optional<[String]>
     /// Whether calls came in the company's business hours or after hours.
-    public var companyHours: [CompanyHoursOptions]?
+    public var companyHours: Optional<[CompanyHoursOptions]>
     /// Directions of the calls.
-    public var directions: [Direction]?
+    public var directions: Optional<[Direction]>
     /// Parties that ended the calls.
-    public var endingParties: [EndingParty]?
+    public var endingParties: Optional<[EndingParty]>
     /// Extensions on the calling and the called side.
-    public var extensionFilters: ExtensionFilters?
+    public var extensionFilters: Optional<ExtensionFilters>
     /// Whether calls are within the company or with outsiders.
-    public var origins: [Origin]?
+    public var origins: Optional<[Origin]>
     /// Whether calls came in the queue's business hours or after hours.
-    public var queueHours: [QueueHoursOptions]?
+    public var queueHours: Optional<[QueueHoursOptions]>
     /// Whether calls met the service level of the queue.
-    public var queueSla: [QueueSlaOptions]?
+    public var queueSla: Optional<[QueueSlaOptions]>
     /// Identifiers of the call queues through which calls came.
-    public var queues: [String]?
+    public var queues: Optional<[String]>
     /// Time that the users or queues reported on spent in the call.
-    public var timeSpent: TimeSpentFilter?
+    public var timeSpent: Optional<TimeSpentFilter>
     public init(
         callActions: [CallAction]? = nil, callDuration: CallDurationFilter? = nil,
         callResponses: [CallResponse]? = nil, callResults: [CallResult]? = nil,
@@ -769,7 +769,7 @@ public nonisolated struct CallFilters: Model {
         self.endingParties = endingParties; self.extensionFilters = extensionFilters; self.origins = origins;
         self.queueHours = queueHours; self.queueSla = queueSla; self.queues = queues; self.timeSpent = timeSpent
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("callActions", &self.callActions); fields.field("callDuration", &self.callDuration);
         fields.list("callResponses", &self.callResponses); fields.list("callResults", &self.callResults);
@@ -793,13 +793,13 @@ public nonisolated enum CallResultValues {}
 /// A segment that calls must contain, and how long it may be.
 public nonisolated struct CallSegmentFilter: Model {
     /// Shortest and longest duration of the segment.
-    public var length: CallSegmentLengthFilter?
+    public var length: Optional<CallSegmentLengthFilter>
     /// Kind of the segment.
     public var segment: CallSegmentOptions
     public init(segment: CallSegmentOptions, length: CallSegmentLengthFilter? = nil) {
         self.segment = segment; self.length = length
     }
-    public init(_ blank: Blank) { self.segment = .init(blank) }
+    public init(_ blank: Blank) { self.init(segment: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("length", &self.length); fields.field("segment", &self.segment)
     }
@@ -808,13 +808,13 @@ public nonisolated struct CallSegmentFilter: Model {
 /// Limits on the length of the segment, in seconds.
 public nonisolated struct CallSegmentLengthFilter: Model {
     /// Longest duration to include, in seconds.
-    public var maxSeconds: Int64?
+    public var maxSeconds: Optional<Int64>
     /// Shortest duration to include, in seconds.
-    public var minSeconds: Int64?
+    public var minSeconds: Optional<Int64>
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
     }
@@ -837,7 +837,7 @@ public nonisolated struct CallsByActions: Model {
     public init(valueType: ValueType, values: CallsByActionsBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -866,9 +866,9 @@ public nonisolated struct CallsByActionsBreakdown: Model {
         self.holdOn = holdOn; self.parkOff = parkOff; self.parkOn = parkOn; self.warmTransfer = warmTransfer
     }
     public init(_ blank: Blank) {
-        self.blindTransfer = .init(blank); self.dtmfTransfer = .init(blank); self.holdOff = .init(blank);
-        self.holdOn = .init(blank); self.parkOff = .init(blank); self.parkOn = .init(blank);
-        self.warmTransfer = .init(blank)
+        self.init(
+            blindTransfer: .init(blank), dtmfTransfer: .init(blank), holdOff: .init(blank), holdOn: .init(blank),
+            parkOff: .init(blank), parkOn: .init(blank), warmTransfer: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("blindTransfer", &self.blindTransfer); fields.field("dtmfTransfer", &self.dtmfTransfer);
@@ -887,7 +887,7 @@ public nonisolated struct CallsByCompanyHours: Model {
     public init(valueType: ValueType, values: CallsByCompanyHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -902,7 +902,7 @@ public nonisolated struct CallsByCompanyHoursBreakdown: Model {
     public init(afterHours: Double, businessHours: Double) {
         self.afterHours = afterHours; self.businessHours = businessHours
     }
-    public init(_ blank: Blank) { self.afterHours = .init(blank); self.businessHours = .init(blank) }
+    public init(_ blank: Blank) { self.init(afterHours: .init(blank), businessHours: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
     }
@@ -917,7 +917,7 @@ public nonisolated struct CallsByDirection: Model {
     public init(valueType: ValueType, values: CallsByDirectionBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -930,7 +930,7 @@ public nonisolated struct CallsByDirectionBreakdown: Model {
     /// Value for outbound calls.
     public var outbound: Double
     public init(inbound: Double, outbound: Double) { self.inbound = inbound; self.outbound = outbound }
-    public init(_ blank: Blank) { self.inbound = .init(blank); self.outbound = .init(blank) }
+    public init(_ blank: Blank) { self.init(inbound: .init(blank), outbound: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("inbound", &self.inbound); fields.field("outbound", &self.outbound)
     }
@@ -945,7 +945,7 @@ public nonisolated struct CallsByEndingParty: Model {
     public init(valueType: ValueType, values: CallsByEndingPartyBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -962,9 +962,7 @@ public nonisolated struct CallsByEndingPartyBreakdown: Model {
     public init(callee: Double, caller: Double, system: Double) {
         self.callee = callee; self.caller = caller; self.system = system
     }
-    public init(_ blank: Blank) {
-        self.callee = .init(blank); self.caller = .init(blank); self.system = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(callee: .init(blank), caller: .init(blank), system: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callee", &self.callee); fields.field("caller", &self.caller);
         fields.field("system", &self.system)
@@ -980,7 +978,7 @@ public nonisolated struct CallsByOrigin: Model {
     public init(valueType: ValueType, values: CallsByOriginBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -993,7 +991,7 @@ public nonisolated struct CallsByOriginBreakdown: Model {
     /// Value for calls within the company.
     public var `internal`: Double
     public init(external: Double, `internal`: Double) { self.external = external; self.`internal` = `internal` }
-    public init(_ blank: Blank) { self.external = .init(blank); self.`internal` = .init(blank) }
+    public init(_ blank: Blank) { self.init(external: .init(blank), internal: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("external", &self.external); fields.field("internal", &self.`internal`)
     }
@@ -1008,7 +1006,7 @@ public nonisolated struct CallsByQueueHours: Model {
     public init(valueType: ValueType, values: CallsByQueueHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1023,7 +1021,7 @@ public nonisolated struct CallsByQueueHoursBreakdown: Model {
     public init(afterHours: Double, businessHours: Double) {
         self.afterHours = afterHours; self.businessHours = businessHours
     }
-    public init(_ blank: Blank) { self.afterHours = .init(blank); self.businessHours = .init(blank) }
+    public init(_ blank: Blank) { self.init(afterHours: .init(blank), businessHours: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
     }
@@ -1038,7 +1036,7 @@ public nonisolated struct CallsByQueueSla: Model {
     public init(valueType: ValueType, values: CallsByQueueSlaBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1051,7 +1049,7 @@ public nonisolated struct CallsByQueueSlaBreakdown: Model {
     /// Value for calls that missed the service level.
     public var outOfSla: Double
     public init(inSla: Double, outOfSla: Double) { self.inSla = inSla; self.outOfSla = outOfSla }
-    public init(_ blank: Blank) { self.inSla = .init(blank); self.outOfSla = .init(blank) }
+    public init(_ blank: Blank) { self.init(inSla: .init(blank), outOfSla: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("inSla", &self.inSla); fields.field("outOfSla", &self.outOfSla)
     }
@@ -1066,7 +1064,7 @@ public nonisolated struct CallsByResponse: Model {
     public init(valueType: ValueType, values: CallsByResponseBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1087,8 +1085,8 @@ public nonisolated struct CallsByResponseBreakdown: Model {
         self.notConnected = notConnected
     }
     public init(_ blank: Blank) {
-        self.answered = .init(blank); self.connected = .init(blank); self.notAnswered = .init(blank);
-        self.notConnected = .init(blank)
+        self.init(
+            answered: .init(blank), connected: .init(blank), notAnswered: .init(blank), notConnected: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answered", &self.answered); fields.field("connected", &self.connected);
@@ -1105,7 +1103,7 @@ public nonisolated struct CallsByResult: Model {
     public init(valueType: ValueType, values: CallsByResultBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1141,10 +1139,10 @@ public nonisolated struct CallsByResultBreakdown: Model {
         self.transferred = transferred; self.unknown = unknown; self.voicemail = voicemail
     }
     public init(_ blank: Blank) {
-        self.abandoned = .init(blank); self.accepted = .init(blank); self.answeredElsewhere = .init(blank);
-        self.completed = .init(blank); self.forwarded = .init(blank); self.missed = .init(blank);
-        self.pickedUp = .init(blank); self.transferred = .init(blank); self.unknown = .init(blank);
-        self.voicemail = .init(blank)
+        self.init(
+            abandoned: .init(blank), accepted: .init(blank), answeredElsewhere: .init(blank), completed: .init(blank),
+            forwarded: .init(blank), missed: .init(blank), pickedUp: .init(blank), transferred: .init(blank),
+            unknown: .init(blank), voicemail: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandoned", &self.abandoned); fields.field("accepted", &self.accepted);
@@ -1164,7 +1162,7 @@ public nonisolated struct CallsBySegments: Model {
     public init(valueType: ValueType, values: CallsBySegmentsBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1200,10 +1198,10 @@ public nonisolated struct CallsBySegmentsBreakdown: Model {
         self.vmGreeting = vmGreeting; self.voicemail = voicemail
     }
     public init(_ blank: Blank) {
-        self.forwarding = .init(blank); self.hold = .init(blank); self.ivrPrompt = .init(blank);
-        self.liveTalk = .init(blank); self.park = .init(blank); self.ringing = .init(blank);
-        self.setup = .init(blank); self.transfer = .init(blank); self.vmGreeting = .init(blank);
-        self.voicemail = .init(blank)
+        self.init(
+            forwarding: .init(blank), hold: .init(blank), ivrPrompt: .init(blank), liveTalk: .init(blank),
+            park: .init(blank), ringing: .init(blank), setup: .init(blank), transfer: .init(blank),
+            vmGreeting: .init(blank), voicemail: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("forwarding", &self.forwarding); fields.field("hold", &self.hold);
@@ -1223,7 +1221,7 @@ public nonisolated struct CallsByType: Model {
     public init(valueType: ValueType, values: CallsByTypeBreakdown) {
         self.valueType = valueType; self.values = values
     }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1252,9 +1250,9 @@ public nonisolated struct CallsByTypeBreakdown: Model {
         self.parkRetrieval = parkRetrieval; self.queueCallPickup = queueCallPickup; self.transferred = transferred
     }
     public init(_ blank: Blank) {
-        self.direct = .init(blank); self.fromQueue = .init(blank); self.outbound = .init(blank);
-        self.overflow = .init(blank); self.parkRetrieval = .init(blank); self.queueCallPickup = .init(blank);
-        self.transferred = .init(blank)
+        self.init(
+            direct: .init(blank), fromQueue: .init(blank), outbound: .init(blank), overflow: .init(blank),
+            parkRetrieval: .init(blank), queueCallPickup: .init(blank), transferred: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("direct", &self.direct); fields.field("fromQueue", &self.fromQueue);
@@ -1267,31 +1265,31 @@ public nonisolated struct CallsByTypeBreakdown: Model {
 /// Numbers of calls, split in various ways.
 public nonisolated struct CallsCounters: Model {
     /// Number of all calls.
-    public var allCalls: AllCalls?
+    public var allCalls: Optional<AllCalls>
     /// Number of actions in calls, such as hold or transfer, by kind.
-    public var callsActions: CallsByActions?
+    public var callsActions: Optional<CallsByActions>
     /// Number of calls by company business hours or after hours.
-    public var callsByCompanyHours: CallsByCompanyHours?
+    public var callsByCompanyHours: Optional<CallsByCompanyHours>
     /// Number of calls by direction.
-    public var callsByDirection: CallsByDirection?
+    public var callsByDirection: Optional<CallsByDirection>
     /// Number of calls by the party that ended them.
-    public var callsByEndingParty: CallsByEndingParty?
+    public var callsByEndingParty: Optional<CallsByEndingParty>
     /// Number of calls by internal or external origin.
-    public var callsByOrigin: CallsByOrigin?
+    public var callsByOrigin: Optional<CallsByOrigin>
     /// Number of calls by queue business hours or after hours.
-    public var callsByQueueHours: CallsByQueueHours?
+    public var callsByQueueHours: Optional<CallsByQueueHours>
     /// Number of calls by whether the queue's service level was met.
-    public var callsByQueueSla: CallsByQueueSla?
+    public var callsByQueueSla: Optional<CallsByQueueSla>
     /// Number of calls by whether they were answered.
-    public var callsByResponse: CallsByResponse?
+    public var callsByResponse: Optional<CallsByResponse>
     /// Number of calls by outcome.
-    public var callsByResult: CallsByResult?
+    public var callsByResult: Optional<CallsByResult>
     /// Number of calls by the way they came.
-    public var callsByType: CallsByType?
+    public var callsByType: Optional<CallsByType>
     /// Number of call segments, by kind.
-    public var callsSegments: CallsBySegments?
+    public var callsSegments: Optional<CallsBySegments>
     /// How often calls were offered to queue members.
-    public var queueOpportunities: QueueOpportunities?
+    public var queueOpportunities: Optional<QueueOpportunities>
     public init(
         allCalls: AllCalls? = nil, callsActions: CallsByActions? = nil,
         callsByCompanyHours: CallsByCompanyHours? = nil, callsByDirection: CallsByDirection? = nil,
@@ -1306,7 +1304,7 @@ public nonisolated struct CallsCounters: Model {
         self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
         self.queueOpportunities = queueOpportunities
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCalls", &self.allCalls); fields.field("callsActions", &self.callsActions);
         fields.field("callsByCompanyHours", &self.callsByCompanyHours);
@@ -1324,27 +1322,27 @@ public nonisolated struct CallsCounters: Model {
 /// Durations of calls, split in various ways.
 public nonisolated struct CallsTimers: Model {
     /// Duration of all calls.
-    public var allCalls: AllCalls?
+    public var allCalls: Optional<AllCalls>
     /// Duration of calls by company business hours or after hours.
-    public var callsByCompanyHours: CallsByCompanyHours?
+    public var callsByCompanyHours: Optional<CallsByCompanyHours>
     /// Duration of calls by direction.
-    public var callsByDirection: CallsByDirection?
+    public var callsByDirection: Optional<CallsByDirection>
     /// Duration of calls by the party that ended them.
-    public var callsByEndingParty: CallsByEndingParty?
+    public var callsByEndingParty: Optional<CallsByEndingParty>
     /// Duration of calls by internal or external origin.
-    public var callsByOrigin: CallsByOrigin?
+    public var callsByOrigin: Optional<CallsByOrigin>
     /// Duration of calls by queue business hours or after hours.
-    public var callsByQueueHours: CallsByQueueHours?
+    public var callsByQueueHours: Optional<CallsByQueueHours>
     /// Duration of calls by whether the queue's service level was met.
-    public var callsByQueueSla: CallsByQueueSla?
+    public var callsByQueueSla: Optional<CallsByQueueSla>
     /// Duration of calls by whether they were answered.
-    public var callsByResponse: CallsByResponse?
+    public var callsByResponse: Optional<CallsByResponse>
     /// Duration of calls by outcome.
-    public var callsByResult: CallsByResult?
+    public var callsByResult: Optional<CallsByResult>
     /// Duration of calls by the way they came.
-    public var callsByType: CallsByType?
+    public var callsByType: Optional<CallsByType>
     /// Duration of call segments, by kind.
-    public var callsSegments: CallsBySegments?
+    public var callsSegments: Optional<CallsBySegments>
     public init(
         allCalls: AllCalls? = nil, callsByCompanyHours: CallsByCompanyHours? = nil,
         callsByDirection: CallsByDirection? = nil, callsByEndingParty: CallsByEndingParty? = nil,
@@ -1357,7 +1355,7 @@ public nonisolated struct CallsTimers: Model {
         self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
         self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCalls", &self.allCalls); fields.field("callsByCompanyHours", &self.callsByCompanyHours);
         fields.field("callsByDirection", &self.callsByDirection);
@@ -1383,9 +1381,9 @@ public nonisolated struct DirectGrouping: Model {
     /// Kind of object by which calls are grouped.
     public var groupBy: GroupingOptions
     /// Identifiers of the objects to report on; all of that kind when left out.
-    public var keys: [String]?
+    public var keys: Optional<[String]>
     public init(groupBy: GroupingOptions, keys: [String]? = nil) { self.groupBy = groupBy; self.keys = keys }
-    public init(_ blank: Blank) { self.groupBy = .init(blank) }
+    public init(_ blank: Blank) { self.init(groupBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupBy", &self.groupBy); fields.list("keys", &self.keys)
     }
@@ -1402,11 +1400,11 @@ public nonisolated enum EndingPartyValues {}
 /// Extensions that made or took the calls to count.
 public nonisolated struct ExtensionFilters: Model {
     /// Identifiers of the calling extensions.
-    public var fromIds: [String]?
+    public var fromIds: Optional<[String]>
     /// Identifiers of the called extensions.
-    public var toIds: [String]?
+    public var toIds: Optional<[String]>
     public init(fromIds: [String]? = nil, toIds: [String]? = nil) { self.fromIds = fromIds; self.toIds = toIds }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("fromIds", &self.fromIds); fields.list("toIds", &self.toIds)
     }
@@ -1440,11 +1438,11 @@ public nonisolated struct GroupingByMembers: Model {
     /// Kind of group whose members are reported on.
     public var groupByMembers: MembersGroupingOptions
     /// Identifiers of the groups whose members are reported on.
-    public var keys: [String]?
+    public var keys: Optional<[String]>
     public init(groupByMembers: MembersGroupingOptions, keys: [String]? = nil) {
         self.groupByMembers = groupByMembers; self.keys = keys
     }
-    public init(_ blank: Blank) { self.groupByMembers = .init(blank) }
+    public init(_ blank: Blank) { self.init(groupByMembers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupByMembers", &self.groupByMembers); fields.list("keys", &self.keys)
     }
@@ -1461,7 +1459,7 @@ public nonisolated struct HoursInterval: Model {
     /// Time of day at which the range ends, such as 18:00.
     public var to: String
     public init(from: String, to: String) { self.from = from; self.to = to }
-    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("to", &self.to)
     }
@@ -1474,13 +1472,13 @@ public nonisolated enum IntervalValues {}
 /// Name and extension number of the object that a group stands for.
 public nonisolated struct KeyInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionNumber: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name)
     }
@@ -1505,7 +1503,7 @@ public nonisolated struct QueueOpportunities: Model {
     /// Number of opportunities, in the unit that valueType names.
     public var values: Double
     public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
-    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
     }
@@ -1522,17 +1520,17 @@ public nonisolated enum QueueSlaOptionsValues {}
 /// Position of a page of call analytics in the whole result.
 public nonisolated struct ResponsePaging: Model {
     /// Number of the page, counted from 1.
-    public var page: Int64?
+    public var page: Optional<Int64>
     /// Number of records on one page.
-    public var perPage: Int64?
+    public var perPage: Optional<Int64>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int64?
+    public var totalElements: Optional<Int64>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int64?
+    public var totalPages: Optional<Int64>
     public init(page: Int64? = nil, perPage: Int64? = nil, totalElements: Int64? = nil, totalPages: Int64? = nil) {
         self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
@@ -1548,7 +1546,7 @@ public nonisolated struct TimeRange: Model {
     public init(timeFrom: Foundation.Date, timeTo: Foundation.Date) {
         self.timeFrom = timeFrom; self.timeTo = timeTo
     }
-    public init(_ blank: Blank) { self.timeFrom = .init(blank); self.timeTo = .init(blank) }
+    public init(_ blank: Blank) { self.init(timeFrom: .init(blank), timeTo: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
     }
@@ -1557,7 +1555,7 @@ public nonisolated struct TimeRange: Model {
 /// Time zone and time range of call analytics, with days and hours to keep.
 public nonisolated struct TimeSettings: Model {
     /// Days of the week and hours of the day to keep.
-    public var advancedTimeSettings: AdvancedTimeSettings?
+    public var advancedTimeSettings: Optional<AdvancedTimeSettings>
     /// Time range in which the calls took place.
     public var timeRange: TimeRange
     /// Name of the time zone in which days and hours are counted.
@@ -1565,7 +1563,7 @@ public nonisolated struct TimeSettings: Model {
     public init(timeRange: TimeRange, timeZone: String, advancedTimeSettings: AdvancedTimeSettings? = nil) {
         self.timeRange = timeRange; self.timeZone = timeZone; self.advancedTimeSettings = advancedTimeSettings
     }
-    public init(_ blank: Blank) { self.timeRange = .init(blank); self.timeZone = .init(blank) }
+    public init(_ blank: Blank) { self.init(timeRange: .init(blank), timeZone: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("advancedTimeSettings", &self.advancedTimeSettings); fields.field("timeRange", &self.timeRange);
         fields.field("timeZone", &self.timeZone)
@@ -1575,13 +1573,13 @@ public nonisolated struct TimeSettings: Model {
 /// Limits on the length of the time spent in the call, in seconds.
 public nonisolated struct TimeSpentFilter: Model {
     /// Longest duration to include, in seconds.
-    public var maxSeconds: Int64?
+    public var maxSeconds: Optional<Int64>
     /// Shortest duration to include, in seconds.
-    public var minSeconds: Int64?
+    public var minSeconds: Optional<Int64>
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
     }
@@ -1590,7 +1588,7 @@ public nonisolated struct TimeSpentFilter: Model {
 /// Which calls to put on a timeline, how to group them and what to compute.
 public nonisolated struct TimelineRequest: Model {
     /// Which calls count; all of them when left out.
-    public var callFilters: CallFilters?
+    public var callFilters: Optional<CallFilters>
     /// How calls are grouped.
     public var grouping: Grouping
     /// Which counters and timers to compute.
@@ -1604,7 +1602,7 @@ public nonisolated struct TimelineRequest: Model {
         self.callFilters = callFilters
     }
     public init(_ blank: Blank) {
-        self.grouping = .init(blank); self.responseOptions = .init(blank); self.timeSettings = .init(blank)
+        self.init(grouping: .init(blank), responseOptions: .init(blank), timeSettings: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callFilters", &self.callFilters); fields.field("grouping", &self.grouping);
@@ -1613,15 +1611,15 @@ public nonisolated struct TimelineRequest: Model {
 }
 
 /// A page of call analytics over time.
-public nonisolated struct TimelineResponse: Model {
+public nonisolated struct TimelineResponse: Model, ResponseValue {
     /// The values over time, group by group.
     public var data: TimelineResponseData
     /// Position of this page in the whole list.
-    public var paging: ResponsePaging?
+    public var paging: Optional<ResponsePaging>
     public init(data: TimelineResponseData, paging: ResponsePaging? = nil) {
         self.data = data; self.paging = paging
     }
-    public init(_ blank: Blank) { self.data = .init(blank) }
+    public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("data", &self.data); fields.field("paging", &self.paging)
     }
@@ -1632,11 +1630,11 @@ public nonisolated struct TimelineResponseData: Model {
     /// Kind of object by which the calls are grouped.
     public var groupedBy: GroupingOptions
     /// The groups with their points in time.
-    public var records: [TimelineResponseRecord]?
+    public var records: Optional<[TimelineResponseRecord]>
     public init(groupedBy: GroupingOptions, records: [TimelineResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
-    public init(_ blank: Blank) { self.groupedBy = .init(blank) }
+    public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
     }
@@ -1645,13 +1643,13 @@ public nonisolated struct TimelineResponseData: Model {
 /// Which counters and timers a timeline computes.
 public nonisolated struct TimelineResponseOptions: Model {
     /// Numbers of calls to compute.
-    public var counters: TimelineResponseOptionsCounters?
+    public var counters: Optional<TimelineResponseOptionsCounters>
     /// Durations of calls to compute.
-    public var timers: TimelineResponseOptionsTimers?
+    public var timers: Optional<TimelineResponseOptionsTimers>
     public init(counters: TimelineResponseOptionsCounters? = nil, timers: TimelineResponseOptionsTimers? = nil) {
         self.counters = counters; self.timers = timers
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("timers", &self.timers)
     }
@@ -1660,31 +1658,31 @@ public nonisolated struct TimelineResponseOptions: Model {
 /// Which numbers of calls a timeline computes.
 public nonisolated struct TimelineResponseOptionsCounters: Model {
     /// Whether to compute the number of all calls.
-    public var allCalls: Bool?
+    public var allCalls: Optional<Bool>
     /// Whether to compute the number of calls by action, such as hold or transfer.
-    public var callsByActions: Bool?
+    public var callsByActions: Optional<Bool>
     /// Whether to compute the number of calls by company business hours or after hours.
-    public var callsByCompanyHours: Bool?
+    public var callsByCompanyHours: Optional<Bool>
     /// Whether to compute the number of calls by direction.
-    public var callsByDirection: Bool?
+    public var callsByDirection: Optional<Bool>
     /// Whether to compute the number of calls by the party that ended them.
-    public var callsByEndingParty: Bool?
+    public var callsByEndingParty: Optional<Bool>
     /// Whether to compute the number of calls by internal or external origin.
-    public var callsByOrigin: Bool?
+    public var callsByOrigin: Optional<Bool>
     /// Whether to compute the number of calls by queue business hours or after hours.
-    public var callsByQueueHours: Bool?
+    public var callsByQueueHours: Optional<Bool>
     /// Whether to compute the number of calls by whether the queue's service level was met.
-    public var callsByQueueSla: Bool?
+    public var callsByQueueSla: Optional<Bool>
     /// Whether to compute the number of calls by whether they were answered.
-    public var callsByResponse: Bool?
+    public var callsByResponse: Optional<Bool>
     /// Whether to compute the number of calls by outcome.
-    public var callsByResult: Bool?
+    public var callsByResult: Optional<Bool>
     /// Whether to compute the number of calls by the way they came.
-    public var callsByType: Bool?
+    public var callsByType: Optional<Bool>
     /// Whether to compute the number of call segments, by kind.
-    public var callsSegments: Bool?
+    public var callsSegments: Optional<Bool>
     /// Whether to compute how often calls were offered to queue members.
-    public var queueOpportunities: Bool?
+    public var queueOpportunities: Optional<Bool>
     public init(
         allCalls: Bool? = nil, callsByActions: Bool? = nil, callsByCompanyHours: Bool? = nil,
         callsByDirection: Bool? = nil, callsByEndingParty: Bool? = nil, callsByOrigin: Bool? = nil,
@@ -1698,7 +1696,7 @@ public nonisolated struct TimelineResponseOptionsCounters: Model {
         self.callsByResponse = callsByResponse; self.callsByResult = callsByResult; self.callsByType = callsByType;
         self.callsSegments = callsSegments; self.queueOpportunities = queueOpportunities
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCalls", &self.allCalls); fields.field("callsByActions", &self.callsByActions);
         fields.field("callsByCompanyHours", &self.callsByCompanyHours);
@@ -1716,27 +1714,27 @@ public nonisolated struct TimelineResponseOptionsCounters: Model {
 /// Which durations of calls a timeline computes.
 public nonisolated struct TimelineResponseOptionsTimers: Model {
     /// Whether to compute the duration of all calls.
-    public var allCallsDuration: Bool?
+    public var allCallsDuration: Optional<Bool>
     /// Whether to compute the duration of calls by company business hours or after hours.
-    public var callsDurationByCompanyHours: Bool?
+    public var callsDurationByCompanyHours: Optional<Bool>
     /// Whether to compute the duration of calls by direction.
-    public var callsDurationByDirection: Bool?
+    public var callsDurationByDirection: Optional<Bool>
     /// Whether to compute the duration of calls by the party that ended them.
-    public var callsDurationByEndingParty: Bool?
+    public var callsDurationByEndingParty: Optional<Bool>
     /// Whether to compute the duration of calls by internal or external origin.
-    public var callsDurationByOrigin: Bool?
+    public var callsDurationByOrigin: Optional<Bool>
     /// Whether to compute the duration of calls by queue business hours or after hours.
-    public var callsDurationByQueueHours: Bool?
+    public var callsDurationByQueueHours: Optional<Bool>
     /// Whether to compute the duration of calls by whether the queue's service level was met.
-    public var callsDurationByQueueSla: Bool?
+    public var callsDurationByQueueSla: Optional<Bool>
     /// Whether to compute the duration of calls by whether they were answered.
-    public var callsDurationByResponse: Bool?
+    public var callsDurationByResponse: Optional<Bool>
     /// Whether to compute the duration of calls by outcome.
-    public var callsDurationByResult: Bool?
+    public var callsDurationByResult: Optional<Bool>
     /// Whether to compute the duration of calls by the way they came.
-    public var callsDurationByType: Bool?
+    public var callsDurationByType: Optional<Bool>
     /// Whether to compute the duration of call segments, by kind.
-    public var callsSegmentsDuration: Bool?
+    public var callsSegmentsDuration: Optional<Bool>
     public init(
         allCallsDuration: Bool? = nil, callsDurationByCompanyHours: Bool? = nil,
         callsDurationByDirection: Bool? = nil, callsDurationByEndingParty: Bool? = nil,
@@ -1752,7 +1750,7 @@ public nonisolated struct TimelineResponseOptionsTimers: Model {
         self.callsDurationByResponse = callsDurationByResponse; self.callsDurationByResult = callsDurationByResult;
         self.callsDurationByType = callsDurationByType; self.callsSegmentsDuration = callsSegmentsDuration
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allCallsDuration", &self.allCallsDuration);
         fields.field("callsDurationByCompanyHours", &self.callsDurationByCompanyHours);
@@ -1771,15 +1769,15 @@ public nonisolated struct TimelineResponseOptionsTimers: Model {
 /// Call analytics of one interval of the timeline.
 public nonisolated struct TimelineResponsePoint: Model {
     /// Numbers of the calls in the interval.
-    public var counters: CallsCounters?
+    public var counters: Optional<CallsCounters>
     /// Start of the interval, ISO 8601.
     public var time: Foundation.Date
     /// Durations of the calls in the interval.
-    public var timers: CallsTimers?
+    public var timers: Optional<CallsTimers>
     public init(time: Foundation.Date, counters: CallsCounters? = nil, timers: CallsTimers? = nil) {
         self.time = time; self.counters = counters; self.timers = timers
     }
-    public init(_ blank: Blank) { self.time = .init(blank) }
+    public init(_ blank: Blank) { self.init(time: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("time", &self.time);
         fields.field("timers", &self.timers)
@@ -1789,15 +1787,15 @@ public nonisolated struct TimelineResponsePoint: Model {
 /// Call analytics of one group over time.
 public nonisolated struct TimelineResponseRecord: Model {
     /// Name and extension number of the object that the group stands for.
-    public var info: KeyInfo?
+    public var info: Optional<KeyInfo>
     /// Identifier of the object that the group stands for.
     public var key: String
     /// Values, interval by interval.
-    public var points: [TimelineResponsePoint]?
+    public var points: Optional<[TimelineResponsePoint]>
     public init(key: String, info: KeyInfo? = nil, points: [TimelineResponsePoint]? = nil) {
         self.key = key; self.info = info; self.points = points
     }
-    public init(_ blank: Blank) { self.key = .init(blank) }
+    public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("info", &self.info); fields.field("key", &self.key); fields.list("points", &self.points)
     }

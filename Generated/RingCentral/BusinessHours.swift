@@ -96,15 +96,15 @@ nonisolated extension APIOperation {
 }
 
 /// Weekly opening hours of the company.
-public nonisolated struct CompanyBusinessHours: Model {
+public nonisolated struct CompanyBusinessHours: Model, ResponseValue {
     /// When this applies, or how often it repeats.
-    public var schedule: CompanyBusinessHoursScheduleInfo?
+    public var schedule: Optional<CompanyBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
     }
@@ -113,31 +113,31 @@ public nonisolated struct CompanyBusinessHours: Model {
 /// Week in which the company is open.
 public nonisolated struct CompanyBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: WeeklyScheduleInfo?
+    public var weeklyRanges: Optional<WeeklyScheduleInfo>
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
 }
 
 /// New weekly opening hours of the company.
 public nonisolated struct CompanyBusinessHoursUpdateRequest: Model {
     /// When this applies, or how often it repeats.
-    public var schedule: CompanyBusinessHoursScheduleInfo?
+    public var schedule: Optional<CompanyBusinessHoursScheduleInfo>
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil) { self.schedule = schedule }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("schedule", &self.schedule) }
 }
 
 /// Weekly working hours of an extension.
-public nonisolated struct GetUserBusinessHoursResponse: Model {
+public nonisolated struct GetUserBusinessHoursResponse: Model, ResponseValue {
     /// When this applies, or how often it repeats.
-    public var schedule: ScheduleInfoUserBusinessHours?
+    public var schedule: Optional<ScheduleInfoUserBusinessHours>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(schedule: ScheduleInfoUserBusinessHours? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
     }
@@ -146,18 +146,18 @@ public nonisolated struct GetUserBusinessHoursResponse: Model {
 /// Week in which an extension works.
 public nonisolated struct ScheduleInfoUserBusinessHours: Model {
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: WeeklyScheduleInfo?
+    public var weeklyRanges: Optional<WeeklyScheduleInfo>
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
 }
 
 /// Week in which an extension works, as it is sent in and confirmed.
 public nonisolated struct UserBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: WeeklyScheduleInfo?
+    public var weeklyRanges: Optional<WeeklyScheduleInfo>
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
 }
 
@@ -166,20 +166,20 @@ public nonisolated struct UserBusinessHoursUpdateRequest: Model {
     /// When this applies, or how often it repeats.
     public var schedule: UserBusinessHoursScheduleInfo
     public init(schedule: UserBusinessHoursScheduleInfo) { self.schedule = schedule }
-    public init(_ blank: Blank) { self.schedule = .init(blank) }
+    public init(_ blank: Blank) { self.init(schedule: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("schedule", &self.schedule) }
 }
 
 /// Weekly working hours of an extension after a change.
-public nonisolated struct UserBusinessHoursUpdateResponse: Model {
+public nonisolated struct UserBusinessHoursUpdateResponse: Model, ResponseValue {
     /// When this applies, or how often it repeats.
-    public var schedule: UserBusinessHoursScheduleInfo?
+    public var schedule: Optional<UserBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(schedule: UserBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
     }

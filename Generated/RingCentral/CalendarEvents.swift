@@ -312,27 +312,27 @@ nonisolated extension APIOperation {
 /// A calendar event to create or replace (retired form).
 public nonisolated struct GlipEventRequest: Model {
     /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: GlipEventRequest.Color?
+    public var color: Optional<GlipEventRequest.Color>
     /// Identifier of the person who created the object.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Details of the event.
-    public var description: String?
+    public var description: Optional<String>
     /// When the event ends, ISO 8601.
     public var endTime: String
     /// Number of times after which the event no longer repeats.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// What ends the repetition.
-    public var endingCondition: String?
+    public var endingCondition: Optional<String>
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: GlipEventRequest.EndingOn?
+    public var endingOn: Optional<GlipEventRequest.EndingOn>
     /// Identifier of the calendar event.
-    public var id: String?
+    public var id: Optional<String>
     /// Place of the event.
-    public var location: String?
+    public var location: Optional<String>
     /// How often the event repeats.
-    public var recurrence: GlipEventRequest.Recurrence?
+    public var recurrence: Optional<GlipEventRequest.Recurrence>
     /// When the event starts, ISO 8601.
     public var startTime: String
     /// Title of the event.
@@ -347,9 +347,7 @@ public nonisolated struct GlipEventRequest: Model {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.id = id; self.location = location; self.recurrence = recurrence
     }
-    public init(_ blank: Blank) {
-        self.endTime = .init(blank); self.startTime = .init(blank); self.title = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(endTime: .init(blank), startTime: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("color", &self.color);
         fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
@@ -374,33 +372,33 @@ public nonisolated struct GlipEventRequest: Model {
 }
 
 /// A calendar event of team messaging (retired form).
-public nonisolated struct GlipEvent: Model {
+public nonisolated struct GlipEvent: Model, ResponseValue {
     /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: GlipEvent.Color?
+    public var color: Optional<GlipEvent.Color>
     /// Identifier of the person who created the object.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Details of the event.
-    public var description: String?
+    public var description: Optional<String>
     /// When the event ends, ISO 8601.
-    public var endTime: String?
+    public var endTime: Optional<String>
     /// Number of times after which the event no longer repeats.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// What ends the repetition.
-    public var endingCondition: String?
+    public var endingCondition: Optional<String>
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: GlipEvent.EndingOn?
+    public var endingOn: Optional<GlipEvent.EndingOn>
     /// Id of the event.
-    public var id: String?
+    public var id: Optional<String>
     /// Place of the event.
-    public var location: String?
+    public var location: Optional<String>
     /// How often the event repeats.
-    public var recurrence: GlipEvent.Recurrence?
+    public var recurrence: Optional<GlipEvent.Recurrence>
     /// When the event starts, ISO 8601.
-    public var startTime: String?
+    public var startTime: Optional<String>
     /// Title of the event.
-    public var title: String?
+    public var title: Optional<String>
     public init(
         allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: String? = nil, description: String? = nil,
         endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
@@ -411,7 +409,7 @@ public nonisolated struct GlipEvent: Model {
         self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
         self.startTime = startTime; self.title = title
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("color", &self.color);
         fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
@@ -436,15 +434,15 @@ public nonisolated struct GlipEvent: Model {
 }
 
 /// One page of calendar events (retired form).
-public nonisolated struct GlipEventList: Model {
+public nonisolated struct GlipEventList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
-    public var records: [GlipEvent]?
+    public var records: Optional<[GlipEvent]>
     public init(navigation: TMNavigationInfo? = nil, records: [GlipEvent]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -453,21 +451,21 @@ public nonisolated struct GlipEventList: Model {
 /// A calendar event to create or replace.
 public nonisolated struct TMCreateEventRequest: Model {
     /// true if the event takes the whole day. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: TMCreateEventRequest.Color?
+    public var color: Optional<TMCreateEventRequest.Color>
     /// Id of the person who created the event.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Details of the event.
-    public var description: String?
+    public var description: Optional<String>
     /// When the event ends, ISO 8601.
     public var endTime: Foundation.Date
     /// Id of the event.
-    public var id: String?
+    public var id: Optional<String>
     /// Place of the event.
-    public var location: String?
+    public var location: Optional<String>
     /// How the event repeats.
-    public var recurrence: EventRecurrenceInfo?
+    public var recurrence: Optional<EventRecurrenceInfo>
     /// When the event starts, ISO 8601.
     public var startTime: Foundation.Date
     /// Title of the event.
@@ -480,9 +478,7 @@ public nonisolated struct TMCreateEventRequest: Model {
         self.color = color; self.creatorId = creatorId; self.description = description; self.id = id;
         self.location = location; self.recurrence = recurrence
     }
-    public init(_ blank: Blank) {
-        self.endTime = .init(blank); self.startTime = .init(blank); self.title = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(endTime: .init(blank), startTime: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("color", &self.color);
         fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
@@ -497,27 +493,27 @@ public nonisolated struct TMCreateEventRequest: Model {
 }
 
 /// A calendar event of team messaging.
-public nonisolated struct TMEventInfo: Model {
+public nonisolated struct TMEventInfo: Model, ResponseValue {
     /// true if the event takes the whole day. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: TMEventInfo.Color?
+    public var color: Optional<TMEventInfo.Color>
     /// Id of the person who created the event.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Details of the event.
-    public var description: String?
+    public var description: Optional<String>
     /// When the event ends, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id of the event.
-    public var id: String?
+    public var id: Optional<String>
     /// Place of the event.
-    public var location: String?
+    public var location: Optional<String>
     /// How the event repeats.
-    public var recurrence: EventRecurrenceInfo?
+    public var recurrence: Optional<EventRecurrenceInfo>
     /// When the event starts, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Title of the event.
-    public var title: String?
+    public var title: Optional<String>
     public init(
         allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: String? = nil, description: String? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
@@ -526,7 +522,7 @@ public nonisolated struct TMEventInfo: Model {
         self.endTime = endTime; self.id = id; self.location = location; self.recurrence = recurrence;
         self.startTime = startTime; self.title = title
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("color", &self.color);
         fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
@@ -541,15 +537,15 @@ public nonisolated struct TMEventInfo: Model {
 }
 
 /// One page of calendar events.
-public nonisolated struct TMEventList: Model {
+public nonisolated struct TMEventList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
-    public var records: [TMEventInfo]?
+    public var records: Optional<[TMEventInfo]>
     public init(navigation: TMNavigationInfo? = nil, records: [TMEventInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }

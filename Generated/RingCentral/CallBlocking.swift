@@ -191,15 +191,15 @@ nonisolated extension APIOperation {
 /// A phone number to block or to let through always.
 public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether the number is to be Blocked or Allowed.
-    public var status: BlockedNumberStatusEnum?
+    public var status: Optional<BlockedNumberStatusEnum>
     public init(label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil) {
         self.label = label; self.phoneNumber = phoneNumber; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("status", &self.status)
@@ -207,23 +207,23 @@ public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
 }
 
 /// A phone number that an extension blocks or always lets through.
-public nonisolated struct BlockedAllowedPhoneNumberInfo: Model {
+public nonisolated struct BlockedAllowedPhoneNumberInfo: Model, ResponseValue {
     /// Identifier of the entry in the list of blocked or allowed numbers.
-    public var id: String?
+    public var id: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether the number is Blocked or Allowed.
-    public var status: BlockedNumberStatusEnum?
+    public var status: Optional<BlockedNumberStatusEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
         uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
@@ -232,21 +232,21 @@ public nonisolated struct BlockedAllowedPhoneNumberInfo: Model {
 }
 
 /// One page of an extension's blocked and allowed phone numbers.
-public nonisolated struct BlockedAllowedPhoneNumbersList: Model {
+public nonisolated struct BlockedAllowedPhoneNumbersList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [BlockedAllowedPhoneNumberInfo]?
+    public var records: Optional<[BlockedAllowedPhoneNumberInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [BlockedAllowedPhoneNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -256,11 +256,11 @@ public nonisolated struct BlockedAllowedPhoneNumbersList: Model {
 /// Greeting that a blocked caller hears.
 public nonisolated struct BlockedCallerGreetingInfo: Model {
     /// Ready-made greeting.
-    public var preset: PresetInfo?
+    public var preset: Optional<PresetInfo>
     /// Kind of blocked caller that hears the greeting.
-    public var type: String?
+    public var type: Optional<String>
     public init(preset: PresetInfo? = nil, type: String? = nil) { self.preset = preset; self.type = type }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("preset", &self.preset); fields.field("type", &self.type)
     }
@@ -271,21 +271,21 @@ public typealias BlockedNumberStatusEnum = OpenEnum<BlockedNumberStatusEnumValue
 public nonisolated enum BlockedNumberStatusEnumValues {}
 
 /// How an extension deals with unwanted callers.
-public nonisolated struct CallerBlockingSettings: Model {
+public nonisolated struct CallerBlockingSettings: Model, ResponseValue {
     /// What blocked callers hear.
-    public var greetings: [BlockedCallerGreetingInfo]?
+    public var greetings: Optional<[BlockedCallerGreetingInfo]>
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.
-    public var mode: CallerBlockingSettings.Mode?
+    public var mode: Optional<CallerBlockingSettings.Mode>
     /// What happens to calls and faxes that hide their caller ID.
-    public var noCallerId: CallerBlockingSettings.NoCallerId?
+    public var noCallerId: Optional<CallerBlockingSettings.NoCallerId>
     /// Whether calls from pay phones are blocked.
-    public var payPhones: CallerBlockingSettings.PayPhones?
+    public var payPhones: Optional<CallerBlockingSettings.PayPhones>
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettings.Mode? = nil,
         noCallerId: CallerBlockingSettings.NoCallerId? = nil, payPhones: CallerBlockingSettings.PayPhones? = nil) {
         self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("greetings", &self.greetings); fields.field("mode", &self.mode);
         fields.field("noCallerId", &self.noCallerId); fields.field("payPhones", &self.payPhones)
@@ -307,20 +307,20 @@ public nonisolated struct CallerBlockingSettings: Model {
 /// Changes to how an extension deals with unwanted callers.
 public nonisolated struct CallerBlockingSettingsUpdate: Model {
     /// What blocked callers hear.
-    public var greetings: [BlockedCallerGreetingInfo]?
+    public var greetings: Optional<[BlockedCallerGreetingInfo]>
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.
-    public var mode: CallerBlockingSettingsUpdate.Mode?
+    public var mode: Optional<CallerBlockingSettingsUpdate.Mode>
     /// What happens to calls and faxes that hide their caller ID.
-    public var noCallerId: CallerBlockingSettingsUpdate.NoCallerId?
+    public var noCallerId: Optional<CallerBlockingSettingsUpdate.NoCallerId>
     /// Whether calls from pay phones are blocked.
-    public var payPhones: CallerBlockingSettingsUpdate.PayPhones?
+    public var payPhones: Optional<CallerBlockingSettingsUpdate.PayPhones>
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
         noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,
         payPhones: CallerBlockingSettingsUpdate.PayPhones? = nil) {
         self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("greetings", &self.greetings); fields.field("mode", &self.mode);
         fields.field("noCallerId", &self.noCallerId); fields.field("payPhones", &self.payPhones)

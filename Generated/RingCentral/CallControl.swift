@@ -601,7 +601,7 @@ public nonisolated struct AddPartyRequest: Model {
     /// Identifier of the call that the party comes from.
     public var sessionId: String
     public init(partyId: String, sessionId: String) { self.partyId = partyId; self.sessionId = sessionId }
-    public init(_ blank: Blank) { self.partyId = .init(blank); self.sessionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(partyId: .init(blank), sessionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId)
     }
@@ -612,20 +612,20 @@ public nonisolated struct AnswerTarget: Model {
     /// Identifier of the device that answers.
     public var deviceId: String
     public init(deviceId: String) { self.deviceId = deviceId }
-    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
 
 /// Marks of a call that concern one party.
 public nonisolated struct CallPartyAttributes: Model {
     /// Whether the call is a callback after an emergency call.
-    public var emergencyCallback: Bool?
+    public var emergencyCallback: Optional<Bool>
     /// Whether the call came through a call queue.
-    public var queueCall: Bool?
+    public var queueCall: Optional<Bool>
     public init(emergencyCallback: Bool? = nil, queueCall: Bool? = nil) {
         self.emergencyCallback = emergencyCallback; self.queueCall = queueCall
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyCallback", &self.emergencyCallback); fields.field("queueCall", &self.queueCall)
     }
@@ -640,48 +640,48 @@ public nonisolated struct BridgeTargetRequest: Model {
     public init(partyId: String, telephonySessionId: String) {
         self.partyId = partyId; self.telephonySessionId = telephonySessionId
     }
-    public init(_ blank: Blank) { self.partyId = .init(blank); self.telephonySessionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(partyId: .init(blank), telephonySessionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("partyId", &self.partyId); fields.field("telephonySessionId", &self.telephonySessionId)
     }
 }
 
 /// One side of a call: who it is and how it stands.
-public nonisolated struct CallParty: Model {
+public nonisolated struct CallParty: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Marks of the call, such as having come through a queue.
-    public var attributes: CallPartyAttributes?
+    public var attributes: Optional<CallPartyAttributes>
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: CallParty.ConferenceRole?
+    public var conferenceRole: Optional<CallParty.ConferenceRole>
     /// Whether it is Inbound or Outbound.
-    public var direction: CallParty.DirectionValue?
+    public var direction: Optional<CallParty.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Calling side.
-    public var from: PartyInfo?
+    public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Further values that are attached to the party.
-    public var metadata: [CallPartyMetadata]?
+    public var metadata: Optional<[CallPartyMetadata]>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// User or extension that owns the object.
-    public var owner: OwnerInfo?
+    public var owner: Optional<OwnerInfo>
     /// Where the call is parked.
-    public var park: ParkInfo?
+    public var park: Optional<ParkInfo>
     /// Recordings of the party's call.
-    public var recordings: [RecordingInfo]?
+    public var recordings: Optional<[RecordingInfo]>
     /// Role in a RingMe call: Initiator or Target.
-    public var ringMeRole: CallParty.RingMeRole?
+    public var ringMeRole: Optional<CallParty.RingMeRole>
     /// Role in a RingOut call: Initiator or Target.
-    public var ringOutRole: CallParty.RingOutRole?
+    public var ringOutRole: Optional<CallParty.RingOutRole>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: PartyInfo?
+    public var to: Optional<PartyInfo>
     public init(
         accountId: String? = nil, attributes: CallPartyAttributes? = nil,
         conferenceRole: CallParty.ConferenceRole? = nil, direction: CallParty.DirectionValue? = nil,
@@ -695,7 +695,7 @@ public nonisolated struct CallParty: Model {
         self.recordings = recordings; self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole;
         self.standAlone = standAlone; self.status = status; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("attributes", &self.attributes);
         fields.field("conferenceRole", &self.conferenceRole); fields.field("direction", &self.direction);
@@ -729,40 +729,40 @@ public nonisolated struct CallPartyFlip: Model {
     /// Flip digit of the phone, as the forwarding numbers list it.
     public var callFlipId: String
     public init(callFlipId: String) { self.callFlipId = callFlipId }
-    public init(_ blank: Blank) { self.callFlipId = .init(blank) }
+    public init(_ blank: Blank) { self.init(callFlipId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("callFlipId", &self.callFlipId) }
 }
 
 /// Message that answers a call: a text of one's own or a stock phrase.
 public nonisolated struct CallPartyReply: Model {
     /// Stock phrase that the caller gets to hear.
-    public var replyWithPattern: ReplyWithPattern?
+    public var replyWithPattern: Optional<ReplyWithPattern>
     /// Text that the caller gets to hear.
-    public var replyWithText: String?
+    public var replyWithText: Optional<String>
     public init(replyWithPattern: ReplyWithPattern? = nil, replyWithText: String? = nil) {
         self.replyWithPattern = replyWithPattern; self.replyWithText = replyWithText
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("replyWithPattern", &self.replyWithPattern); fields.field("replyWithText", &self.replyWithText)
     }
 }
 
 /// Recording of a call in progress.
-public nonisolated struct CallRecording: Model {
+public nonisolated struct CallRecording: Model, ResponseValue {
     /// Whether it is being recorded right now.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Identifier of the recording.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
-    public var mode: CallRecording.Mode?
+    public var mode: Optional<CallRecording.Mode>
     /// What is recorded: one Party or the whole Session.
-    public var view: CallRecording.View?
+    public var view: Optional<CallRecording.View>
     public init(
         active: Bool? = nil, id: String? = nil, mode: CallRecording.Mode? = nil, view: CallRecording.View? = nil) {
         self.active = active; self.id = id; self.mode = mode; self.view = view
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("id", &self.id); fields.field("mode", &self.mode);
         fields.field("view", &self.view)
@@ -782,38 +782,38 @@ public nonisolated struct CallRecordingUpdate: Model {
     /// true resumes the recording, false pauses it.
     public var active: Bool
     public init(active: Bool) { self.active = active }
-    public init(_ blank: Blank) { self.active = .init(blank) }
+    public init(_ blank: Blank) { self.init(active: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("active", &self.active) }
 }
 
 /// A call that was just created.
-public nonisolated struct CallSession: Model {
+public nonisolated struct CallSession: Model, ResponseValue {
     /// The call itself.
-    public var session: CallSessionObject?
+    public var session: Optional<CallSessionObject>
     public init(session: CallSessionObject? = nil) { self.session = session }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("session", &self.session) }
 }
 
 /// A call with all its parties.
-public nonisolated struct CallSessionObject: Model {
+public nonisolated struct CallSessionObject: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Identifier of the telephony session.
-    public var id: String?
+    public var id: Optional<String>
     /// How the call came about.
-    public var origin: OriginInfo?
+    public var origin: Optional<OriginInfo>
     /// Everybody who takes part in the call.
-    public var parties: [CallParty]?
+    public var parties: Optional<[CallParty]>
     /// Address that the host of a conference dials to bring it to life.
-    public var voiceCallToken: String?
+    public var voiceCallToken: Optional<String>
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, origin: OriginInfo? = nil,
         parties: [CallParty]? = nil, voiceCallToken: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.origin = origin; self.parties = parties;
         self.voiceCallToken = voiceCallToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("origin", &self.origin); fields.list("parties", &self.parties);
@@ -824,42 +824,42 @@ public nonisolated struct CallSessionObject: Model {
 /// How to remove a party from a call.
 public nonisolated struct DeletePartyRequest: Model {
     /// Whether a conference goes on after the host has been removed. Default: `false`.
-    public var keepConferenceAlive: Bool?
+    public var keepConferenceAlive: Optional<Bool>
     public init(keepConferenceAlive: Bool? = nil) { self.keepConferenceAlive = keepConferenceAlive }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("keepConferenceAlive", &self.keepConferenceAlive)
     }
 }
 
 /// State of a call party after its call was forwarded.
-public nonisolated struct ForwardCallPartyResponse: Model {
+public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: ForwardCallPartyResponse.ConferenceRole?
+    public var conferenceRole: Optional<ForwardCallPartyResponse.ConferenceRole>
     /// Whether it is Inbound or Outbound.
-    public var direction: ForwardCallPartyResponse.DirectionValue?
+    public var direction: Optional<ForwardCallPartyResponse.DirectionValue>
     /// Calling side.
-    public var from: PartyInfo?
+    public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// User or extension that owns the object.
-    public var owner: OwnerInfo?
+    public var owner: Optional<OwnerInfo>
     /// Where the call is parked.
-    public var park: ParkInfo?
+    public var park: Optional<ParkInfo>
     /// Recordings of the party's call.
-    public var recordings: [RecordingInfo]?
+    public var recordings: Optional<[RecordingInfo]>
     /// Role in a RingMe call: Initiator or Target.
-    public var ringMeRole: ForwardCallPartyResponse.RingMeRole?
+    public var ringMeRole: Optional<ForwardCallPartyResponse.RingMeRole>
     /// Role in a RingOut call: Initiator or Target.
-    public var ringOutRole: ForwardCallPartyResponse.RingOutRole?
+    public var ringOutRole: Optional<ForwardCallPartyResponse.RingOutRole>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: PartyInfo?
+    public var to: Optional<PartyInfo>
     public init(
         conferenceRole: ForwardCallPartyResponse.ConferenceRole? = nil,
         direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil,
@@ -872,7 +872,7 @@ public nonisolated struct ForwardCallPartyResponse: Model {
         self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole; self.standAlone = standAlone;
         self.status = status; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("conferenceRole", &self.conferenceRole); fields.field("direction", &self.direction);
         fields.field("from", &self.from); fields.field("id", &self.id); fields.field("muted", &self.muted);
@@ -902,20 +902,20 @@ public nonisolated struct ForwardCallPartyResponse: Model {
 /// Where to forward a call; give exactly one kind of target.
 public nonisolated struct ForwardTarget: Model {
     /// Identifier of the extension to which the call goes.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of the extension to which the call goes.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Phone number to which the call goes.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Identifier of the extension whose voicemail takes the call.
-    public var voicemail: String?
+    public var voicemail: Optional<String>
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, phoneNumber: String? = nil,
         voicemail: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber;
         self.voicemail = voicemail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("voicemail", &self.voicemail)
@@ -925,9 +925,9 @@ public nonisolated struct ForwardTarget: Model {
 /// How to put a party on hold.
 public nonisolated struct HoldCallPartyRequest: Model {
     /// Way in which the hold is carried out; Auto when left out. Default: `Auto`.
-    public var proto: HoldCallPartyRequest.Proto?
+    public var proto: Optional<HoldCallPartyRequest.Proto>
     public init(proto: HoldCallPartyRequest.Proto? = nil) { self.proto = proto }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("proto", &self.proto) }
 
     /// Way in which the hold is carried out; Auto when left out.
@@ -940,29 +940,29 @@ public nonisolated struct IgnoreRequestBody: Model {
     /// Identifier of the agent's device on which the call rings.
     public var deviceId: String
     public init(deviceId: String) { self.deviceId = deviceId }
-    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
 
 /// Device that places a call.
 public nonisolated struct MakeCallOutCallerInfoRequestFrom: Model {
     /// Identifier of the device; it must be online.
-    public var deviceId: String?
+    public var deviceId: Optional<String>
     public init(deviceId: String? = nil) { self.deviceId = deviceId }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
 
 /// Whom to call: a phone number or an extension number.
 public nonisolated struct MakeCallOutCallerInfoRequestTo: Model {
     /// Extension number to call; leave it out when a phone number is given.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Phone number to call; leave it out when an extension number is given.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(extensionNumber: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -971,7 +971,7 @@ public nonisolated struct MakeCallOutCallerInfoRequestTo: Model {
 /// A call to place: which device dials, and whom.
 public nonisolated struct MakeCallOutRequest: Model {
     /// Country whose dialing rules are used to read the number.
-    public var countryId: Int64?
+    public var countryId: Optional<Int64>
     /// Device that places the call.
     public var from: MakeCallOutCallerInfoRequestFrom
     /// Phone number or extension to call.
@@ -980,7 +980,7 @@ public nonisolated struct MakeCallOutRequest: Model {
         from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil) {
         self.from = from; self.to = to; self.countryId = countryId
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("countryId", &self.countryId); fields.field("from", &self.from); fields.field("to", &self.to)
     }
@@ -991,7 +991,7 @@ public nonisolated struct CallPartyMetadata: Model {
     /// The values, each with its own identifier.
     public var values: [CallPartyMetadata.Value]
     public init(values: [CallPartyMetadata.Value]) { self.values = values }
-    public init(_ blank: Blank) { self.values = .init(blank) }
+    public init(_ blank: Blank) { self.init(values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("values", &self.values) }
 
     /// A part of `CallPartyMetadata`.
@@ -1001,7 +1001,7 @@ public nonisolated struct CallPartyMetadata: Model {
         /// The value itself.
         public var value: String
         public init(id: String, value: String) { self.id = id; self.value = value }
-        public init(_ blank: Blank) { self.id = .init(blank); self.value = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank), value: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("id", &self.id); fields.field("value", &self.value)
         }
@@ -1011,15 +1011,15 @@ public nonisolated struct CallPartyMetadata: Model {
 /// Account and extension to which something belongs.
 public nonisolated struct OwnerInfo: Model {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Identifier of the brand under which the account was sold.
-    public var brandId: String?
+    public var brandId: Optional<String>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     public init(accountId: String? = nil, brandId: String? = nil, extensionId: String? = nil) {
         self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("brandId", &self.brandId);
         fields.field("extensionId", &self.extensionId)
@@ -1029,18 +1029,18 @@ public nonisolated struct OwnerInfo: Model {
 /// Who is at one end of a call.
 public nonisolated struct PartyInfo: Model {
     /// Identifier of the device.
-    public var deviceId: String?
+    public var deviceId: Optional<String>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         deviceId: String? = nil, extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
@@ -1052,9 +1052,9 @@ public nonisolated struct PartySuperviseRequest: Model {
     /// Identifier of the agent's extension.
     public var agentExtensionId: String
     /// Whether the supervisor's device answers by itself. Default: `true`.
-    public var autoAnswer: Bool?
+    public var autoAnswer: Optional<Bool>
     /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
-    public var mediaSDP: PartySuperviseRequest.MediaSDP?
+    public var mediaSDP: Optional<PartySuperviseRequest.MediaSDP>
     /// How the supervisor takes part; only Listen is known.
     public var mode: PartySuperviseRequest.Mode
     /// Identifier of the supervisor's device.
@@ -1066,7 +1066,7 @@ public nonisolated struct PartySuperviseRequest: Model {
         self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
     }
     public init(_ blank: Blank) {
-        self.agentExtensionId = .init(blank); self.mode = .init(blank); self.supervisorDeviceId = .init(blank)
+        self.init(agentExtensionId: .init(blank), mode: .init(blank), supervisorDeviceId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("agentExtensionId", &self.agentExtensionId); fields.field("autoAnswer", &self.autoAnswer);
@@ -1084,27 +1084,27 @@ public nonisolated struct PartySuperviseRequest: Model {
 }
 
 /// Supervisor's party beside the agent that is listened to.
-public nonisolated struct PartySuperviseResponse: Model {
+public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Whether it is Inbound or Outbound.
-    public var direction: PartySuperviseResponse.DirectionValue?
+    public var direction: Optional<PartySuperviseResponse.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Calling side.
-    public var from: PartyInfo?
+    public var from: Optional<PartyInfo>
     /// Identifier of the supervisor's party.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// User or extension that owns the object.
-    public var owner: OwnerInfo?
+    public var owner: Optional<OwnerInfo>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: PartyInfo?
+    public var to: Optional<PartyInfo>
     public init(
         accountId: String? = nil, direction: PartySuperviseResponse.DirectionValue? = nil, extensionId: String? = nil,
         from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
@@ -1113,7 +1113,7 @@ public nonisolated struct PartySuperviseResponse: Model {
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
         self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("direction", &self.direction);
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
@@ -1130,11 +1130,11 @@ public nonisolated struct PartySuperviseResponse: Model {
 /// Settings of a call party that can be changed during a call.
 public nonisolated struct PartyUpdateInfo: Model {
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     public init(muted: Bool? = nil, standAlone: Bool? = nil) { self.muted = muted; self.standAlone = standAlone }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("muted", &self.muted); fields.field("standAlone", &self.standAlone)
     }
@@ -1143,9 +1143,9 @@ public nonisolated struct PartyUpdateInfo: Model {
 /// Changes to a call party.
 public nonisolated struct PartyUpdateRequest: Model {
     /// What to change.
-    public var party: PartyUpdateInfo?
+    public var party: Optional<PartyUpdateInfo>
     public init(party: PartyUpdateInfo? = nil) { self.party = party }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
 }
 
@@ -1154,30 +1154,30 @@ public nonisolated struct PickupTarget: Model {
     /// Identifier of the device that picks up.
     public var deviceId: String
     public init(deviceId: String) { self.deviceId = deviceId }
-    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
 
 /// State of a call party after its call was answered with a message.
-public nonisolated struct ReplyParty: Model {
+public nonisolated struct ReplyParty: Model, ResponseValue {
     /// Whether it is Inbound or Outbound.
-    public var direction: ReplyParty.DirectionValue?
+    public var direction: Optional<ReplyParty.DirectionValue>
     /// Calling side.
-    public var from: PartyInfo?
+    public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// User or extension that owns the object.
-    public var owner: OwnerInfo?
+    public var owner: Optional<OwnerInfo>
     /// Where the call is parked.
-    public var park: ParkInfo?
+    public var park: Optional<ParkInfo>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: PartyInfo?
+    public var to: Optional<PartyInfo>
     public init(
         direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil,
@@ -1185,7 +1185,7 @@ public nonisolated struct ReplyParty: Model {
         self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
         self.park = park; self.standAlone = standAlone; self.status = status; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("muted", &self.muted); fields.field("owner", &self.owner); fields.field("park", &self.park);
@@ -1201,16 +1201,16 @@ public nonisolated struct ReplyParty: Model {
 /// Stock phrase that answers a call, with a time where it needs one.
 public nonisolated struct ReplyWithPattern: Model {
     /// Which phrase to use.
-    public var pattern: ReplyWithPattern.Pattern?
+    public var pattern: Optional<ReplyWithPattern.Pattern>
     /// Amount of time that the phrase mentions, counted in timeUnit.
-    public var time: Int?
+    public var time: Optional<Int>
     /// Unit of the time: minutes, hours or days.
-    public var timeUnit: ReplyWithPattern.TimeUnit?
+    public var timeUnit: Optional<ReplyWithPattern.TimeUnit>
     public init(
         pattern: ReplyWithPattern.Pattern? = nil, time: Int? = nil, timeUnit: ReplyWithPattern.TimeUnit? = nil) {
         self.pattern = pattern; self.time = time; self.timeUnit = timeUnit
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("pattern", &self.pattern); fields.field("time", &self.time);
         fields.field("timeUnit", &self.timeUnit)
@@ -1228,13 +1228,13 @@ public nonisolated struct ReplyWithPattern: Model {
 /// How a supervisor listens to a call.
 public nonisolated struct SuperviseCallSessionRequest: Model {
     /// Identifier of the agent's extension.
-    public var agentExtensionId: String?
+    public var agentExtensionId: Optional<String>
     /// Extension number of the agent.
-    public var agentExtensionNumber: String?
+    public var agentExtensionNumber: Optional<String>
     /// Whether the supervisor's device answers by itself. Default: `true`.
-    public var autoAnswer: Bool?
+    public var autoAnswer: Optional<Bool>
     /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
-    public var mediaSDP: SuperviseCallSessionRequest.MediaSDP?
+    public var mediaSDP: Optional<SuperviseCallSessionRequest.MediaSDP>
     /// How the supervisor takes part; only Listen is known.
     public var mode: SuperviseCallSessionRequest.Mode
     /// Identifier of the supervisor's device.
@@ -1246,7 +1246,7 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
         self.mode = mode; self.supervisorDeviceId = supervisorDeviceId; self.agentExtensionId = agentExtensionId;
         self.agentExtensionNumber = agentExtensionNumber; self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
     }
-    public init(_ blank: Blank) { self.mode = .init(blank); self.supervisorDeviceId = .init(blank) }
+    public init(_ blank: Blank) { self.init(mode: .init(blank), supervisorDeviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("agentExtensionId", &self.agentExtensionId);
         fields.field("agentExtensionNumber", &self.agentExtensionNumber);
@@ -1264,27 +1264,27 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
 }
 
 /// Supervisor's party in the call that is listened to.
-public nonisolated struct SuperviseCallSessionResponse: Model {
+public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Whether it is Inbound or Outbound.
-    public var direction: SuperviseCallSessionResponse.DirectionValue?
+    public var direction: Optional<SuperviseCallSessionResponse.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Calling side.
-    public var from: PartyInfo?
+    public var from: Optional<PartyInfo>
     /// Identifier of the supervisor's party.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// User or extension that owns the object.
-    public var owner: OwnerInfo?
+    public var owner: Optional<OwnerInfo>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: PartyInfo?
+    public var to: Optional<PartyInfo>
     public init(
         accountId: String? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
         extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
@@ -1293,7 +1293,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
         self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("direction", &self.direction);
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
@@ -1310,22 +1310,22 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
 /// Where to transfer a call; give exactly one kind of target.
 public nonisolated struct TransferTarget: Model {
     /// Identifier of the extension to which the call goes.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of the extension to which the call goes.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Park place to which the call goes.
-    public var parkOrbit: String?
+    public var parkOrbit: Optional<String>
     /// Phone number to which the call goes.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Identifier of the extension whose voicemail takes the call.
-    public var voicemail: String?
+    public var voicemail: Optional<String>
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
         phoneNumber: String? = nil, voicemail: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.parkOrbit = parkOrbit;
         self.phoneNumber = phoneNumber; self.voicemail = voicemail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("parkOrbit", &self.parkOrbit); fields.field("phoneNumber", &self.phoneNumber);
@@ -1446,24 +1446,24 @@ nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.Dire
 /// Notice that a call of anyone in the account has changed.
 public nonisolated struct AccountTelephonySessionsEvent: Model {
     /// The change of the call.
-    public var body: TelephonySessionsEventBody?
+    public var body: Optional<TelephonySessionsEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
         self.timestamp = timestamp; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1474,15 +1474,15 @@ public nonisolated struct AccountTelephonySessionsEvent: Model {
 /// Number, name and extension at one end of a call.
 public nonisolated struct CallPartyShortInfo: Model {
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Name of the caller or of the one who is called.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
         fields.field("phoneNumber", &self.phoneNumber)
@@ -1492,26 +1492,26 @@ public nonisolated struct CallPartyShortInfo: Model {
 /// How far a call has got for one party, and why.
 public nonisolated struct CallStatusInfo: Model {
     /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
-    public var code: CallStatusInfo.Code?
+    public var code: Optional<CallStatusInfo.Code>
     /// Longer description, in plain words.
-    public var description: String?
+    public var description: Optional<String>
     /// What an app needs to pick up the call; given when the user can answer in an app.
-    public var mobilePickupData: MobilePickupData?
+    public var mobilePickupData: Optional<MobilePickupData>
     /// Details of the parked call; given while it is parked.
-    public var parkData: String?
+    public var parkData: Optional<String>
     /// Session and party that this one is linked with; comes with the code Gone.
-    public var peerId: PeerInfo?
+    public var peerId: Optional<PeerInfo>
     /// Mark for remote call control (RCC).
-    public var rcc: Bool?
+    public var rcc: Optional<Bool>
     /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
-    public var reason: CallStatusInfo.Reason?
+    public var reason: Optional<CallStatusInfo.Reason>
     public init(
         code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
         parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
         self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
         self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("description", &self.description);
         fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
@@ -1530,24 +1530,24 @@ public nonisolated struct CallStatusInfo: Model {
 /// Notice that a call of one extension has changed.
 public nonisolated struct ExtensionTelephonySessionsEvent: Model {
     /// The change of the call.
-    public var body: TelephonySessionsEventBody?
+    public var body: Optional<TelephonySessionsEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
         self.timestamp = timestamp; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1558,21 +1558,21 @@ public nonisolated struct ExtensionTelephonySessionsEvent: Model {
 /// What a desktop or mobile app needs to pick up a ringing call.
 public nonisolated struct MobilePickupData: Model {
     /// Identifiers of the extensions that can pick up the call in an app.
-    public var ccMailboxes: [String]?
+    public var ccMailboxes: Optional<[String]>
     /// Internal session identifier used in push notifications and mobile pickup.
-    public var sid: String?
+    public var sid: Optional<String>
     /// Further internal service level data for the pickup.
-    public var srvLvlExt: String?
+    public var srvLvlExt: Optional<String>
     /// Internal service level data for the pickup.
-    public var srvlvl: String?
+    public var srvlvl: Optional<String>
     /// SIP address under which the call is picked up.
-    public var to: String?
+    public var to: Optional<String>
     public init(
         ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
         to: String? = nil) {
         self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
         fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl); fields.field("to", &self.to)
@@ -1582,9 +1582,9 @@ public nonisolated struct MobilePickupData: Model {
 /// How a call came about.
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
-    public var type: OriginInfo.Kind?
+    public var type: Optional<OriginInfo.Kind>
     public init(type: OriginInfo.Kind? = nil) { self.type = type }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// Feature that started the call, such as Call, RingOut or Conference.
@@ -1595,24 +1595,24 @@ public nonisolated struct OriginInfo: Model {
 /// Where a call is parked.
 public nonisolated struct ParkInfo: Model {
     /// Identifier of the place where the call is parked.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Another call that a call is linked with.
 public nonisolated struct PeerInfo: Model {
     /// Identifier of the party in the linked call.
-    public var partyId: String?
+    public var partyId: Optional<String>
     /// Identifier of the linked call in its older form.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// Identifier of the linked telephony session.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
         self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
         fields.field("telephonySessionId", &self.telephonySessionId)
@@ -1622,11 +1622,11 @@ public nonisolated struct PeerInfo: Model {
 /// A recording of a call in progress.
 public nonisolated struct RecordingInfo: Model {
     /// Whether it is being recorded right now.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Identifier of the recording.
-    public var id: String?
+    public var id: Optional<String>
     public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("id", &self.id)
     }
@@ -1635,15 +1635,15 @@ public nonisolated struct RecordingInfo: Model {
 /// SIP details of a call.
 public nonisolated struct SipData: Model {
     /// SIP identifier of the call.
-    public var callId: String?
+    public var callId: Optional<String>
     /// SIP tag of the calling side.
-    public var fromTag: String?
+    public var fromTag: Optional<String>
     /// SIP tag of the called side.
-    public var toTag: String?
+    public var toTag: Optional<String>
     public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
         self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
         fields.field("toTag", &self.toTag)
@@ -1653,19 +1653,19 @@ public nonisolated struct SipData: Model {
 /// What changed in a call.
 public nonisolated struct TelephonySessionsEventBody: Model {
     /// When the change happened, ISO 8601.
-    public var eventTime: Foundation.Date?
+    public var eventTime: Optional<Foundation.Date>
     /// How the call came about.
-    public var origin: OriginInfo?
+    public var origin: Optional<OriginInfo>
     /// Parties that the change concerns.
-    public var parties: [TelephonySessionsEventPartyInfo]?
+    public var parties: Optional<[TelephonySessionsEventPartyInfo]>
     /// Running number of the event within the call; sort by it.
-    public var sequence: Int64?
+    public var sequence: Optional<Int64>
     /// Internal identifier of the call server.
-    public var serverId: String?
+    public var serverId: Optional<String>
     /// Identifier of the call in its older form.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     public init(
         eventTime: Foundation.Date? = nil, origin: OriginInfo? = nil,
         parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: String? = nil,
@@ -1673,7 +1673,7 @@ public nonisolated struct TelephonySessionsEventBody: Model {
         self.eventTime = eventTime; self.origin = origin; self.parties = parties; self.sequence = sequence;
         self.serverId = serverId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventTime", &self.eventTime); fields.field("origin", &self.origin);
         fields.list("parties", &self.parties); fields.field("sequence", &self.sequence);
@@ -1685,37 +1685,37 @@ public nonisolated struct TelephonySessionsEventBody: Model {
 /// A call party as a call event reports it.
 public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole?
+    public var conferenceRole: Optional<TelephonySessionsEventPartyInfo.ConferenceRole>
     /// Whether it is Inbound or Outbound.
-    public var direction: TelephonySessionsEventPartyInfo.DirectionValue?
+    public var direction: Optional<TelephonySessionsEventPartyInfo.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Calling side.
-    public var from: CallPartyShortInfo?
+    public var from: Optional<CallPartyShortInfo>
     /// Identifier of the party within the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the call was missed.
-    public var missedCall: Bool?
+    public var missedCall: Optional<Bool>
     /// Whether the party is muted.
-    public var muted: Bool?
+    public var muted: Optional<Bool>
     /// Where the call is parked.
-    public var park: ParkInfo?
+    public var park: Optional<ParkInfo>
     /// Whether the call came through a call queue.
-    public var queueCall: Bool?
+    public var queueCall: Optional<Bool>
     /// Recordings of the party's call.
-    public var recordings: [RecordingInfo]?
+    public var recordings: Optional<[RecordingInfo]>
     /// SIP details of the call.
-    public var sipData: SipData?
+    public var sipData: Optional<SipData>
     /// Whether the party stands alone in the call.
-    public var standAlone: Bool?
+    public var standAlone: Optional<Bool>
     /// How far the call has got for this party, and why.
-    public var status: CallStatusInfo?
+    public var status: Optional<CallStatusInfo>
     /// Called side.
-    public var to: CallPartyShortInfo?
+    public var to: Optional<CallPartyShortInfo>
     /// What to show about the call on a screen.
-    public var uiCallInfo: UiCallInfo?
+    public var uiCallInfo: Optional<UiCallInfo>
     public init(
         accountId: String? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
         direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: String? = nil,
@@ -1729,7 +1729,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
         self.sipData = sipData; self.standAlone = standAlone; self.status = status; self.to = to;
         self.uiCallInfo = uiCallInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("conferenceRole", &self.conferenceRole);
         fields.field("direction", &self.direction); fields.field("extensionId", &self.extensionId);
@@ -1753,13 +1753,13 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
 /// What to show about a call on a screen.
 public nonisolated struct UiCallInfo: Model {
     /// Text to show beside or below the first.
-    public var additional: UiCallInfoRecord?
+    public var additional: Optional<UiCallInfoRecord>
     /// Text to show first.
-    public var primary: UiCallInfoRecord?
+    public var primary: Optional<UiCallInfoRecord>
     public init(additional: UiCallInfoRecord? = nil, primary: UiCallInfoRecord? = nil) {
         self.additional = additional; self.primary = primary
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additional", &self.additional); fields.field("primary", &self.primary)
     }
@@ -1768,11 +1768,11 @@ public nonisolated struct UiCallInfo: Model {
 /// One text to show about a call.
 public nonisolated struct UiCallInfoRecord: Model {
     /// What the text is: a queue's name or the caller's name.
-    public var type: UiCallInfoRecord.Kind?
+    public var type: Optional<UiCallInfoRecord.Kind>
     /// Text to show.
-    public var value: String?
+    public var value: Optional<String>
     public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }

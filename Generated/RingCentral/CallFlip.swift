@@ -56,33 +56,33 @@ nonisolated extension APIOperation {
 }
 
 /// Numbers to which an extension can flip a live call.
-public nonisolated struct CallFlipNumberListResource: Model {
+public nonisolated struct CallFlipNumberListResource: Model, ResponseValue {
     /// The call flip numbers.
-    public var records: [CallFlipNumberResource]?
+    public var records: Optional<[CallFlipNumberResource]>
     public init(records: [CallFlipNumberResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A number to which a live call can be flipped.
 public nonisolated struct CallFlipNumberResource: Model {
     /// Digit to which a live call can be flipped.
-    public var flipNumber: String?
+    public var flipNumber: Optional<String>
     /// Identifier of the call flip number.
-    public var id: String?
+    public var id: Optional<String>
     /// Label of the number, at most 60 characters. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether the number is a phone line, an outside number or a business mobile number.
-    public var type: CallFlipNumberResource.Kind?
+    public var type: Optional<CallFlipNumberResource.Kind>
     public init(
         flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: CallFlipNumberResource.Kind? = nil) {
         self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
         self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flipNumber", &self.flipNumber); fields.field("id", &self.id);
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);

@@ -167,33 +167,33 @@ nonisolated extension APIOperation {
 /// Device behind a forwarding number.
 public nonisolated struct CreateForwardingNumberDeviceInfo: Model {
     /// Identifier of the device.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A forwarding number to add.
 public nonisolated struct CreateForwardingNumberRequest: Model {
     /// Device to forward to; of use when the kind is PhoneLine.
-    public var device: CreateForwardingNumberDeviceInfo?
+    public var device: Optional<CreateForwardingNumberDeviceInfo>
     /// Digit to which a live call can be flipped.
-    public var flipNumber: Int?
+    public var flipNumber: Optional<Int>
     /// Identifier of the forwarding number.
-    public var id: String?
+    public var id: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Kind of phone behind the number. Default: `Other`.
-    public var type: ForwardingPhoneNumberTypeEnum?
+    public var type: Optional<ForwardingPhoneNumberTypeEnum>
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.device = device; self.flipNumber = flipNumber; self.id = id; self.label = label;
         self.phoneNumber = phoneNumber; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("flipNumber", &self.flipNumber);
         fields.field("id", &self.id); fields.field("label", &self.label);
@@ -204,24 +204,24 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
 /// Forwarding numbers to remove.
 public nonisolated struct DeleteForwardingNumbersRequest: Model {
     /// Forwarding numbers to remove, by identifier.
-    public var records: [ForwardingNumberId]?
+    public var records: Optional<[ForwardingNumberId]>
     public init(records: [ForwardingNumberId]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Extension behind a forwarding number.
 public nonisolated struct ForwardingNumberExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -231,34 +231,34 @@ public nonisolated struct ForwardingNumberExtensionInfo: Model {
 /// Identifier of a forwarding number, in an object of its own.
 public nonisolated struct ForwardingNumberId: Model {
     /// Identifier of the forwarding number.
-    public var forwardingNumberId: String?
+    public var forwardingNumberId: Optional<String>
     public init(forwardingNumberId: String? = nil) { self.forwardingNumberId = forwardingNumberId }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("forwardingNumberId", &self.forwardingNumberId)
     }
 }
 
 /// A phone to which an extension can forward or flip calls.
-public nonisolated struct ForwardingNumberInfo: Model {
+public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
     /// Device that stands behind the number, if it is one of the company's.
-    public var device: CreateForwardingNumberDeviceInfo?
+    public var device: Optional<CreateForwardingNumberDeviceInfo>
     /// Extension that stands behind the number, if there is one.
-    public var `extension`: ForwardingNumberExtensionInfo?
+    public var `extension`: Optional<ForwardingNumberExtensionInfo>
     /// What the number serves: CallFlip, CallForwarding or both.
-    public var features: [ForwardingNumberInfo.Feature]?
+    public var features: Optional<[ForwardingNumberInfo.Feature]>
     /// Digit to which a live call can be flipped.
-    public var flipNumber: String?
+    public var flipNumber: Optional<String>
     /// Identifier of the forwarding number.
-    public var id: String?
+    public var id: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Kind of phone behind the number.
-    public var type: ForwardingPhoneNumberTypeEnum?
+    public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
         features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: String? = nil,
@@ -267,7 +267,7 @@ public nonisolated struct ForwardingNumberInfo: Model {
         self.device = device; self.`extension` = `extension`; self.features = features; self.flipNumber = flipNumber;
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
         fields.list("features", &self.features); fields.field("flipNumber", &self.flipNumber);
@@ -282,21 +282,21 @@ public nonisolated struct ForwardingNumberInfo: Model {
 }
 
 /// One page of an extension's forwarding numbers.
-public nonisolated struct GetExtensionForwardingNumberListResponse: Model {
+public nonisolated struct GetExtensionForwardingNumberListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [ForwardingNumberInfo]?
+    public var records: Optional<[ForwardingNumberInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ForwardingNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -306,19 +306,19 @@ public nonisolated struct GetExtensionForwardingNumberListResponse: Model {
 /// Changes to a forwarding number.
 public nonisolated struct UpdateForwardingNumberRequest: Model {
     /// Digit to which a live call can be flipped.
-    public var flipNumber: String?
+    public var flipNumber: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Kind of phone behind the number.
-    public var type: ForwardingPhoneNumberTypeEnum?
+    public var type: Optional<ForwardingPhoneNumberTypeEnum>
     public init(
         flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.flipNumber = flipNumber; self.label = label; self.phoneNumber = phoneNumber; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flipNumber", &self.flipNumber); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)

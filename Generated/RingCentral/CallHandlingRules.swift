@@ -324,43 +324,43 @@ nonisolated extension APIOperation {
 }
 
 /// A call handling rule of an extension.
-public nonisolated struct CallHandlingRuleInfo: Model {
+public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: CallHandlingRuleInfo.CallHandlingAction?
+    public var callHandlingAction: Optional<CallHandlingRuleInfo.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CalledNumberInfo]?
+    public var calledNumbers: Optional<[CalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CallersInfo]?
+    public var callers: Optional<[CallersInfo]>
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Which phones ring, in what order and for how long.
-    public var forwarding: ForwardingInfo?
+    public var forwarding: Optional<ForwardingInfo>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule; business-hours-rule and after-hours-rule are the standard ones.
-    public var id: String?
+    public var id: Optional<String>
     /// What happens to calls that nobody answers.
-    public var missedCall: MissedCallInfo?
+    public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// How the call queue handles waiting calls and agents.
-    public var queue: QueueInfo?
+    public var queue: Optional<QueueInfo>
     /// When the rule applies.
-    public var schedule: ScheduleInfo?
+    public var schedule: Optional<ScheduleInfo>
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: CallHandlingRuleInfo.Screening?
+    public var screening: Optional<CallHandlingRuleInfo.Screening>
     /// How long shared line phones ring.
-    public var sharedLines: SharedLinesInfo?
+    public var sharedLines: Optional<SharedLinesInfo>
     /// Extension to which calls are transferred.
-    public var transfer: TransferredExtensionInfo?
+    public var transfer: Optional<TransferredExtensionInfo>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     /// Phone number to which calls are forwarded outright, without ringing the extension.
-    public var unconditionalForwarding: UnconditionalForwardingInfo?
+    public var unconditionalForwarding: Optional<UnconditionalForwardingInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
-    public var voicemail: VoicemailInfo?
+    public var voicemail: Optional<VoicemailInfo>
     public init(
         callHandlingAction: CallHandlingRuleInfo.CallHandlingAction? = nil, calledNumbers: [CalledNumberInfo]? = nil,
         callers: [CallersInfo]? = nil, enabled: Bool? = nil, forwarding: ForwardingInfo? = nil,
@@ -375,7 +375,7 @@ public nonisolated struct CallHandlingRuleInfo: Model {
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
         self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -401,20 +401,20 @@ public nonisolated struct CallHandlingRuleInfo: Model {
 /// Called number to which a rule applies.
 public nonisolated struct CalledNumberInfo: Model {
     /// Called phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// Caller to whom a rule applies.
 public nonisolated struct CallersInfo: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: String?
+    public var callerId: Optional<String>
     /// Name of the caller, for display.
-    public var name: String?
+    public var name: Optional<String>
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name)
     }
@@ -423,11 +423,11 @@ public nonisolated struct CallersInfo: Model {
 /// Caller to whom a rule is to apply.
 public nonisolated struct CallersInfoRequest: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: String?
+    public var callerId: Optional<String>
     /// Name of the caller, for display.
-    public var name: String?
+    public var name: Optional<String>
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name)
     }
@@ -436,11 +436,11 @@ public nonisolated struct CallersInfoRequest: Model {
 /// Called number to which a company rule is to apply.
 public nonisolated struct CompanyAnsweringRuleCalledNumberInfo: Model {
     /// Identifier of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Called phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -449,11 +449,11 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfo: Model {
 /// Called number to which a company rule applies.
 public nonisolated struct CompanyAnsweringRuleCalledNumberInfoRequest: Model {
     /// Identifier of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Called phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -462,11 +462,11 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfoRequest: Model {
 /// Caller to whom a company rule applies.
 public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: String?
+    public var callerId: Optional<String>
     /// Name of the caller, for display.
-    public var name: String?
+    public var name: Optional<String>
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name)
     }
@@ -475,45 +475,45 @@ public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
 /// Extension to which a company rule sends calls.
 public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Extension to which a company rule is to send calls.
 public nonisolated struct CompanyAnsweringRuleExtensionInfoRequest: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A call handling rule of the company.
-public nonisolated struct CompanyAnsweringRuleInfo: Model {
+public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction?
+    public var callHandlingAction: Optional<CompanyAnsweringRuleInfo.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]?
+    public var calledNumbers: Optional<[CompanyAnsweringRuleCalledNumberInfoRequest]>
     /// Callers to which the rule applies.
-    public var callers: [CompanyAnsweringRuleCallersInfoRequest]?
+    public var callers: Optional<[CompanyAnsweringRuleCallersInfoRequest]>
     /// Whether this is switched on. Default: `true`.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension to which the rule sends calls.
-    public var `extension`: CompanyAnsweringRuleExtensionInfoRequest?
+    public var `extension`: Optional<CompanyAnsweringRuleExtensionInfoRequest>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the call handling rule.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// When the rule applies.
-    public var schedule: CompanyAnsweringRuleScheduleInfo?
+    public var schedule: Optional<CompanyAnsweringRuleScheduleInfo>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]? = nil,
@@ -525,7 +525,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model {
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
         self.name = name; self.schedule = schedule; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -540,21 +540,21 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model {
 }
 
 /// One page of the company's call handling rules.
-public nonisolated struct CompanyAnsweringRuleList: Model {
+public nonisolated struct CompanyAnsweringRuleList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [ListCompanyAnsweringRuleInfo]?
+    public var records: Optional<[ListCompanyAnsweringRuleInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ListCompanyAnsweringRuleInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -564,23 +564,23 @@ public nonisolated struct CompanyAnsweringRuleList: Model {
 /// A custom call handling rule to add to the company.
 public nonisolated struct CompanyAnsweringRuleRequest: Model {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction?
+    public var callHandlingAction: Optional<CompanyAnsweringRuleRequest.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]?
+    public var calledNumbers: Optional<[CompanyAnsweringRuleCalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CompanyAnsweringRuleCallersInfoRequest]?
+    public var callers: Optional<[CompanyAnsweringRuleCallersInfoRequest]>
     /// Whether this is switched on. Default: `true`.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension to which the rule sends calls.
-    public var `extension`: CompanyAnsweringRuleExtensionInfoRequest?
+    public var `extension`: Optional<CompanyAnsweringRuleExtensionInfoRequest>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// When the rule applies.
-    public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
+    public var schedule: Optional<CompanyAnsweringRuleScheduleInfoRequest>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     public init(
         callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -591,7 +591,7 @@ public nonisolated struct CompanyAnsweringRuleRequest: Model {
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.name = name;
         self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -608,17 +608,17 @@ public nonisolated struct CompanyAnsweringRuleRequest: Model {
 /// When a company rule applies.
 public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
     /// Date ranges in which the rule applies.
-    public var ranges: [RangesInfo]?
+    public var ranges: Optional<[RangesInfo]>
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: CompanyAnsweringRuleScheduleInfo.Ref?
+    public var ref: Optional<CompanyAnsweringRuleScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
+    public var weeklyRanges: Optional<CompanyAnsweringRuleWeeklyScheduleInfoRequest>
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfo.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
         fields.field("weeklyRanges", &self.weeklyRanges)
@@ -632,17 +632,17 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
 /// When a company rule is to apply.
 public nonisolated struct CompanyAnsweringRuleScheduleInfoRequest: Model {
     /// Date ranges in which the rule applies.
-    public var ranges: [RangesInfo]?
+    public var ranges: Optional<[RangesInfo]>
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: CompanyAnsweringRuleScheduleInfoRequest.Ref?
+    public var ref: Optional<CompanyAnsweringRuleScheduleInfoRequest.Ref>
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
+    public var weeklyRanges: Optional<CompanyAnsweringRuleWeeklyScheduleInfoRequest>
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfoRequest.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
         fields.field("weeklyRanges", &self.weeklyRanges)
@@ -656,11 +656,11 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfoRequest: Model {
 /// Stretch of a day in which a company rule applies.
 public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
     /// Start, as hours and minutes (hh:mm).
-    public var from: String?
+    public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
-    public var to: String?
+    public var to: Optional<String>
     public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("to", &self.to)
     }
@@ -669,25 +669,25 @@ public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
 /// Changes to a call handling rule of the company.
 public nonisolated struct CompanyAnsweringRuleUpdate: Model {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction?
+    public var callHandlingAction: Optional<CompanyAnsweringRuleUpdate.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]?
+    public var calledNumbers: Optional<[CompanyAnsweringRuleCalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CompanyAnsweringRuleCallersInfoRequest]?
+    public var callers: Optional<[CompanyAnsweringRuleCallersInfoRequest]>
     /// Whether this is switched on. Default: `true`.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension to which the rule sends calls.
-    public var `extension`: CompanyAnsweringRuleExtensionInfo?
+    public var `extension`: Optional<CompanyAnsweringRuleExtensionInfo>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// When the rule applies.
-    public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
+    public var schedule: Optional<CompanyAnsweringRuleScheduleInfoRequest>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     public init(
         callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -698,7 +698,7 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
         self.name = name; self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -715,19 +715,19 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
 /// Hours of each day of the week in which a company rule applies.
 public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
     /// Time ranges on Friday.
-    public var friday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var friday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Monday.
-    public var monday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var monday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Saturday.
-    public var saturday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var saturday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Sunday.
-    public var sunday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var sunday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Thursday.
-    public var thursday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var thursday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Tuesday.
-    public var tuesday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var tuesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Wednesday.
-    public var wednesday: [CompanyAnsweringRuleTimeIntervalRequest]?
+    public var wednesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     public init(
         friday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         monday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
@@ -739,7 +739,7 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
         self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
@@ -751,21 +751,21 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
 /// Forwarding number that a forwarding step rings.
 public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     /// Identifier of the forwarding number.
-    public var id: String?
+    public var id: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Kind of phone behind the number.
-    public var type: ForwardingPhoneNumberTypeEnum?
+    public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil, uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
@@ -776,35 +776,35 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
 /// A custom call handling rule to add to an extension.
 public nonisolated struct CreateAnsweringRuleRequest: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: CreateAnsweringRuleRequest.CallHandlingAction?
+    public var callHandlingAction: Optional<CreateAnsweringRuleRequest.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CalledNumberInfo]?
+    public var calledNumbers: Optional<[CalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CallersInfoRequest]?
+    public var callers: Optional<[CallersInfoRequest]>
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Which phones ring, in what order and for how long.
-    public var forwarding: ForwardingInfo?
+    public var forwarding: Optional<ForwardingInfo>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// What happens to calls that nobody answers.
-    public var missedCall: MissedCallInfo?
+    public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
     public var name: String
     /// How the call queue handles waiting calls and agents.
-    public var queue: QueueInfo?
+    public var queue: Optional<QueueInfo>
     /// When the rule applies.
-    public var schedule: ScheduleInfo?
+    public var schedule: Optional<ScheduleInfo>
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: CreateAnsweringRuleRequest.Screening?
+    public var screening: Optional<CreateAnsweringRuleRequest.Screening>
     /// Extension to which calls are transferred.
-    public var transfer: TransferredExtensionInfo?
+    public var transfer: Optional<TransferredExtensionInfo>
     /// Kind of the rule; only Custom can be added.
     public var type: String
     /// Phone number to which calls are forwarded outright, without ringing the extension.
-    public var unconditionalForwarding: UnconditionalForwardingInfo?
+    public var unconditionalForwarding: Optional<UnconditionalForwardingInfo>
     /// Whether callers can leave a voicemail, and in whose mailbox.
-    public var voicemail: VoicemailInfo?
+    public var voicemail: Optional<VoicemailInfo>
     public init(
         name: String, type: String, callHandlingAction: CreateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
@@ -818,7 +818,7 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
         self.schedule = schedule; self.screening = screening; self.transfer = transfer;
         self.unconditionalForwarding = unconditionalForwarding; self.voicemail = voicemail
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -841,43 +841,43 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
 }
 
 /// A call handling rule that was just added.
-public nonisolated struct CustomAnsweringRuleInfo: Model {
+public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction?
+    public var callHandlingAction: Optional<CustomAnsweringRuleInfo.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CalledNumberInfo]?
+    public var calledNumbers: Optional<[CalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CallersInfo]?
+    public var callers: Optional<[CallersInfo]>
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Which phones ring, in what order and for how long.
-    public var forwarding: ForwardingInfo?
+    public var forwarding: Optional<ForwardingInfo>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: String?
+    public var id: Optional<String>
     /// What happens to calls that nobody answers.
-    public var missedCall: MissedCallInfo?
+    public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// How the call queue handles waiting calls and agents.
-    public var queue: QueueInfo?
+    public var queue: Optional<QueueInfo>
     /// When the rule applies.
-    public var schedule: ScheduleInfo?
+    public var schedule: Optional<ScheduleInfo>
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: CustomAnsweringRuleInfo.Screening?
+    public var screening: Optional<CustomAnsweringRuleInfo.Screening>
     /// How long shared line phones ring.
-    public var sharedLines: SharedLinesInfo?
+    public var sharedLines: Optional<SharedLinesInfo>
     /// Extension to which calls are transferred.
-    public var transfer: TransferredExtensionInfo?
+    public var transfer: Optional<TransferredExtensionInfo>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     /// Phone number to which calls are forwarded outright, without ringing the extension.
-    public var unconditionalForwarding: UnconditionalForwardingInfo?
+    public var unconditionalForwarding: Optional<UnconditionalForwardingInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
-    public var voicemail: VoicemailInfo?
+    public var voicemail: Optional<VoicemailInfo>
     public init(
         callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
@@ -893,7 +893,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
         self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -919,24 +919,24 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
 /// A greeting of one's own.
 public nonisolated struct CustomGreetingInfoRequest: Model {
     /// Identifier of the recorded greeting.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// An extension in short: identifier, name and number.
 public nonisolated struct ExtensionShortInfoResource: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -946,13 +946,13 @@ public nonisolated struct ExtensionShortInfoResource: Model {
 /// Agent's place in the fixed order of a call queue.
 public nonisolated struct FixedOrderAgent: Model {
     /// Extension of the agent.
-    public var `extension`: FixedOrderAgentsExtensionInfo?
+    public var `extension`: Optional<FixedOrderAgentsExtensionInfo>
     /// Place in the order in which agents ring.
-    public var index: Int?
+    public var index: Optional<Int>
     public init(`extension`: FixedOrderAgentsExtensionInfo? = nil, index: Int? = nil) {
         self.`extension` = `extension`; self.index = index
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("index", &self.index)
     }
@@ -961,17 +961,17 @@ public nonisolated struct FixedOrderAgent: Model {
 /// Extension of an agent in a fixed order.
 public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -981,13 +981,13 @@ public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
 /// Why forwarding of all company calls cannot be used.
 public nonisolated struct ForwardAllCallsReason: Model {
     /// Which limit stands in the way: one of the extension or one of the feature.
-    public var code: ForwardAllCallsReason.Code?
+    public var code: Optional<ForwardAllCallsReason.Code>
     /// The reason, in words.
-    public var message: String?
+    public var message: Optional<String>
     public init(code: ForwardAllCallsReason.Code? = nil, message: String? = nil) {
         self.code = code; self.message = message
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("message", &self.message)
     }
@@ -998,17 +998,17 @@ public nonisolated struct ForwardAllCallsReason: Model {
 }
 
 /// Whether all calls to the company are forwarded, when and where to.
-public nonisolated struct ForwardAllCompanyCallsInfo: Model {
+public nonisolated struct ForwardAllCompanyCallsInfo: Model, ResponseValue {
     /// What happens to the calls.
-    public var callHandlingAction: IvrCallHandlingActionEnum?
+    public var callHandlingAction: Optional<IvrCallHandlingActionEnum>
     /// Whether all calls are forwarded at present.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension that gets the calls.
-    public var `extension`: ExtensionShortInfoResource?
+    public var `extension`: Optional<ExtensionShortInfoResource>
     /// Date ranges in which all calls are forwarded.
-    public var ranges: [RangesInfo]?
+    public var ranges: Optional<[RangesInfo]>
     /// Why the feature cannot be used, if so.
-    public var reason: ForwardAllCallsReason?
+    public var reason: Optional<ForwardAllCallsReason>
     public init(
         callHandlingAction: IvrCallHandlingActionEnum? = nil, enabled: Bool? = nil,
         `extension`: ExtensionShortInfoResource? = nil, ranges: [RangesInfo]? = nil,
@@ -1016,7 +1016,7 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model {
         self.callHandlingAction = callHandlingAction; self.enabled = enabled; self.`extension` = `extension`;
         self.ranges = ranges; self.reason = reason
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.list("ranges", &self.ranges);
@@ -1029,7 +1029,7 @@ public nonisolated struct ForwardAllCompanyCallsRequest: Model {
     /// Whether all calls are to be forwarded.
     public var enabled: Bool
     public init(enabled: Bool) { self.enabled = enabled }
-    public init(_ blank: Blank) { self.enabled = .init(blank) }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
 }
 
@@ -1044,17 +1044,17 @@ public nonisolated struct ForwardingInfo: Model {
     public var notifyAdminSoftPhones: Bool? { get { _notifyAdminSoftPhones } set { _notifyAdminSoftPhones = newValue } }
     private var _notifyAdminSoftPhones: Bool?
     /// Whether calls also go to the apps of the user.
-    public var notifyMySoftPhones: Bool?
+    public var notifyMySoftPhones: Optional<Bool>
     /// Whether the numbers ring one after another or all together.
-    public var ringingMode: ForwardingInfo.RingingMode?
+    public var ringingMode: Optional<ForwardingInfo.RingingMode>
     /// Steps of the forwarding: which numbers ring, and how often.
-    public var rules: [ForwardingRuleInfo]?
+    public var rules: Optional<[ForwardingRuleInfo]>
     /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
-    public var softPhonesAlwaysRing: Bool?
+    public var softPhonesAlwaysRing: Optional<Bool>
     /// true if the apps come first in the order of ringing, false if they come last.
-    public var softPhonesPositionTop: Bool?
+    public var softPhonesPositionTop: Optional<Bool>
     /// Number of rings given to the apps before the phones get the call.
-    public var softPhonesRingCount: Int?
+    public var softPhonesRingCount: Optional<Int>
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfo.RingingMode? = nil,
         rules: [ForwardingRuleInfo]? = nil, softPhonesAlwaysRing: Bool? = nil, softPhonesPositionTop: Bool? = nil,
@@ -1063,7 +1063,7 @@ public nonisolated struct ForwardingInfo: Model {
         self.softPhonesAlwaysRing = softPhonesAlwaysRing; self.softPhonesPositionTop = softPhonesPositionTop;
         self.softPhonesRingCount = softPhonesRingCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mobileTimeout", &self._mobileTimeout);
         fields.field("notifyAdminSoftPhones", &self._notifyAdminSoftPhones);
@@ -1089,15 +1089,15 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
     public var notifyAdminSoftPhones: Bool? { get { _notifyAdminSoftPhones } set { _notifyAdminSoftPhones = newValue } }
     private var _notifyAdminSoftPhones: Bool?
     /// Whether calls also go to the apps of the user.
-    public var notifyMySoftPhones: Bool?
+    public var notifyMySoftPhones: Optional<Bool>
     /// Whether the numbers ring one after another or all together.
-    public var ringingMode: ForwardingInfoCreateRuleRequest.RingingMode?
+    public var ringingMode: Optional<ForwardingInfoCreateRuleRequest.RingingMode>
     /// Steps of the forwarding: which numbers ring, and how often.
-    public var rules: [ForwardingRuleCreateRequest]?
+    public var rules: Optional<[ForwardingRuleCreateRequest]>
     /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
-    public var softPhonesAlwaysRing: Bool?
+    public var softPhonesAlwaysRing: Optional<Bool>
     /// Number of rings given to the apps before the phones get the call.
-    public var softPhonesRingCount: Int?
+    public var softPhonesRingCount: Optional<Int>
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfoCreateRuleRequest.RingingMode? = nil,
         rules: [ForwardingRuleCreateRequest]? = nil, softPhonesAlwaysRing: Bool? = nil,
@@ -1105,7 +1105,7 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
         self.notifyMySoftPhones = notifyMySoftPhones; self.ringingMode = ringingMode; self.rules = rules;
         self.softPhonesAlwaysRing = softPhonesAlwaysRing; self.softPhonesRingCount = softPhonesRingCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mobileTimeout", &self._mobileTimeout);
         fields.field("notifyAdminSoftPhones", &self._notifyAdminSoftPhones);
@@ -1122,19 +1122,19 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
 /// Forwarding number that a forwarding step is to ring.
 public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
     /// Identifier of the forwarding number.
-    public var id: String?
+    public var id: Optional<String>
     /// Label that the user gave it. At most 60 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Kind of phone behind the number.
-    public var type: ForwardingPhoneNumberTypeEnum?
+    public var type: Optional<ForwardingPhoneNumberTypeEnum>
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
@@ -1144,20 +1144,20 @@ public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
 /// One step of call forwarding, as it is sent in.
 public nonisolated struct ForwardingRuleCreateRequest: Model {
     /// Whether the step is in use.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Numbers that ring in this step.
-    public var forwardingNumbers: [ForwardingNumberInfoRulesCreateRuleRequest]?
+    public var forwardingNumbers: Optional<[ForwardingNumberInfoRulesCreateRuleRequest]>
     /// Position of the step in the order.
-    public var index: Int?
+    public var index: Optional<Int>
     /// How many times the numbers of this step ring.
-    public var ringCount: Int?
+    public var ringCount: Optional<Int>
     public init(
         enabled: Bool? = nil, forwardingNumbers: [ForwardingNumberInfoRulesCreateRuleRequest]? = nil,
         index: Int? = nil, ringCount: Int? = nil) {
         self.enabled = enabled; self.forwardingNumbers = forwardingNumbers; self.index = index;
         self.ringCount = ringCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("forwardingNumbers", &self.forwardingNumbers);
         fields.field("index", &self.index); fields.field("ringCount", &self.ringCount)
@@ -1167,20 +1167,20 @@ public nonisolated struct ForwardingRuleCreateRequest: Model {
 /// One step of call forwarding.
 public nonisolated struct ForwardingRuleInfo: Model {
     /// Whether the step is in use.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Numbers that ring in this step.
-    public var forwardingNumbers: [CreateAnsweringRuleForwardingNumberInfo]?
+    public var forwardingNumbers: Optional<[CreateAnsweringRuleForwardingNumberInfo]>
     /// Position of the step in the order.
-    public var index: Int?
+    public var index: Optional<Int>
     /// How many times the numbers of this step ring.
-    public var ringCount: Int?
+    public var ringCount: Optional<Int>
     public init(
         enabled: Bool? = nil, forwardingNumbers: [CreateAnsweringRuleForwardingNumberInfo]? = nil, index: Int? = nil,
         ringCount: Int? = nil) {
         self.enabled = enabled; self.forwardingNumbers = forwardingNumbers; self.index = index;
         self.ringCount = ringCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("forwardingNumbers", &self.forwardingNumbers);
         fields.field("index", &self.index); fields.field("ringCount", &self.ringCount)
@@ -1190,16 +1190,16 @@ public nonisolated struct ForwardingRuleInfo: Model {
 /// Greeting that a rule plays, ready made or recorded.
 public nonisolated struct GreetingInfo: Model {
     /// Greeting that the user or company recorded.
-    public var custom: CustomGreetingInfoRequest?
+    public var custom: Optional<CustomGreetingInfoRequest>
     /// Ready-made greeting.
-    public var preset: PresetInfo?
+    public var preset: Optional<PresetInfo>
     /// Occasion on which the greeting is played.
-    public var type: GreetingTypeEnum?
+    public var type: Optional<GreetingTypeEnum>
     public init(
         custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil, type: GreetingTypeEnum? = nil) {
         self.custom = custom; self.preset = preset; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("preset", &self.preset); fields.field("type", &self.type)
     }
@@ -1212,19 +1212,19 @@ public nonisolated enum IvrCallHandlingActionEnumValues {}
 /// A call handling rule of the company, in short.
 public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CalledNumberInfo]?
+    public var calledNumbers: Optional<[CalledNumberInfo]>
     /// Whether this is switched on. Default: `true`.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension to which the rule sends calls.
-    public var `extension`: CompanyAnsweringRuleExtensionInfo?
+    public var `extension`: Optional<CompanyAnsweringRuleExtensionInfo>
     /// Identifier of the call handling rule.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         calledNumbers: [CalledNumberInfo]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: String? = nil, name: String? = nil,
@@ -1232,7 +1232,7 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
         self.calledNumbers = calledNumbers; self.enabled = enabled; self.`extension` = `extension`; self.id = id;
         self.name = name; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("calledNumbers", &self.calledNumbers); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.field("id", &self.id); fields.field("name", &self.name);
@@ -1243,35 +1243,35 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
 /// Extension that gets missed calls.
 public nonisolated struct MissedCallExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Outside phone number that gets missed calls.
 public nonisolated struct MissedCallExtensionInfoExternalNumber: Model {
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// What happens to calls that nobody answers.
 public nonisolated struct MissedCallInfo: Model {
     /// Whether a greeting ends the call or the caller is connected elsewhere.
-    public var actionType: MissedCallInfo.ActionType?
+    public var actionType: Optional<MissedCallInfo.ActionType>
     /// Extension to connect with.
-    public var `extension`: MissedCallExtensionInfo?
+    public var `extension`: Optional<MissedCallExtensionInfo>
     /// Outside phone number to connect with.
-    public var externalNumber: MissedCallExtensionInfoExternalNumber?
+    public var externalNumber: Optional<MissedCallExtensionInfoExternalNumber>
     public init(
         actionType: MissedCallInfo.ActionType? = nil, `extension`: MissedCallExtensionInfo? = nil,
         externalNumber: MissedCallExtensionInfoExternalNumber? = nil) {
         self.actionType = actionType; self.`extension` = `extension`; self.externalNumber = externalNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("actionType", &self.actionType); fields.field("extension", &self.`extension`);
         fields.field("externalNumber", &self.externalNumber)
@@ -1285,35 +1285,35 @@ public nonisolated struct MissedCallInfo: Model {
 /// How a call queue handles waiting calls and its agents.
 public nonisolated struct QueueInfo: Model {
     /// Ring time per agent, in seconds.
-    public var agentTimeout: Int?
+    public var agentTimeout: Optional<Int>
     /// Settings of the call that the queue places back to a caller.
-    public var callBack: QueueInfo.CallBack?
+    public var callBack: Optional<QueueInfo.CallBack>
     /// Agents in the order in which they ring; for the transfer mode FixedOrder.
-    public var fixedOrderAgents: [FixedOrderAgent]?
+    public var fixedOrderAgents: Optional<[FixedOrderAgent]>
     /// If and when announcements break into the hold music.
-    public var holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode?
+    public var holdAudioInterruptionMode: Optional<QueueInfo.HoldAudioInterruptionMode>
     /// Interval of the announcements in seconds, for the mode Periodically.
-    public var holdAudioInterruptionPeriod: Int?
+    public var holdAudioInterruptionPeriod: Optional<Int>
     /// Longest wait of a caller, in seconds.
-    public var holdTime: Int?
+    public var holdTime: Optional<Int>
     /// Where a caller goes once holdTime has passed; Voicemail by default. Default: `Voicemail`.
-    public var holdTimeExpirationAction: QueueInfo.HoldTimeExpirationAction?
+    public var holdTimeExpirationAction: Optional<QueueInfo.HoldTimeExpirationAction>
     /// Limit of callers waiting together, 25 at most. At most 25.
-    public var maxCallers: Int?
+    public var maxCallers: Optional<Int>
     /// Where a caller goes when maxCallers are waiting already.
-    public var maxCallersAction: QueueInfo.MaxCallersAction?
+    public var maxCallersAction: Optional<QueueInfo.MaxCallersAction>
     /// Where a call goes when no agent takes it.
-    public var noAnswerAction: QueueInfo.NoAnswerAction?
+    public var noAnswerAction: Optional<QueueInfo.NoAnswerAction>
     /// How callers hear their place in the queue.
-    public var positionInQueue: QueueInfo.PositionInQueue?
+    public var positionInQueue: Optional<QueueInfo.PositionInQueue>
     /// Extensions to which calls are handed on, with the occasion for each.
-    public var transfer: [TransferInfo]?
+    public var transfer: Optional<[TransferInfo]>
     /// Order in which agents are rung: in turn, all together or in a fixed order.
-    public var transferMode: QueueInfo.TransferMode?
+    public var transferMode: Optional<QueueInfo.TransferMode>
     /// Phone numbers to which calls are handed on, with the occasion for each.
-    public var unconditionalForwarding: [UnconditionalForwardingInfo]?
+    public var unconditionalForwarding: Optional<[UnconditionalForwardingInfo]>
     /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
-    public var wrapUpTime: Int?
+    public var wrapUpTime: Optional<Int>
     public init(
         agentTimeout: Int? = nil, callBack: QueueInfo.CallBack? = nil, fixedOrderAgents: [FixedOrderAgent]? = nil,
         holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode? = nil,
@@ -1331,7 +1331,7 @@ public nonisolated struct QueueInfo: Model {
         self.positionInQueue = positionInQueue; self.transfer = transfer; self.transferMode = transferMode;
         self.unconditionalForwarding = unconditionalForwarding; self.wrapUpTime = wrapUpTime
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("agentTimeout", &self.agentTimeout); fields.field("callBack", &self.callBack);
         fields.list("fixedOrderAgents", &self.fixedOrderAgents);
@@ -1349,11 +1349,11 @@ public nonisolated struct QueueInfo: Model {
     /// Settings of the call that the queue places back to a caller.
     public struct CallBack: Model {
         /// What callers hear when they ask to be called back.
-        public var confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]?
+        public var confirmationAnnouncements: Optional<[QueueInfo.CallBack.ConfirmationAnnouncement]>
         public init(confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]? = nil) {
             self.confirmationAnnouncements = confirmationAnnouncements
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("confirmationAnnouncements", &self.confirmationAnnouncements)
         }
@@ -1382,11 +1382,11 @@ public nonisolated struct QueueInfo: Model {
     /// How callers hear their place in the queue.
     public struct PositionInQueue: Model {
         /// When callers hear their place: at every interval, or only when it changes. Default: `EveryInterval`.
-        public var playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency?
+        public var playbackFrequency: Optional<QueueInfo.PositionInQueue.PlaybackFrequency>
         public init(playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency? = nil) {
             self.playbackFrequency = playbackFrequency
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("playbackFrequency", &self.playbackFrequency)
         }
@@ -1404,11 +1404,11 @@ public nonisolated struct QueueInfo: Model {
 /// Stretch of time between two moments.
 public nonisolated struct RangesInfo: Model {
     /// Start of the range, ISO 8601.
-    public var from: Foundation.Date?
+    public var from: Optional<Foundation.Date>
     /// End of the range, ISO 8601.
-    public var to: Foundation.Date?
+    public var to: Optional<Foundation.Date>
     public init(from: Foundation.Date? = nil, to: Foundation.Date? = nil) { self.from = from; self.to = to }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("to", &self.to)
     }
@@ -1417,11 +1417,11 @@ public nonisolated struct RangesInfo: Model {
 /// Extension whose mailbox takes voicemail.
 public nonisolated struct RecipientInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -1434,16 +1434,16 @@ public nonisolated enum RuleTypeInfoValues {}
 /// When a rule applies: weekly hours, date ranges or a named schedule.
 public nonisolated struct ScheduleInfo: Model {
     /// Date ranges in which the rule applies.
-    public var ranges: [RangesInfo]?
+    public var ranges: Optional<[RangesInfo]>
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: ScheduleInfo.Ref?
+    public var ref: Optional<ScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
-    public var weeklyRanges: WeeklyScheduleInfo?
+    public var weeklyRanges: Optional<WeeklyScheduleInfo>
     public init(
         ranges: [RangesInfo]? = nil, ref: ScheduleInfo.Ref? = nil, weeklyRanges: WeeklyScheduleInfo? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
         fields.field("weeklyRanges", &self.weeklyRanges)
@@ -1457,26 +1457,26 @@ public nonisolated struct ScheduleInfo: Model {
 /// How long shared line phones ring.
 public nonisolated struct SharedLinesInfo: Model {
     /// Ring time of the shared line phones in seconds, 10 to 80. 10 to 80.
-    public var timeout: Int?
+    public var timeout: Optional<Int>
     public init(timeout: Int? = nil) { self.timeout = timeout }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("timeout", &self.timeout) }
 }
 
 /// Extension to which calls go, with its name and number.
 public nonisolated struct TransferExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -1486,13 +1486,13 @@ public nonisolated struct TransferExtensionInfo: Model {
 /// Extension to which a queue hands calls on.
 public nonisolated struct TransferInfo: Model {
     /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
-    public var action: TransferInfo.Action?
+    public var action: Optional<TransferInfo.Action>
     /// The extension this refers to.
-    public var `extension`: TransferExtensionInfo?
+    public var `extension`: Optional<TransferExtensionInfo>
     public init(action: TransferInfo.Action? = nil, `extension`: TransferExtensionInfo? = nil) {
         self.action = action; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`)
     }
@@ -1505,11 +1505,11 @@ public nonisolated struct TransferInfo: Model {
 /// Extension to which calls go.
 public nonisolated struct TransferredExtension: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -1518,22 +1518,22 @@ public nonisolated struct TransferredExtension: Model {
 /// Where a rule transfers calls.
 public nonisolated struct TransferredExtensionInfo: Model {
     /// Extension that gets the calls.
-    public var `extension`: TransferredExtension?
+    public var `extension`: Optional<TransferredExtension>
     public init(`extension`: TransferredExtension? = nil) { self.`extension` = `extension` }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("extension", &self.`extension`) }
 }
 
 /// Phone number to which calls are forwarded outright.
 public nonisolated struct UnconditionalForwardingInfo: Model {
     /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
-    public var action: UnconditionalForwardingInfo.Action?
+    public var action: Optional<UnconditionalForwardingInfo.Action>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(action: UnconditionalForwardingInfo.Action? = nil, phoneNumber: String? = nil) {
         self.action = action; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -1546,39 +1546,39 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
 /// Changes to a call handling rule of an extension.
 public nonisolated struct UpdateAnsweringRuleRequest: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction?
+    public var callHandlingAction: Optional<UpdateAnsweringRuleRequest.CallHandlingAction>
     /// Called numbers to which the rule applies.
-    public var calledNumbers: [CalledNumberInfo]?
+    public var calledNumbers: Optional<[CalledNumberInfo]>
     /// Callers to which the rule applies.
-    public var callers: [CallersInfoRequest]?
+    public var callers: Optional<[CallersInfoRequest]>
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Which phones ring, in what order and for how long.
-    public var forwarding: ForwardingInfoCreateRuleRequest?
+    public var forwarding: Optional<ForwardingInfoCreateRuleRequest>
     /// Greetings that callers hear.
-    public var greetings: [GreetingInfo]?
+    public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: String?
+    public var id: Optional<String>
     /// What happens to calls that nobody answers.
-    public var missedCall: MissedCallInfo?
+    public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// How the call queue handles waiting calls and agents.
-    public var queue: QueueInfo?
+    public var queue: Optional<QueueInfo>
     /// When the rule applies.
-    public var schedule: ScheduleInfo?
+    public var schedule: Optional<ScheduleInfo>
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: UpdateAnsweringRuleRequest.Screening?
+    public var screening: Optional<UpdateAnsweringRuleRequest.Screening>
     /// Whether forwarding numbers that are switched off appear too.
-    public var showInactiveNumbers: Bool?
+    public var showInactiveNumbers: Optional<Bool>
     /// Extension to which calls are transferred.
-    public var transfer: TransferredExtensionInfo?
+    public var transfer: Optional<TransferredExtensionInfo>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: RuleTypeInfo?
+    public var type: Optional<RuleTypeInfo>
     /// Phone number to which calls are forwarded outright, without ringing the extension.
-    public var unconditionalForwarding: UnconditionalForwardingInfo?
+    public var unconditionalForwarding: Optional<UnconditionalForwardingInfo>
     /// Whether callers can leave a voicemail, and in whose mailbox.
-    public var voicemail: VoicemailInfo?
+    public var voicemail: Optional<VoicemailInfo>
     public init(
         callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
@@ -1593,7 +1593,7 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
         self.screening = screening; self.showInactiveNumbers = showInactiveNumbers; self.transfer = transfer;
         self.type = type; self.unconditionalForwarding = unconditionalForwarding; self.voicemail = voicemail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction);
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
@@ -1617,21 +1617,21 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
 }
 
 /// One page of an extension's call handling rules.
-public nonisolated struct UserAnsweringRuleList: Model {
+public nonisolated struct UserAnsweringRuleList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [CallHandlingRuleInfo]?
+    public var records: Optional<[CallHandlingRuleInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallHandlingRuleInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1641,13 +1641,13 @@ public nonisolated struct UserAnsweringRuleList: Model {
 /// Whether callers can leave a voicemail, and in whose mailbox.
 public nonisolated struct VoicemailInfo: Model {
     /// Whether callers can leave a voicemail.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Extension whose mailbox takes the voicemail.
-    public var recipient: RecipientInfo?
+    public var recipient: Optional<RecipientInfo>
     public init(enabled: Bool? = nil, recipient: RecipientInfo? = nil) {
         self.enabled = enabled; self.recipient = recipient
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("recipient", &self.recipient)
     }

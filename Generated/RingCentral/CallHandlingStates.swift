@@ -101,7 +101,7 @@ public nonisolated struct CommDailyTriggerRequest: Model {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
     public init(_ blank: Blank) {
-        self.endTime = .init(blank); self.startTime = .init(blank); self.triggerType = .init(blank)
+        self.init(endTime: .init(blank), startTime: .init(blank), triggerType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
@@ -118,11 +118,11 @@ public nonisolated struct CommRangeRequest: Model {
     /// End of the range, as local date and time without a time zone.
     public var endDateTime: String
     /// Start of the range, as local date and time without a time zone.
-    public var startDateTime: String?
+    public var startDateTime: Optional<String>
     public init(endDateTime: String, startDateTime: String? = nil) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime
     }
-    public init(_ blank: Blank) { self.endDateTime = .init(blank) }
+    public init(_ blank: Blank) { self.init(endDateTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime)
     }
@@ -137,7 +137,7 @@ public nonisolated struct CommRangeTriggerRequest: Model {
     public init(ranges: [CommRangeRequest], triggerType: CommRangeTriggerRequest.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
-    public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
+    public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
     }
@@ -156,7 +156,7 @@ public nonisolated struct CommStateRefConditionRequest: Model {
     public init(state: CommReferenceStateResource, type: CommStateRefConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
-    public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(state: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("state", &self.state); fields.field("type", &self.type)
     }
@@ -175,7 +175,7 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
     public init(schedule: CommStateScheduleRequest, type: CommStateScheduleConditionRequest.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type)
     }
@@ -190,7 +190,7 @@ public nonisolated struct CommStateScheduleRequest: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleRequest.Trigger]
     public init(triggers: [CommStateScheduleRequest.Trigger]) { self.triggers = triggers }
-    public init(_ blank: Blank) { self.triggers = .init(blank) }
+    public init(_ blank: Blank) { self.init(triggers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("triggers", &self.triggers) }
 
     /// One of several shapes.
@@ -230,13 +230,13 @@ public nonisolated struct CommStateScheduleRequest: Model {
 /// Changes to a call handling state.
 public nonisolated struct CommStateUpdateRequest: Model {
     /// When the state is to hold.
-    public var conditions: [CommStateUpdateRequest.Condition]?
+    public var conditions: Optional<[CommStateUpdateRequest.Condition]>
     /// Whether the state is to be in use.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     public init(conditions: [CommStateUpdateRequest.Condition]? = nil, enabled: Bool? = nil) {
         self.conditions = conditions; self.enabled = enabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("enabled", &self.enabled)
     }
@@ -271,15 +271,15 @@ public nonisolated struct CommStateUpdateRequest: Model {
 }
 
 /// Call handling states of an extension.
-public nonisolated struct CommStatesResource: Model {
+public nonisolated struct CommStatesResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CommStateResource]
     public init(records: [CommStateResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -298,7 +298,7 @@ public nonisolated struct CommWeeklyTriggerRequest: Model {
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerRequest.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }
-    public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
+    public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
     }

@@ -382,13 +382,13 @@ nonisolated extension APIOperation {
 /// What a call cost.
 public nonisolated struct BillingInfo: Model {
     /// Cost covered by minutes included in the plan.
-    public var costIncluded: Double?
+    public var costIncluded: Optional<Double>
     /// Cost covered by credit bought in addition.
-    public var costPurchased: Double?
+    public var costPurchased: Optional<Double>
     public init(costIncluded: Double? = nil, costPurchased: Double? = nil) {
         self.costIncluded = costIncluded; self.costPurchased = costPurchased
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("costIncluded", &self.costIncluded); fields.field("costPurchased", &self.costPurchased)
     }
@@ -415,9 +415,9 @@ public nonisolated struct CallLogDelegateInfo: Model {
     /// Identifier of the extension.
     public var id: String
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -426,20 +426,20 @@ public nonisolated struct CallLogDelegateInfo: Model {
 /// Where an extracting synchronization of the call log stands.
 public nonisolated struct CallLogExtractSyncInfo: Model {
     /// Whether more records are waiting; if so, ask again with the token.
-    public var newerRecordsExist: Bool?
+    public var newerRecordsExist: Optional<Bool>
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date?
+    public var syncTime: Optional<Foundation.Date>
     /// Token to pass to the next synchronization.
-    public var syncToken: String?
+    public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: CallLogSyncTypeEnum?
+    public var syncType: Optional<CallLogSyncTypeEnum>
     public init(
         newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: CallLogSyncTypeEnum? = nil) {
         self.newerRecordsExist = newerRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newerRecordsExist", &self.newerRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
@@ -447,17 +447,17 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
 }
 
 /// One batch of call log records from an extracting synchronization.
-public nonisolated struct CallLogExtractSyncResponse: Model {
+public nonisolated struct CallLogExtractSyncResponse: Model, ResponseValue {
     /// Calls of this batch.
     public var records: [CallLogRecord]
     /// Type, token and time of the synchronization; keep it for the next one.
-    public var syncInfo: CallLogExtractSyncInfo?
+    public var syncInfo: Optional<CallLogExtractSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogExtractSyncInfo? = nil) {
         self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)
@@ -467,19 +467,19 @@ public nonisolated struct CallLogExtractSyncResponse: Model {
 /// Calling side of a call in the call log.
 public nonisolated struct CallLogFromParty: Model {
     /// Device that was used on this side.
-    public var device: CallLogRecordDeviceInfo?
+    public var device: Optional<CallLogRecordDeviceInfo>
     /// Phone number from which the call was dialed.
-    public var dialerPhoneNumber: String?
+    public var dialerPhoneNumber: Optional<String>
     /// Identifier of this side's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of this side's extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of this side, as far as known.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialerPhoneNumber: String? = nil, extensionId: String? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
@@ -487,7 +487,7 @@ public nonisolated struct CallLogFromParty: Model {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
         self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialerPhoneNumber", &self.dialerPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
@@ -497,69 +497,69 @@ public nonisolated struct CallLogFromParty: Model {
 }
 
 /// A call as the call log records it.
-public nonisolated struct CallLogRecord: Model {
+public nonisolated struct CallLogRecord: Model, ResponseValue {
     /// What kind of call handling it was, such as Phone Call or Transfer.
     public var action: CallActionEnum
     /// What the call cost.
-    public var billing: BillingInfo?
+    public var billing: Optional<BillingInfo>
     /// Extension that acted for the one that was called or calling.
-    public var delegate: CallLogDelegateInfo?
+    public var delegate: Optional<CallLogDelegateInfo>
     /// How the call came to be handled on another's behalf.
-    public var delegationType: DelegationTypeEnum?
+    public var delegationType: Optional<DelegationTypeEnum>
     /// Whether the record has been deleted.
-    public var deleted: Bool?
+    public var deleted: Optional<Bool>
     /// Whether it is Inbound or Outbound.
     public var direction: CallDirectionEnum
     /// Length of the call, in seconds.
-    public var duration: Int64?
+    public var duration: Optional<Int64>
     /// Length of the call, in milliseconds.
-    public var durationMs: Int64?
+    public var durationMs: Optional<Int64>
     /// Extension to which the record or leg belongs.
-    public var `extension`: ExtensionInfoCallLog?
+    public var `extension`: Optional<ExtensionInfoCallLog>
     /// Whether the call is over.
-    public var finished: Bool?
+    public var finished: Optional<Bool>
     /// Calling side.
-    public var from: CallLogFromParty?
+    public var from: Optional<CallLogFromParty>
     /// Identifier of the call log record.
     public var id: String
     /// Technical type of the call, such as LongDistance or RingOut.
-    public var internalType: CallInternalTypeEnum?
+    public var internalType: Optional<CallInternalTypeEnum>
     /// When the record was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Legs of the call; present in the detailed view only.
-    public var legs: [CallLogRecordLegInfo]?
+    public var legs: Optional<[CallLogRecordLegInfo]>
     /// Voicemail or fax that the call left behind.
-    public var message: CallLogRecordMessage?
+    public var message: Optional<CallLogRecordMessage>
     /// Categories of metadata that are available for the call. At least 1 element.
-    public var metadataCategories: [String]?
+    public var metadataCategories: Optional<[String]>
     /// Identifier of one party of the call.
-    public var partyId: String?
+    public var partyId: Optional<String>
     /// Reason for the result of the call.
-    public var reason: CallResultReasonEnum?
+    public var reason: Optional<CallResultReasonEnum>
     /// Reason for the result, in words.
-    public var reasonDescription: String?
+    public var reasonDescription: Optional<String>
     /// Recording of the call, if there is one.
-    public var recording: CallLogRecordingInfo?
+    public var recording: Optional<CallLogRecordingInfo>
     /// How the call ended, such as Missed or Voicemail.
-    public var result: CallResultEnum?
+    public var result: Optional<CallResultEnum>
     /// Identifier of the call session.
     public var sessionId: String
     /// Whether the recording is very short.
-    public var shortRecording: Bool?
+    public var shortRecording: Optional<Bool>
     /// User-to-user information that came with the SIP call.
-    public var sipUuidInfo: String?
+    public var sipUuidInfo: Optional<String>
     /// When the call started, ISO 8601.
     public var startTime: Foundation.Date
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     /// Called side.
-    public var to: CallLogToParty?
+    public var to: Optional<CallLogToParty>
     /// Call to which this one was transferred.
-    public var transferTarget: CallLogRecord.TransferTargetValue?
+    public var transferTarget: Optional<CallLogRecord.TransferTargetValue>
     /// Call that was transferred to this one.
-    public var transferee: CallLogRecord.Transferee?
+    public var transferee: Optional<CallLogRecord.Transferee>
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
-    public var transport: CallTransportEnum?
+    public var transport: Optional<CallTransportEnum>
     /// Whether this was a voice call or a fax.
     public var type: CallTypeEnum
     /// Canonical address of the resource.
@@ -590,9 +590,9 @@ public nonisolated struct CallLogRecord: Model {
         self.transferee = transferee; self.transport = transport
     }
     public init(_ blank: Blank) {
-        self.action = .init(blank); self.direction = .init(blank); self.id = .init(blank);
-        self.sessionId = .init(blank); self.startTime = .init(blank); self.type = .init(blank);
-        self.uri = .init(blank)
+        self.init(
+            action: .init(blank), direction: .init(blank), id: .init(blank), sessionId: .init(blank),
+            startTime: .init(blank), type: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("billing", &self.billing);
@@ -616,9 +616,9 @@ public nonisolated struct CallLogRecord: Model {
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
-        public var telephonySessionId: String?
+        public var telephonySessionId: Optional<String>
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("telephonySessionId", &self.telephonySessionId)
         }
@@ -627,9 +627,9 @@ public nonisolated struct CallLogRecord: Model {
     /// Call that was transferred to this one.
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
-        public var telephonySessionId: String?
+        public var telephonySessionId: Optional<String>
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("telephonySessionId", &self.telephonySessionId)
         }
@@ -643,7 +643,7 @@ public nonisolated struct CallLogRecordDeviceInfo: Model {
     /// Canonical address of the resource.
     public var uri: String
     public init(id: String, uri: String) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) { self.id = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -654,59 +654,59 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// What kind of call handling it was, such as Phone Call or Transfer.
     public var action: CallActionEnum
     /// What the call cost.
-    public var billing: BillingInfo?
+    public var billing: Optional<BillingInfo>
     /// Extension that acted for the one that was called or calling.
-    public var delegate: CallLogDelegateInfo?
+    public var delegate: Optional<CallLogDelegateInfo>
     /// How the call came to be handled on another's behalf.
-    public var delegationType: DelegationTypeEnum?
+    public var delegationType: Optional<DelegationTypeEnum>
     /// Whether it is Inbound or Outbound.
     public var direction: CallDirectionEnum
     /// Length of the call, in seconds.
-    public var duration: Int64?
+    public var duration: Optional<Int64>
     /// Length of the call, in milliseconds.
-    public var durationMs: Int64?
+    public var durationMs: Optional<Int64>
     /// Extension to which the record or leg belongs.
-    public var `extension`: ExtensionInfoCallLog?
+    public var `extension`: Optional<ExtensionInfoCallLog>
     /// Whether the call is over.
-    public var finished: Bool?
+    public var finished: Optional<Bool>
     /// Calling side.
-    public var from: CallLogFromParty?
+    public var from: Optional<CallLogFromParty>
     /// Technical type of the call, such as LongDistance or RingOut.
-    public var internalType: CallInternalTypeEnum?
+    public var internalType: Optional<CallInternalTypeEnum>
     /// Why the leg was set up, such as FindMe or TransferCall.
     public var legType: CallLegTypeEnum
     /// Whether this is the leg that stands for the whole call.
-    public var master: Bool?
+    public var master: Optional<Bool>
     /// Voicemail or fax that the call left behind.
-    public var message: CallLogRecordMessage?
+    public var message: Optional<CallLogRecordMessage>
     /// Categories of metadata that are available for the call. At least 1 element.
-    public var metadataCategories: [String]?
+    public var metadataCategories: Optional<[String]>
     /// Identifier of one party of the call.
-    public var partyId: String?
+    public var partyId: Optional<String>
     /// Reason for the result of the call.
-    public var reason: CallResultReasonEnum?
+    public var reason: Optional<CallResultReasonEnum>
     /// Reason for the result, in words.
-    public var reasonDescription: String?
+    public var reasonDescription: Optional<String>
     /// Recording of the call, if there is one.
-    public var recording: CallLogRecordingInfo?
+    public var recording: Optional<CallLogRecordingInfo>
     /// How the call ended, such as Missed or Voicemail.
-    public var result: CallResultEnum?
+    public var result: Optional<CallResultEnum>
     /// Whether the recording is very short.
-    public var shortRecording: Bool?
+    public var shortRecording: Optional<Bool>
     /// User-to-user information that came with the SIP call.
-    public var sipUuidInfo: String?
+    public var sipUuidInfo: Optional<String>
     /// When the call started, ISO 8601.
     public var startTime: Foundation.Date
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     /// Called side.
-    public var to: CallLogToParty?
+    public var to: Optional<CallLogToParty>
     /// Call to which this one was transferred.
-    public var transferTarget: CallLogRecordLegInfo.TransferTargetValue?
+    public var transferTarget: Optional<CallLogRecordLegInfo.TransferTargetValue>
     /// Call that was transferred to this one.
-    public var transferee: CallLogRecordLegInfo.Transferee?
+    public var transferee: Optional<CallLogRecordLegInfo.Transferee>
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
-    public var transport: CallTransportEnum?
+    public var transport: Optional<CallTransportEnum>
     /// Whether this was a voice call or a fax.
     public var type: CallTypeEnum
     public init(
@@ -731,8 +731,9 @@ public nonisolated struct CallLogRecordLegInfo: Model {
         self.transferee = transferee; self.transport = transport
     }
     public init(_ blank: Blank) {
-        self.action = .init(blank); self.direction = .init(blank); self.legType = .init(blank);
-        self.startTime = .init(blank); self.type = .init(blank)
+        self.init(
+            action: .init(blank), direction: .init(blank), legType: .init(blank), startTime: .init(blank),
+            type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("billing", &self.billing);
@@ -755,9 +756,9 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
-        public var telephonySessionId: String?
+        public var telephonySessionId: Optional<String>
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("telephonySessionId", &self.telephonySessionId)
         }
@@ -766,9 +767,9 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Call that was transferred to this one.
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
-        public var telephonySessionId: String?
+        public var telephonySessionId: Optional<String>
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("telephonySessionId", &self.telephonySessionId)
         }
@@ -784,7 +785,7 @@ public nonisolated struct CallLogRecordMessage: Model {
     /// Canonical address of the resource.
     public var uri: String
     public init(id: String, type: String, uri: String) { self.id = id; self.type = type; self.uri = uri }
-    public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri)
     }
@@ -804,7 +805,7 @@ public nonisolated struct CallLogRecordingInfo: Model {
         self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {
-        self.contentUri = .init(blank); self.id = .init(blank); self.type = .init(blank); self.uri = .init(blank)
+        self.init(contentUri: .init(blank), id: .init(blank), type: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("type", &self.type);
@@ -817,21 +818,21 @@ public nonisolated struct CallLogRecordingInfo: Model {
 }
 
 /// A page of call log records.
-public nonisolated struct CallLogResponse: Model {
+public nonisolated struct CallLogResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Calls on this page.
     public var records: [CallLogRecord]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [CallLogRecord], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -841,15 +842,15 @@ public nonisolated struct CallLogResponse: Model {
 /// Where a synchronization of the call log stands.
 public nonisolated struct CallLogSyncInfo: Model {
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date?
+    public var syncTime: Optional<Foundation.Date>
     /// Token to pass to the next synchronization.
-    public var syncToken: String?
+    public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: CallLogSyncTypeEnum?
+    public var syncType: Optional<CallLogSyncTypeEnum>
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: CallLogSyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
         fields.field("syncType", &self.syncType)
@@ -857,17 +858,17 @@ public nonisolated struct CallLogSyncInfo: Model {
 }
 
 /// Call log records that a synchronization returned.
-public nonisolated struct CallLogSyncResponse: Model {
+public nonisolated struct CallLogSyncResponse: Model, ResponseValue {
     /// Calls that are new, changed or deleted, depending on the kind of synchronization.
     public var records: [CallLogRecord]
     /// Type, token and time of the synchronization; keep it for the next one.
-    public var syncInfo: CallLogSyncInfo?
+    public var syncInfo: Optional<CallLogSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogSyncInfo? = nil) {
         self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)
@@ -881,19 +882,19 @@ public nonisolated enum CallLogSyncTypeEnumValues {}
 /// Called side of a call in the call log.
 public nonisolated struct CallLogToParty: Model {
     /// Device that was used on this side.
-    public var device: CallLogRecordDeviceInfo?
+    public var device: Optional<CallLogRecordDeviceInfo>
     /// Phone number that was dialed.
-    public var dialedPhoneNumber: String?
+    public var dialedPhoneNumber: Optional<String>
     /// Identifier of this side's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of this side's extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of this side, as far as known.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialedPhoneNumber: String? = nil, extensionId: String? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
@@ -901,7 +902,7 @@ public nonisolated struct CallLogToParty: Model {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
         self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialedPhoneNumber", &self.dialedPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
@@ -937,7 +938,7 @@ public nonisolated struct ExtensionInfoCallLog: Model {
     /// Canonical address of the resource.
     public var uri: String
     public init(id: Int64, uri: String) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) { self.id = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }

@@ -159,11 +159,11 @@ nonisolated extension APIOperation {
 /// Changes to the members of a call monitoring group.
 public nonisolated struct CallMonitoringBulkAssign: Model {
     /// Extensions to add to the group.
-    public var addedExtensions: [CallMonitoringExtensionInfo]?
+    public var addedExtensions: Optional<[CallMonitoringExtensionInfo]>
     /// Members to remove from the group.
-    public var removedExtensions: [CallMonitoringExtensionInfo]?
+    public var removedExtensions: Optional<[CallMonitoringExtensionInfo]>
     /// Members whose permissions change.
-    public var updatedExtensions: [CallMonitoringExtensionInfo]?
+    public var updatedExtensions: Optional<[CallMonitoringExtensionInfo]>
     public init(
         addedExtensions: [CallMonitoringExtensionInfo]? = nil,
         removedExtensions: [CallMonitoringExtensionInfo]? = nil,
@@ -171,7 +171,7 @@ public nonisolated struct CallMonitoringBulkAssign: Model {
         self.addedExtensions = addedExtensions; self.removedExtensions = removedExtensions;
         self.updatedExtensions = updatedExtensions
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensions", &self.addedExtensions);
         fields.list("removedExtensions", &self.removedExtensions);
@@ -182,13 +182,13 @@ public nonisolated struct CallMonitoringBulkAssign: Model {
 /// An extension and its part in a call monitoring group.
 public nonisolated struct CallMonitoringExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
-    public var permissions: [CallMonitoringExtensionInfo.Permission]?
+    public var permissions: Optional<[CallMonitoringExtensionInfo.Permission]>
     public init(id: String? = nil, permissions: [CallMonitoringExtensionInfo.Permission]? = nil) {
         self.id = id; self.permissions = permissions
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.list("permissions", &self.permissions)
     }
@@ -199,20 +199,20 @@ public nonisolated struct CallMonitoringExtensionInfo: Model {
 }
 
 /// A group whose members may listen in on calls of other members.
-public nonisolated struct CallMonitoringGroup: Model {
+public nonisolated struct CallMonitoringGroup: Model, ResponseValue {
     /// Identifier of the group.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the group.
-    public var name: String?
+    public var name: Optional<String>
     /// Site to which the group belongs.
-    public var site: CallMonitoringGroup.SiteValue?
+    public var site: Optional<CallMonitoringGroup.SiteValue>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.site = site; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("site", &self.site);
         fields.field("uri", &self.uri)
@@ -221,11 +221,11 @@ public nonisolated struct CallMonitoringGroup: Model {
     /// Site to which the group belongs.
     public struct SiteValue: Model {
         /// Identifier of the site.
-        public var id: String?
+        public var id: Optional<String>
         /// Name of the site.
-        public var name: String?
+        public var name: Optional<String>
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("id", &self.id); fields.field("name", &self.name)
         }
@@ -235,19 +235,19 @@ public nonisolated struct CallMonitoringGroup: Model {
 /// A member of a call monitoring group.
 public nonisolated struct CallMonitoringGroupMemberInfo: Model {
     /// Short number of the member's extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the member's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
-    public var permissions: [CallMonitoringGroupMemberInfo.Permission]?
+    public var permissions: Optional<[CallMonitoringGroupMemberInfo.Permission]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         extensionNumber: String? = nil, id: String? = nil,
         permissions: [CallMonitoringGroupMemberInfo.Permission]? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
@@ -259,11 +259,11 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
 }
 
 /// A page of members of a call monitoring group.
-public nonisolated struct CallMonitoringGroupMemberList: Model {
+public nonisolated struct CallMonitoringGroupMemberList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Members on this page.
     public var records: [CallMonitoringGroupMemberInfo]
     /// Canonical address of the resource.
@@ -273,7 +273,7 @@ public nonisolated struct CallMonitoringGroupMemberList: Model {
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -281,11 +281,11 @@ public nonisolated struct CallMonitoringGroupMemberList: Model {
 }
 
 /// A page of call monitoring groups.
-public nonisolated struct CallMonitoringGroups: Model {
+public nonisolated struct CallMonitoringGroups: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Groups on this page.
     public var records: [CallMonitoringGroup]
     /// Canonical address of the resource.
@@ -295,7 +295,7 @@ public nonisolated struct CallMonitoringGroups: Model {
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -307,11 +307,11 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     /// Name of the group.
     public var name: String
     /// Site to which the group belongs.
-    public var site: CreateCallMonitoringGroupRequest.SiteValue?
+    public var site: Optional<CreateCallMonitoringGroupRequest.SiteValue>
     public init(name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil) {
         self.name = name; self.site = site
     }
-    public init(_ blank: Blank) { self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("site", &self.site)
     }
@@ -319,9 +319,9 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     /// Site to which the group belongs.
     public struct SiteValue: Model {
         /// Identifier of the site.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 }

@@ -255,17 +255,17 @@ nonisolated extension APIOperation {
 /// Changes to the members of one department.
 public nonisolated struct BulkAssignItem: Model {
     /// Identifiers of the extensions to add.
-    public var addedExtensionIds: [String]?
+    public var addedExtensionIds: Optional<[String]>
     /// Identifier of the department.
-    public var departmentId: String?
+    public var departmentId: Optional<String>
     /// Identifiers of the extensions to remove.
-    public var removedExtensionIds: [String]?
+    public var removedExtensionIds: Optional<[String]>
     public init(
         addedExtensionIds: [String]? = nil, departmentId: String? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.departmentId = departmentId;
         self.removedExtensionIds = removedExtensionIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensionIds", &self.addedExtensionIds); fields.field("departmentId", &self.departmentId);
         fields.list("removedExtensionIds", &self.removedExtensionIds)
@@ -275,13 +275,13 @@ public nonisolated struct BulkAssignItem: Model {
 /// Changes to the members of a call queue.
 public nonisolated struct CallQueueBulkAssignResource: Model {
     /// Identifiers of the extensions to add to the queue.
-    public var addedExtensionIds: [String]?
+    public var addedExtensionIds: Optional<[String]>
     /// Identifiers of the extensions to take out of the queue.
-    public var removedExtensionIds: [String]?
+    public var removedExtensionIds: Optional<[String]>
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensionIds", &self.addedExtensionIds);
         fields.list("removedExtensionIds", &self.removedExtensionIds)
@@ -289,27 +289,27 @@ public nonisolated struct CallQueueBulkAssignResource: Model {
 }
 
 /// A call queue with its service level settings.
-public nonisolated struct CallQueueDetails: Model {
+public nonisolated struct CallQueueDetails: Model, ResponseValue {
     /// Length of the alert timer, in seconds.
-    public var alertTimer: Int?
+    public var alertTimer: Optional<Int>
     /// Whether members may change their own status in the queue.
-    public var editableMemberStatus: Bool?
+    public var editableMemberStatus: Optional<Bool>
     /// Short number of the call queue.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Extension identifier of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the call queue.
-    public var name: String?
+    public var name: Optional<String>
     /// Goal for how fast calls are answered.
-    public var serviceLevelSettings: CallQueueServiceLevelSettings?
+    public var serviceLevelSettings: Optional<CallQueueServiceLevelSettings>
     /// Site to which the call queue belongs.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     /// Status of the call queue.
-    public var status: ExtensionStatusEnumGroup?
+    public var status: Optional<ExtensionStatusEnumGroup>
     /// Subtype of the call queue.
-    public var subType: CallQueueDetails.SubType?
+    public var subType: Optional<CallQueueDetails.SubType>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteBasicInfo? = nil,
@@ -319,7 +319,7 @@ public nonisolated struct CallQueueDetails: Model {
         self.serviceLevelSettings = serviceLevelSettings; self.site = site; self.status = status;
         self.subType = subType; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alertTimer", &self.alertTimer);
         fields.field("editableMemberStatus", &self.editableMemberStatus);
@@ -337,21 +337,21 @@ public nonisolated struct CallQueueDetails: Model {
 /// Fields of a call queue to change.
 public nonisolated struct CallQueueDetailsForUpdate: Model {
     /// Length of the alert timer, in seconds.
-    public var alertTimer: Int?
+    public var alertTimer: Optional<Int>
     /// Whether members may change their own status in the queue.
-    public var editableMemberStatus: Bool?
+    public var editableMemberStatus: Optional<Bool>
     /// Short number of the call queue.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the call queue.
-    public var name: String?
+    public var name: Optional<String>
     /// Goal for how fast calls are answered.
-    public var serviceLevelSettings: CallQueueServiceLevelSettings?
+    public var serviceLevelSettings: Optional<CallQueueServiceLevelSettings>
     /// Site to which the call queue belongs.
-    public var site: SiteReference?
+    public var site: Optional<SiteReference>
     /// Status of the call queue.
-    public var status: ExtensionStatusEnumGroup?
+    public var status: Optional<ExtensionStatusEnumGroup>
     /// Subtype of the call queue.
-    public var subType: CallQueueDetailsForUpdate.SubType?
+    public var subType: Optional<CallQueueDetailsForUpdate.SubType>
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
@@ -360,7 +360,7 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
         self.extensionNumber = extensionNumber; self.name = name; self.serviceLevelSettings = serviceLevelSettings;
         self.site = site; self.status = status; self.subType = subType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alertTimer", &self.alertTimer);
         fields.field("editableMemberStatus", &self.editableMemberStatus);
@@ -377,35 +377,35 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
 /// A call queue, named by its identifier.
 public nonisolated struct CallQueueIdResource: Model {
     /// Extension identifier of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A call queue in brief.
 public nonisolated struct CallQueueInfo: Model {
     /// Short number of the call queue.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Extension identifier of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the call queue.
-    public var name: String?
+    public var name: Optional<String>
     /// Site to which the call queue belongs.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     /// Status of the call queue.
-    public var status: ExtensionStatusEnumGroup?
+    public var status: Optional<ExtensionStatusEnumGroup>
     /// Subtype of the call queue.
-    public var subType: CallQueueInfo.SubType?
+    public var subType: Optional<CallQueueInfo.SubType>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
         status: ExtensionStatusEnumGroup? = nil, subType: CallQueueInfo.SubType? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.site = site;
         self.status = status; self.subType = subType; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("status", &self.status);
@@ -418,11 +418,11 @@ public nonisolated struct CallQueueInfo: Model {
 }
 
 /// A page of call queues.
-public nonisolated struct CallQueueList: Model {
+public nonisolated struct CallQueueList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Call queues on this page.
     public var records: [CallQueueInfo]
     /// Canonical address of the resource.
@@ -432,7 +432,7 @@ public nonisolated struct CallQueueList: Model {
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -442,15 +442,15 @@ public nonisolated struct CallQueueList: Model {
 /// A member of a call queue.
 public nonisolated struct CallQueueMemberInfo: Model {
     /// Short number of the member's extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the member's extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("uri", &self.uri)
@@ -458,11 +458,11 @@ public nonisolated struct CallQueueMemberInfo: Model {
 }
 
 /// A page of members of a call queue.
-public nonisolated struct CallQueueMembers: Model {
+public nonisolated struct CallQueueMembers: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Members on this page.
     public var records: [CallQueueMemberInfo]
     /// Canonical address of the resource.
@@ -472,7 +472,7 @@ public nonisolated struct CallQueueMembers: Model {
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -480,17 +480,17 @@ public nonisolated struct CallQueueMembers: Model {
 }
 
 /// Queues to which a call queue passes its surplus calls.
-public nonisolated struct CallQueueOverflowSettings: Model {
+public nonisolated struct CallQueueOverflowSettings: Model, ResponseValue {
     /// Whether surplus calls are passed on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Queues that take the surplus calls.
-    public var items: [CallQueueInfo]?
+    public var items: Optional<[CallQueueInfo]>
     /// Subtype of the extension.
-    public var subType: AllExtensionSubtypesEnum?
+    public var subType: Optional<AllExtensionSubtypesEnum>
     public init(enabled: Bool? = nil, items: [CallQueueInfo]? = nil, subType: AllExtensionSubtypesEnum? = nil) {
         self.enabled = enabled; self.items = items; self.subType = subType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("items", &self.items);
         fields.field("subType", &self.subType)
@@ -500,13 +500,13 @@ public nonisolated struct CallQueueOverflowSettings: Model {
 /// Queues that are to take a call queue's surplus calls.
 public nonisolated struct CallQueueOverflowSettingsRequestResource: Model {
     /// Whether surplus calls are passed on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Queues that take the surplus calls.
-    public var items: [CallQueueIdResource]?
+    public var items: Optional<[CallQueueIdResource]>
     public init(enabled: Bool? = nil, items: [CallQueueIdResource]? = nil) {
         self.enabled = enabled; self.items = items
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("items", &self.items)
     }
@@ -515,13 +515,13 @@ public nonisolated struct CallQueueOverflowSettingsRequestResource: Model {
 /// Goal for how fast a call queue's calls are answered.
 public nonisolated struct CallQueueServiceLevelSettings: Model {
     /// Time before which an abandoned call is not counted, in seconds.
-    public var abandonedThresholdSeconds: Int?
+    public var abandonedThresholdSeconds: Optional<Int>
     /// Whether abandoned calls count in the service level.
-    public var includeAbandonedCalls: Bool?
+    public var includeAbandonedCalls: Optional<Bool>
     /// Share of calls that should be answered in time, in percent.
-    public var slaGoal: Int?
+    public var slaGoal: Optional<Int>
     /// Time within which a call should be answered, in seconds.
-    public var slaThresholdSeconds: Int?
+    public var slaThresholdSeconds: Optional<Int>
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -529,7 +529,7 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
         self.slaThresholdSeconds = slaThresholdSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
@@ -540,28 +540,28 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
 /// Changes to the members of several departments.
 public nonisolated struct DepartmentBulkAssignResource: Model {
     /// Changes, one entry for each department.
-    public var items: [BulkAssignItem]?
+    public var items: Optional<[BulkAssignItem]>
     public init(items: [BulkAssignItem]? = nil) { self.items = items }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
 }
 
 /// A page of members of a department, the older name of a call queue.
-public nonisolated struct DepartmentMemberList: Model {
+public nonisolated struct DepartmentMemberList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Members on this page.
-    public var records: [ExtensionInfo]?
+    public var records: Optional<[ExtensionInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [ExtensionInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -575,22 +575,22 @@ public nonisolated enum ExtensionStatusEnumGroupValues {}
 /// A call queue, by identifier and name.
 public nonisolated struct QueueShortInfoResource: Model {
     /// Extension identifier of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the call queue.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Call queues to which an extension belongs.
-public nonisolated struct UserCallQueues: Model {
+public nonisolated struct UserCallQueues: Model, ResponseValue {
     /// The call queues.
-    public var records: [QueueShortInfoResource]?
+    public var records: Optional<[QueueShortInfoResource]>
     public init(records: [QueueShortInfoResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 

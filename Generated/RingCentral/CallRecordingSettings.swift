@@ -167,19 +167,19 @@ nonisolated extension APIOperation {
 /// Rules for recording that starts by itself.
 public nonisolated struct AutomaticRecordingResource: Model {
     /// Whether automatic recording may be muted during a call.
-    public var allowMute: Bool?
+    public var allowMute: Optional<Bool>
     /// Whether calls are recorded automatically.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Number of extensions whose calls are recorded.
-    public var extensionCount: Int?
+    public var extensionCount: Optional<Int>
     /// Largest number of extensions whose calls can be recorded.
-    public var maxNumberLimit: Int?
+    public var maxNumberLimit: Optional<Int>
     /// Whether recording is announced in outbound calls.
-    public var outboundCallAnnouncement: Bool?
+    public var outboundCallAnnouncement: Optional<Bool>
     /// Whether a tone is played in outbound calls that are recorded.
-    public var outboundCallTones: Bool?
+    public var outboundCallTones: Optional<Bool>
     /// How long recordings are kept, in days.
-    public var retentionPeriod: Int?
+    public var retentionPeriod: Optional<Int>
     public init(
         allowMute: Bool? = nil, enabled: Bool? = nil, extensionCount: Int? = nil, maxNumberLimit: Int? = nil,
         outboundCallAnnouncement: Bool? = nil, outboundCallTones: Bool? = nil, retentionPeriod: Int? = nil) {
@@ -187,7 +187,7 @@ public nonisolated struct AutomaticRecordingResource: Model {
         self.maxNumberLimit = maxNumberLimit; self.outboundCallAnnouncement = outboundCallAnnouncement;
         self.outboundCallTones = outboundCallTones; self.retentionPeriod = retentionPeriod
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowMute", &self.allowMute); fields.field("enabled", &self.enabled);
         fields.field("extensionCount", &self.extensionCount); fields.field("maxNumberLimit", &self.maxNumberLimit);
@@ -200,11 +200,11 @@ public nonisolated struct AutomaticRecordingResource: Model {
 /// Changes to the extensions whose calls are recorded automatically.
 public nonisolated struct BulkAccountCallRecordingsResource: Model {
     /// Extensions whose calls are to be recorded from now on.
-    public var addedExtensions: [CallRecordingExtensionResource]?
+    public var addedExtensions: Optional<[CallRecordingExtensionResource]>
     /// Extensions whose calls are no longer to be recorded.
-    public var removedExtensions: [CallRecordingExtensionResource]?
+    public var removedExtensions: Optional<[CallRecordingExtensionResource]>
     /// Extensions whose recording settings change.
-    public var updatedExtensions: [CallRecordingExtensionResource]?
+    public var updatedExtensions: Optional<[CallRecordingExtensionResource]>
     public init(
         addedExtensions: [CallRecordingExtensionResource]? = nil,
         removedExtensions: [CallRecordingExtensionResource]? = nil,
@@ -212,7 +212,7 @@ public nonisolated struct BulkAccountCallRecordingsResource: Model {
         self.addedExtensions = addedExtensions; self.removedExtensions = removedExtensions;
         self.updatedExtensions = updatedExtensions
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensions", &self.addedExtensions);
         fields.list("removedExtensions", &self.removedExtensions);
@@ -223,17 +223,17 @@ public nonisolated struct BulkAccountCallRecordingsResource: Model {
 /// A company's own announcement about call recording.
 public nonisolated struct CallRecordingCustomGreeting: Model {
     /// The uploaded greeting.
-    public var custom: CallRecordingCustomGreetingData?
+    public var custom: Optional<CallRecordingCustomGreetingData>
     /// Language of the announcement.
-    public var language: CallRecordingCustomGreetingLanguage?
+    public var language: Optional<CallRecordingCustomGreetingLanguage>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: CallRecordingCustomGreeting.Kind?
+    public var type: Optional<CallRecordingCustomGreeting.Kind>
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
         type: CallRecordingCustomGreeting.Kind? = nil) {
         self.custom = custom; self.language = language; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("language", &self.language);
         fields.field("type", &self.type)
@@ -247,11 +247,11 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
 /// The uploaded greeting behind an announcement.
 public nonisolated struct CallRecordingCustomGreetingData: Model {
     /// Identifier of the greeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -260,17 +260,17 @@ public nonisolated struct CallRecordingCustomGreetingData: Model {
 /// Language of an announcement about call recording.
 public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code of the language, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the language.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -278,28 +278,28 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
 }
 
 /// A company's own announcements about call recording.
-public nonisolated struct CallRecordingCustomGreetings: Model {
+public nonisolated struct CallRecordingCustomGreetings: Model, ResponseValue {
     /// The announcements.
-    public var records: [CallRecordingCustomGreeting]?
+    public var records: Optional<[CallRecordingCustomGreeting]>
     public init(records: [CallRecordingCustomGreeting]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// An extension whose calls are recorded automatically.
 public nonisolated struct CallRecordingExtensionResource: Model {
     /// Whether outbound calls are recorded in the alternate mode.
-    public var alternateOutboundCallRecordingMode: Bool?
+    public var alternateOutboundCallRecordingMode: Optional<Bool>
     /// Whether inbound, outbound or all calls are recorded.
-    public var callDirection: CallRecordingExtensionResource.CallDirection?
+    public var callDirection: Optional<CallRecordingExtensionResource.CallDirection>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Type of the extension.
-    public var type: String?
+    public var type: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         alternateOutboundCallRecordingMode: Bool? = nil,
         callDirection: CallRecordingExtensionResource.CallDirection? = nil, extensionNumber: String? = nil,
@@ -308,7 +308,7 @@ public nonisolated struct CallRecordingExtensionResource: Model {
         self.callDirection = callDirection; self.extensionNumber = extensionNumber; self.id = id; self.type = type;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alternateOutboundCallRecordingMode", &self.alternateOutboundCallRecordingMode);
         fields.field("callDirection", &self.callDirection); fields.field("extensionNumber", &self.extensionNumber);
@@ -321,21 +321,21 @@ public nonisolated struct CallRecordingExtensionResource: Model {
 }
 
 /// A page of extensions whose calls are recorded automatically.
-public nonisolated struct CallRecordingExtensions: Model {
+public nonisolated struct CallRecordingExtensions: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Extensions on this page.
-    public var records: [CallRecordingExtensionResource]?
+    public var records: Optional<[CallRecordingExtensionResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallRecordingExtensionResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -345,13 +345,13 @@ public nonisolated struct CallRecordingExtensions: Model {
 /// Which announcement is played about a recording.
 public nonisolated struct CallRecordingGreetingResource: Model {
     /// Whether the ready-made or the company's own announcement is played.
-    public var mode: String?
+    public var mode: Optional<String>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: CallRecordingGreetingResource.Kind?
+    public var type: Optional<CallRecordingGreetingResource.Kind>
     public init(mode: String? = nil, type: CallRecordingGreetingResource.Kind? = nil) {
         self.mode = mode; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mode", &self.mode); fields.field("type", &self.type)
     }
@@ -362,19 +362,19 @@ public nonisolated struct CallRecordingGreetingResource: Model {
 }
 
 /// An account's rules for call recording.
-public nonisolated struct CallRecordingSettingsResource: Model {
+public nonisolated struct CallRecordingSettingsResource: Model, ResponseValue {
     /// Recording that starts by itself.
-    public var automatic: AutomaticRecordingResource?
+    public var automatic: Optional<AutomaticRecordingResource>
     /// Announcements about the recording that callers hear.
-    public var greetings: [CallRecordingGreetingResource]?
+    public var greetings: Optional<[CallRecordingGreetingResource]>
     /// Recording that a user starts during a call.
-    public var onDemand: OnDemandResource?
+    public var onDemand: Optional<OnDemandResource>
     public init(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
         onDemand: OnDemandResource? = nil) {
         self.automatic = automatic; self.greetings = greetings; self.onDemand = onDemand
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automatic", &self.automatic); fields.list("greetings", &self.greetings);
         fields.field("onDemand", &self.onDemand)
@@ -384,13 +384,13 @@ public nonisolated struct CallRecordingSettingsResource: Model {
 /// Rules for recording that a user starts during a call.
 public nonisolated struct OnDemandResource: Model {
     /// Whether users may record calls on demand.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// How long recordings are kept, in days.
-    public var retentionPeriod: Int?
+    public var retentionPeriod: Optional<Int>
     public init(enabled: Bool? = nil, retentionPeriod: Int? = nil) {
         self.enabled = enabled; self.retentionPeriod = retentionPeriod
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("retentionPeriod", &self.retentionPeriod)
     }

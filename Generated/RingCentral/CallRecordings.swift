@@ -88,12 +88,12 @@ public nonisolated struct CallRecordingIds: Model {
     /// Identifiers of the recordings. 1 to 100 elements.
     public var records: [String]
     public init(records: [String]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A call recording: its length, format and content address.
-public nonisolated struct GetCallRecordingResponse: Model {
+public nonisolated struct GetCallRecordingResponse: Model, ResponseValue {
     /// MIME type of the audio.
     public var contentType: String
     /// Address from which the audio is downloaded.
@@ -106,8 +106,7 @@ public nonisolated struct GetCallRecordingResponse: Model {
         self.contentType = contentType; self.contentUri = contentUri; self.duration = duration; self.id = id
     }
     public init(_ blank: Blank) {
-        self.contentType = .init(blank); self.contentUri = .init(blank); self.duration = .init(blank);
-        self.id = .init(blank)
+        self.init(contentType: .init(blank), contentUri: .init(blank), duration: .init(blank), id: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);

@@ -362,17 +362,17 @@ nonisolated extension APIOperation {
 /// People to add to a group and to remove from it.
 public nonisolated struct GlipGroupMembersChange: Model {
     /// Email addresses of the people to add.
-    public var addedPersonEmails: [String]?
+    public var addedPersonEmails: Optional<[String]>
     /// Ids of the people to add.
-    public var addedPersonIds: [String]?
+    public var addedPersonIds: Optional<[String]>
     /// Ids of the people to remove.
-    public var removedPersonIds: [String]?
+    public var removedPersonIds: Optional<[String]>
     public init(
         addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil, removedPersonIds: [String]? = nil) {
         self.addedPersonEmails = addedPersonEmails; self.addedPersonIds = addedPersonIds;
         self.removedPersonIds = removedPersonIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedPersonEmails", &self.addedPersonEmails);
         fields.list("addedPersonIds", &self.addedPersonIds); fields.list("removedPersonIds", &self.removedPersonIds)
@@ -382,13 +382,13 @@ public nonisolated struct GlipGroupMembersChange: Model {
 /// A team or private chat to create (retired form).
 public nonisolated struct GlipGroupRequest: Model {
     /// What the team is about.
-    public var description: String?
+    public var description: Optional<String>
     /// Whether anybody in the company can find and join the group.
-    public var isPublic: Bool?
+    public var isPublic: Optional<Bool>
     /// People to add at once.
-    public var members: [GlipPersonReference]?
+    public var members: Optional<[GlipPersonReference]>
     /// Name of the team.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether to create a private chat or a team.
     public var type: GlipGroupRequest.Kind
     public init(
@@ -397,7 +397,7 @@ public nonisolated struct GlipGroupRequest: Model {
         self.type = type; self.description = description; self.isPublic = isPublic; self.members = members;
         self.name = name
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("isPublic", &self.isPublic);
         fields.list("members", &self.members); fields.field("name", &self.name); fields.field("type", &self.type)
@@ -409,23 +409,23 @@ public nonisolated struct GlipGroupRequest: Model {
 }
 
 /// A chat as the retired group paths give it.
-public nonisolated struct GlipGroup: Model {
+public nonisolated struct GlipGroup: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the chat is about.
-    public var description: String?
+    public var description: Optional<String>
     /// Identifier of the chat.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether anybody in the company can find and join the group.
-    public var isPublic: Bool?
+    public var isPublic: Optional<Bool>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Ids of the members.
-    public var members: [String]?
+    public var members: Optional<[String]>
     /// Name of the chat; teams have one.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of chat.
-    public var type: GlipGroup.Kind?
+    public var type: Optional<GlipGroup.Kind>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
@@ -433,7 +433,7 @@ public nonisolated struct GlipGroup: Model {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("isPublic", &self.isPublic);
@@ -447,49 +447,49 @@ public nonisolated struct GlipGroup: Model {
 }
 
 /// One page of chats (retired form).
-public nonisolated struct GlipGroupList: Model {
+public nonisolated struct GlipGroupList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [GlipGroup]
     public init(records: [GlipGroup], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
 }
 
 /// The chats that were used last (retired form).
-public nonisolated struct GlipRecentChatList: Model {
+public nonisolated struct GlipRecentChatList: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
     public init(records: [TMChatInfo]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A chat: a team, a group, a direct or personal chat, or the company-wide one.
-public nonisolated struct TMChatInfo: Model {
+public nonisolated struct TMChatInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the chat is about; teams have it.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the chat.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the chat.
-    public var members: [TMChatMemberInfo]?
+    public var members: Optional<[TMChatMemberInfo]>
     /// Name of the chat; teams have one.
-    public var name: String?
+    public var name: Optional<String>
     /// true for a team everyone in the company can join.
-    public var `public`: Bool?
+    public var `public`: Optional<Bool>
     /// Whether the chat is active or archived.
-    public var status: TMChatInfo.Status?
+    public var status: Optional<TMChatInfo.Status>
     /// Kind of chat.
-    public var type: TMChatInfo.Kind?
+    public var type: Optional<TMChatInfo.Kind>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
@@ -498,7 +498,7 @@ public nonisolated struct TMChatInfo: Model {
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
         self.status = status; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
@@ -516,26 +516,26 @@ public nonisolated struct TMChatInfo: Model {
 }
 
 /// One page of chats.
-public nonisolated struct TMChatList: Model {
+public nonisolated struct TMChatList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [TMChatInfo]
     public init(records: [TMChatInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
 }
 
 /// List of chats without further pages.
-public nonisolated struct TMChatListWithoutNavigation: Model {
+public nonisolated struct TMChatListWithoutNavigation: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
     public init(records: [TMChatInfo]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -599,25 +599,25 @@ nonisolated extension OpenEnum where Values == ChatsEndpoints.KindValues {
 /// A chat after a change.
 public nonisolated struct ChatEventBody: Model {
     /// When the chat was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the chat is about.
-    public var description: String?
+    public var description: Optional<String>
     /// What happened to the chat.
-    public var eventType: ChatEventBody.EventType?
+    public var eventType: Optional<ChatEventBody.EventType>
     /// Id of the chat.
-    public var id: String?
+    public var id: Optional<String>
     /// true for a team everyone in the company can join.
-    public var isPublic: Bool?
+    public var isPublic: Optional<Bool>
     /// When the chat last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Ids of the members.
-    public var members: [String]?
+    public var members: Optional<[String]>
     /// Name of the chat; teams have one.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether the chat is active or archived.
-    public var status: ChatEventBody.Status?
+    public var status: Optional<ChatEventBody.Status>
     /// Kind of chat.
-    public var type: ChatEventBody.Kind?
+    public var type: Optional<ChatEventBody.Kind>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, eventType: ChatEventBody.EventType? = nil,
         id: String? = nil, isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil,
@@ -626,7 +626,7 @@ public nonisolated struct ChatEventBody: Model {
         self.isPublic = isPublic; self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name;
         self.status = status; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("eventType", &self.eventType); fields.field("id", &self.id);

@@ -7,44 +7,44 @@ import RingCentralRuntime
 /// A country with its name.
 public nonisolated struct CountryInfoBasicModel: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
 }
 
 /// A country with what the service offers there.
-public nonisolated struct CountryInfoDictionaryModel: Model {
+public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// Whether emergency calls are possible in the country.
-    public var emergencyCalling: Bool?
+    public var emergencyCalling: Optional<Bool>
     /// Whether free softphone lines are offered in the country.
-    public var freeSoftphoneLine: Bool?
+    public var freeSoftphoneLine: Optional<Bool>
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Whether local numbers can be dialed without an area code.
-    public var localDialing: Bool?
+    public var localDialing: Optional<Bool>
     /// Whether login with phone numbers of the country is allowed.
-    public var loginAllowed: Bool?
+    public var loginAllowed: Optional<Bool>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether phone numbers of the country are sold.
-    public var numberSelling: Bool?
+    public var numberSelling: Optional<Bool>
     /// Whether customers of the country can sign up.
-    public var signupAllowed: Bool?
+    public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil, name: String? = nil,
@@ -54,7 +54,7 @@ public nonisolated struct CountryInfoDictionaryModel: Model {
         self.localDialing = localDialing; self.loginAllowed = loginAllowed; self.name = name;
         self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
         fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
@@ -68,32 +68,32 @@ public nonisolated struct CountryInfoDictionaryModel: Model {
 /// Reference to a country.
 public nonisolated struct CountryInfoMinimalModel: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// A page of countries.
-public nonisolated struct CountryListDictionaryModel: Model {
+public nonisolated struct CountryListDictionaryModel: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CountryInfoDictionaryModel]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -110,24 +110,24 @@ nonisolated extension CountryListDictionaryModel: PagedResponse {
 /// Position of a page in the whole list, with totals.
 public nonisolated struct EnumeratedPagingModel: Model {
     /// Number of the page, counted from 1. 1 to 1000.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -148,9 +148,7 @@ public nonisolated struct ApiErrorModel: Model {
     public init(errorCode: String, message: String) {
         self.errorCode = errorCode; self.message = message; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) {
-        self.errorCode = .init(blank); self.message = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.rest(&self.additionalProperties)
@@ -162,20 +160,20 @@ public nonisolated struct ApiErrorModel: Model {
 /// Links to the other pages of a list.
 public nonisolated struct PageNavigationModel: Model {
     /// Link to the first page.
-    public var firstPage: PageNavigationUri?
+    public var firstPage: Optional<PageNavigationUri>
     /// Link to the last page.
-    public var lastPage: PageNavigationUri?
+    public var lastPage: Optional<PageNavigationUri>
     /// Link to the next page; absent on the last one.
-    public var nextPage: PageNavigationUri?
+    public var nextPage: Optional<PageNavigationUri>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: PageNavigationUri?
+    public var previousPage: Optional<PageNavigationUri>
     public init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -185,9 +183,9 @@ public nonisolated struct PageNavigationModel: Model {
 /// Link to one page of a list.
 public nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 #endif
@@ -196,22 +194,22 @@ public nonisolated struct PageNavigationUri: Model {
 /// An extension in brief.
 public nonisolated struct ExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier that a partner uses for the extension.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.partnerId = partnerId;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
@@ -249,11 +247,11 @@ public nonisolated struct PostalAddress: Model {
     /// Two-letter ISO code of the country. Exactly 2 characters.
     public var country: String
     /// State or province of the address. At most 64 characters.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address. At most 256 characters.
     public var street: String
     /// Second line of the street address. At most 256 characters.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Postal code of the address. At most 10 characters.
     public var zip: String
     public init(
@@ -262,7 +260,7 @@ public nonisolated struct PostalAddress: Model {
         self.street2 = street2
     }
     public init(_ blank: Blank) {
-        self.city = .init(blank); self.country = .init(blank); self.street = .init(blank); self.zip = .init(blank)
+        self.init(city: .init(blank), country: .init(blank), street: .init(blank), zip: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
@@ -297,21 +295,21 @@ nonisolated extension OpenEnum where Values == TimeFormatEnumValues {
 /// Business address of a contact or site.
 public nonisolated struct ContactBusinessAddressInfo: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address, by name or code.
-    public var country: String?
+    public var country: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -321,11 +319,11 @@ public nonisolated struct ContactBusinessAddressInfo: Model {
 /// Identifier and name of a cost center.
 public nonisolated struct CostCenterInfo: Model {
     /// Identifier of the cost center.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the cost center.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -334,21 +332,21 @@ public nonisolated struct CostCenterInfo: Model {
 /// A country with its ISO and calling code.
 public nonisolated struct CountryInfoShortModel: Model {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -362,15 +360,15 @@ public nonisolated enum ExtensionStatusEnumFullValues {}
 /// Locale that governs the format of numbers and dates.
 public nonisolated struct FormattingLocaleInfo: Model {
     /// Identifier of the locale.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
     }
@@ -379,15 +377,15 @@ public nonisolated struct FormattingLocaleInfo: Model {
 /// Language of the greetings that callers hear.
 public nonisolated struct GreetingLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
     }
@@ -396,17 +394,17 @@ public nonisolated struct GreetingLanguageInfo: Model {
 /// Extension that acts as the operator of a site.
 public nonisolated struct OperatorInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the operator's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -416,34 +414,34 @@ public nonisolated struct OperatorInfo: Model {
 /// Language of the user interface and of messages.
 public nonisolated struct RegionalLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
     }
 }
 
 /// Country, time zone, languages and formats of an account, site or extension.
-public nonisolated struct RegionalSettings: Model {
+public nonisolated struct RegionalSettings: Model, ResponseValue {
     /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: FormattingLocaleInfo?
+    public var formattingLocale: Optional<FormattingLocaleInfo>
     /// Language of the greetings that callers hear.
-    public var greetingLanguage: GreetingLanguageInfo?
+    public var greetingLanguage: Optional<GreetingLanguageInfo>
     /// Home country, whose dialing rules apply.
-    public var homeCountry: CountryInfoShortModel?
+    public var homeCountry: Optional<CountryInfoShortModel>
     /// Language used.
-    public var language: RegionalLanguageInfo?
+    public var language: Optional<RegionalLanguageInfo>
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
+    public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
-    public var timezone: TimezoneInfoBase?
+    public var timezone: Optional<TimezoneInfoBase>
     public init(
         formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
         homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
@@ -452,7 +450,7 @@ public nonisolated struct RegionalSettings: Model {
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
@@ -466,29 +464,29 @@ public typealias SiteAccessStatus = OpenEnum<SiteAccessStatusValues>
 public nonisolated enum SiteAccessStatusValues {}
 
 /// A site: an office or branch with number, address and settings of its own.
-public nonisolated struct SiteInfo: Model {
+public nonisolated struct SiteInfo: Model, ResponseValue {
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name shown as caller ID on calls from the site.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Code of the site, dialed before its extension numbers.
-    public var code: String?
+    public var code: Optional<String>
     /// Email address of the site.
-    public var email: String?
+    public var email: Optional<String>
     /// Extension number of the site.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     /// Extension that acts as the operator of the site.
-    public var `operator`: OperatorInfo?
+    public var `operator`: Optional<OperatorInfo>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
+    public var regionalSettings: Optional<RegionalSettings>
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: SiteAccessStatus?
+    public var siteAccess: Optional<SiteAccessStatus>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
         email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
@@ -499,7 +497,7 @@ public nonisolated struct SiteInfo: Model {
         self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
         fields.field("code", &self.code); fields.field("email", &self.email);
@@ -511,22 +509,22 @@ public nonisolated struct SiteInfo: Model {
 }
 
 /// A time zone with its offset.
-public nonisolated struct TimezoneInfoBase: Model {
+public nonisolated struct TimezoneInfoBase: Model, ResponseValue {
     /// Offset from UTC in minutes, as text.
-    public var bias: String?
+    public var bias: Optional<String>
     /// Longer description, in plain words.
-    public var description: String?
+    public var description: Optional<String>
     /// Identifier of the time zone.
-    public var id: String?
+    public var id: Optional<String>
     /// Short name of the time zone.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -551,20 +549,20 @@ nonisolated extension OpenEnum where Values == SiteAccessStatusValues {
 /// One error of a bulk task.
 public nonisolated struct ErrorEntity: Model {
     /// Code of the error, stable and fit for programs.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Text that explains the error.
-    public var message: String?
+    public var message: Optional<String>
     /// Name of the parameter that caused the error.
-    public var parameterName: String?
+    public var parameterName: Optional<String>
     /// Value that was refused.
-    public var parameterValue: String?
+    public var parameterValue: Optional<String>
     public init(
         errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
         parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
         self.parameterValue = parameterValue
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue)
@@ -574,11 +572,11 @@ public nonisolated struct ErrorEntity: Model {
 
 #if Everything || ArtificialIntelligence
 /// Confirmation that an asynchronous AI job was accepted.
-public nonisolated struct CaiAsyncApiResponse: Model {
+public nonisolated struct CaiAsyncApiResponse: Model, ResponseValue {
     /// Identifier of the asynchronous job.
-    public var jobId: String?
+    public var jobId: Optional<String>
     public init(jobId: String? = nil) { self.jobId = jobId }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("jobId", &self.jobId) }
 }
 
@@ -589,11 +587,11 @@ public nonisolated struct CaiErrorCodeResponse: Model {
     /// Explanation of the error in words.
     public var message: String
     /// Name of the parameter that caused the error.
-    public var parameterName: String?
+    public var parameterName: Optional<String>
     public init(errorCode: CaiErrorCodeResponse.ErrorCode, message: String, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
     }
-    public init(_ blank: Blank) { self.errorCode = .init(blank); self.message = .init(blank) }
+    public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName)
@@ -607,30 +605,30 @@ public nonisolated struct CaiErrorCodeResponse: Model {
 /// The errors of an AI request or job.
 public nonisolated struct CaiErrorResponse: Model {
     /// The errors that occurred.
-    public var errors: [CaiErrorCodeResponse]?
+    public var errors: Optional<[CaiErrorCodeResponse]>
     public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("errors", &self.errors) }
 }
 
 /// An audio file in which the speakers are to be told apart.
 public nonisolated struct DiarizeInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: DiarizeInput.AudioType?
+    public var audioType: Optional<DiarizeInput.AudioType>
     /// Address from which the service fetches the content; it must be reachable for it.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Whether passages without speech are found and left out first.
-    public var enableVoiceActivityDetection: Bool?
+    public var enableVoiceActivityDetection: Optional<Bool>
     /// Encoding of the audio file.
     public var encoding: DiarizeInput.Encoding
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker.
-    public var separateSpeakerPerChannel: Bool?
+    public var separateSpeakerPerChannel: Optional<Bool>
     /// Where the recording comes from, in words.
-    public var source: String?
+    public var source: Optional<String>
     /// Number of speakers expected.
-    public var speakerCount: Int?
+    public var speakerCount: Optional<Int>
     public init(
         encoding: DiarizeInput.Encoding, languageCode: String, audioType: DiarizeInput.AudioType? = nil,
         contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil,
@@ -640,7 +638,7 @@ public nonisolated struct DiarizeInput: Model {
         self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
         self.speakerCount = speakerCount
     }
-    public init(_ blank: Blank) { self.encoding = .init(blank); self.languageCode = .init(blank) }
+    public init(_ blank: Blank) { self.init(encoding: .init(blank), languageCode: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioType", &self.audioType); fields.field("contentUri", &self.contentUri);
         fields.field("enableVoiceActivityDetection", &self.enableVoiceActivityDetection);
@@ -663,7 +661,7 @@ public nonisolated struct SpeechContextPhrasesInput: Model {
     /// Words or phrases to expect in the speech.
     public var phrases: [String]
     public init(phrases: [String]) { self.phrases = phrases }
-    public init(_ blank: Blank) { self.phrases = .init(blank) }
+    public init(_ blank: Blank) { self.init(phrases: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phrases", &self.phrases) }
 }
 
@@ -711,7 +709,7 @@ public nonisolated struct ClientCredentialsByAccount: Model {
     public init(accountId: String, grantType: ClientCredentialsByAccount.GrantType = .clientCredentials) {
         self.accountId = accountId; self.grantType = grantType
     }
-    public init(_ blank: Blank) { self.accountId = .init(blank); self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(accountId: .init(blank), grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account_id", &self.accountId); fields.field("grant_type", &self.grantType)
     }
@@ -730,7 +728,7 @@ public nonisolated struct ClientCredentialsByBrand: Model {
     public init(brandId: String, grantType: ClientCredentialsByBrand.GrantType = .clientCredentials) {
         self.brandId = brandId; self.grantType = grantType
     }
-    public init(_ blank: Blank) { self.brandId = .init(blank); self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(brandId: .init(blank), grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand_id", &self.brandId); fields.field("grant_type", &self.grantType)
     }
@@ -754,7 +752,7 @@ public nonisolated struct ClientCredentialsByPartnerAccount: Model {
         self.brandId = brandId; self.grantType = grantType; self.partnerAccountId = partnerAccountId
     }
     public init(_ blank: Blank) {
-        self.brandId = .init(blank); self.grantType = .init(blank); self.partnerAccountId = .init(blank)
+        self.init(brandId: .init(blank), grantType: .init(blank), partnerAccountId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand_id", &self.brandId); fields.field("grant_type", &self.grantType);
@@ -783,22 +781,22 @@ nonisolated extension OpenEnum where Values == ClientCredentialsByPartnerAccount
 /// Page size and the tokens that lead to other pages.
 public nonisolated struct NonEnumeratedPagingModel: Model {
     /// Token of the first page.
-    public var firstPageToken: String?
+    public var firstPageToken: Optional<String>
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     /// Token of this page.
-    public var pageToken: String?
+    public var pageToken: Optional<String>
     /// Number of records on a page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Token of the page before.
-    public var previousPageToken: String?
+    public var previousPageToken: Optional<String>
     public init(
         firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
         self.perPage = perPage; self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
@@ -815,18 +813,16 @@ public nonisolated struct ApiErrorWithParameter: Model {
     /// What went wrong, in words for people.
     public var message: String
     /// Name of the parameter that caused the error.
-    public var parameterName: String?
+    public var parameterName: Optional<String>
     /// Value of the parameter that was refused.
-    public var parameterValue: String?
+    public var parameterValue: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
     public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
         self.parameterValue = parameterValue; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) {
-        self.errorCode = .init(blank); self.message = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
@@ -858,7 +854,7 @@ public nonisolated enum CommActionTypeResourceValues {}
 /// All desktop apps of the user, as a target that rings throughout.
 public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
@@ -868,7 +864,7 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -878,13 +874,13 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
 /// All desktop apps of the user, to ring.
 public nonisolated struct CommAllDesktopRingTargetRequest: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type)
     }
@@ -893,7 +889,7 @@ public nonisolated struct CommAllDesktopRingTargetRequest: Model {
 /// All desktop apps of the user, as a target that rings.
 public nonisolated struct CommAllDesktopRingTargetResource: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
@@ -902,7 +898,7 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -912,7 +908,7 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
 /// All mobile apps of the user, as a target that rings throughout.
 public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
@@ -922,7 +918,7 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -932,13 +928,13 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
 /// All mobile apps of the user, to ring.
 public nonisolated struct CommAllMobileRingTargetRequest: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type)
     }
@@ -947,7 +943,7 @@ public nonisolated struct CommAllMobileRingTargetRequest: Model {
 /// All mobile apps of the user, as a target that rings.
 public nonisolated struct CommAllMobileRingTargetResource: Model {
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
@@ -956,7 +952,7 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -968,7 +964,7 @@ public nonisolated struct CommCallTypesResource: Model {
     /// Whether calls from call queues are routed this way too.
     public var queueCallsIncluded: Bool
     public init(queueCallsIncluded: Bool) { self.queueCallsIncluded = queueCallsIncluded }
-    public init(_ blank: Blank) { self.queueCallsIncluded = .init(blank) }
+    public init(_ blank: Blank) { self.init(queueCallsIncluded: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("queueCallsIncluded", &self.queueCallsIncluded)
     }
@@ -985,9 +981,7 @@ public nonisolated struct CommCloudConnectorRingTargetRequest: Model {
     public init(destination: CommCloudDestination, name: String, type: CommRingTargetTypeResource) {
         self.destination = destination; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.destination = .init(blank); self.name = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -999,13 +993,13 @@ public nonisolated struct CommCloudConnectorRingTargetResource: Model {
     /// Place beyond the cloud connector to which calls go.
     public var destination: CommCloudDestination
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(destination: CommCloudDestination, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1028,8 +1022,7 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
-        self.destination = .init(blank); self.dispatchingType = .init(blank); self.name = .init(blank);
-        self.type = .init(blank)
+        self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
@@ -1057,8 +1050,7 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
-        self.destination = .init(blank); self.dispatchingType = .init(blank); self.name = .init(blank);
-        self.type = .init(blank)
+        self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
@@ -1073,15 +1065,15 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
 /// A place beyond a cloud connector.
 public nonisolated struct CommCloudDestination: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the connected system.
     public var integrationId: String
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(integrationId: String, extensionNumber: String? = nil, phoneNumber: String? = nil) {
         self.integrationId = integrationId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) { self.integrationId = .init(blank) }
+    public init(_ blank: Blank) { self.init(integrationId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("integrationId", &self.integrationId);
         fields.field("phoneNumber", &self.phoneNumber)
@@ -1097,7 +1089,7 @@ public nonisolated struct CommCoworkerRingTargetRequest: Model {
     public init(`extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type)
     }
@@ -1108,14 +1100,14 @@ public nonisolated struct CommCoworkerRingTargetResource: Model {
     /// Extension of the coworker.
     public var `extension`: CommReferencedExtensionResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(
         `extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1134,7 +1126,7 @@ public nonisolated struct CommDailyTriggerResource: Model {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
     public init(_ blank: Blank) {
-        self.endTime = .init(blank); self.startTime = .init(blank); self.triggerType = .init(blank)
+        self.init(endTime: .init(blank), startTime: .init(blank), triggerType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
@@ -1151,7 +1143,7 @@ public nonisolated struct CommDeviceRequest: Model {
     /// Identifier of the device.
     public var id: String
     public init(id: String) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -1160,13 +1152,13 @@ public nonisolated struct CommDeviceResource: Model {
     /// Identifier of the device.
     public var id: String
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: String, name: String? = nil, phoneNumber: String? = nil) {
         self.id = id; self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -1177,7 +1169,7 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
     /// The device this refers to.
     public var device: CommDeviceRequest
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(
@@ -1185,7 +1177,7 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.device = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
         fields.field("type", &self.type)
@@ -1197,7 +1189,7 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
     /// The device this refers to.
     public var device: CommDeviceResource
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
@@ -1207,7 +1199,7 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.device = device; self.name = name; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.device = .init(blank); self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
         fields.field("name", &self.name); fields.field("type", &self.type)
@@ -1219,7 +1211,7 @@ public nonisolated struct CommDispatchingRequest: Model {
     /// Steps of the routing. At least 1 element.
     public var actions: [CommDispatchingRequest.Action]
     /// Which kinds of calls are routed this way.
-    public var callTypes: CommCallTypesResource?
+    public var callTypes: Optional<CommCallTypesResource>
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
     public init(
@@ -1227,7 +1219,7 @@ public nonisolated struct CommDispatchingRequest: Model {
         callTypes: CommCallTypesResource? = nil) {
         self.actions = actions; self.type = type; self.callTypes = callTypes
     }
-    public init(_ blank: Blank) { self.actions = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("callTypes", &self.callTypes);
         fields.field("type", &self.type)
@@ -1305,7 +1297,7 @@ public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) {
-        self.dispatchingType = .init(blank); self.`extension` = .init(blank); self.type = .init(blank)
+        self.init(dispatchingType: .init(blank), extension: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("extension", &self.`extension`);
@@ -1333,8 +1325,7 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
-        self.dispatchingType = .init(blank); self.`extension` = .init(blank); self.name = .init(blank);
-        self.type = .init(blank)
+        self.init(dispatchingType: .init(blank), extension: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("extension", &self.`extension`);
@@ -1355,7 +1346,7 @@ public nonisolated struct CommFmcPhoneNumberRingTargetRequest: Model {
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -1366,13 +1357,13 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1384,14 +1375,14 @@ public nonisolated struct CommGreetingIdResource: Model {
     /// Identifier of the greeting.
     public var id: String
     public init(id: String) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A greeting, ready made or recorded.
 public nonisolated struct CommGreetingResource: Model {
     /// Greeting that the user recorded.
-    public var custom: CommGreetingIdResource?
+    public var custom: Optional<CommGreetingIdResource>
     /// Which greeting is in use: the Custom or the Preset one.
     public var effectiveGreetingType: CommGreetingSourceTypeResource
     /// Ready-made greeting.
@@ -1401,7 +1392,7 @@ public nonisolated struct CommGreetingResource: Model {
         custom: CommGreetingIdResource? = nil) {
         self.effectiveGreetingType = effectiveGreetingType; self.preset = preset; self.custom = custom
     }
-    public init(_ blank: Blank) { self.effectiveGreetingType = .init(blank); self.preset = .init(blank) }
+    public init(_ blank: Blank) { self.init(effectiveGreetingType: .init(blank), preset: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("effectiveGreetingType", &self.effectiveGreetingType);
         fields.field("preset", &self.preset)
@@ -1417,7 +1408,7 @@ public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetRequest.Kind
     public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) { self.type = type }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// Kind of the target, always HotdeskRingTarget.
@@ -1437,7 +1428,7 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
         device: CommDeviceResource, name: String, type: CommHotdeskRingTargetResource.Kind = .hotdeskRingTarget) {
         self.device = device; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) { self.device = .init(blank); self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("name", &self.name); fields.field("type", &self.type)
     }
@@ -1456,7 +1447,7 @@ public nonisolated struct CommImsPhoneNumberRingTargetRequest: Model {
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -1467,13 +1458,13 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1485,20 +1476,20 @@ public nonisolated struct CommIntegrationRequest: Model {
     /// Which outside system it is.
     public var type: CommIntegrationType
     public init(type: CommIntegrationType) { self.type = type }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 }
 
 /// A connected outside system and its number.
 public nonisolated struct CommIntegrationResource: Model {
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Which outside system it is.
     public var type: CommIntegrationType
     public init(type: CommIntegrationType, phoneNumber: String? = nil) {
         self.type = type; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
     }
@@ -1513,7 +1504,7 @@ public nonisolated struct CommIntegrationRingTargetRequest: Model {
     public init(integration: CommIntegrationRequest, type: CommRingTargetTypeResource) {
         self.integration = integration; self.type = type
     }
-    public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("type", &self.type)
     }
@@ -1530,9 +1521,7 @@ public nonisolated struct CommIntegrationRingTargetResource: Model {
     public init(integration: CommIntegrationResource, name: String, type: CommRingTargetTypeResource) {
         self.integration = integration; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.integration = .init(blank); self.name = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(integration: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1548,7 +1537,7 @@ public nonisolated struct CommPhoneNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
@@ -1557,13 +1546,13 @@ public nonisolated struct CommPhoneNumberRingTargetRequest: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1575,13 +1564,13 @@ public nonisolated struct CommPhoneNumberRingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -1595,7 +1584,7 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
     public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, always PhoneNumberTerminatingTarget.
     public var type: CommPhoneNumberTerminatingTargetRequest.Kind
     public init(
@@ -1604,7 +1593,7 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
         self.destination = destination; self.dispatchingType = dispatchingType; self.type = type; self.name = name
     }
     public init(_ blank: Blank) {
-        self.destination = .init(blank); self.dispatchingType = .init(blank); self.type = .init(blank)
+        self.init(destination: .init(blank), dispatchingType: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
@@ -1632,8 +1621,7 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
-        self.destination = .init(blank); self.dispatchingType = .init(blank); self.name = .init(blank);
-        self.type = .init(blank)
+        self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
@@ -1659,7 +1647,7 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
         self.dispatchingType = dispatchingType; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
-        self.dispatchingType = .init(blank); self.prompt = .init(blank); self.type = .init(blank)
+        self.init(dispatchingType: .init(blank), prompt: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("prompt", &self.prompt);
@@ -1688,8 +1676,7 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
         self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
-        self.dispatchingType = .init(blank); self.name = .init(blank); self.prompt = .init(blank);
-        self.type = .init(blank)
+        self.init(dispatchingType: .init(blank), name: .init(blank), prompt: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("name", &self.name);
@@ -1714,9 +1701,7 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
         type: CommPlayConnectingMessageActionRequest.Kind = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1740,9 +1725,7 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
         type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1766,9 +1749,7 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
         type: CommPlayConnectingPromptActionRequest.Kind = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1792,9 +1773,7 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
         type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1818,9 +1797,7 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
         type: CommPlayWelcomePromptActionRequest.Kind = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1844,9 +1821,7 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
         type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.greeting = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
         fields.field("type", &self.type)
@@ -1866,7 +1841,7 @@ public nonisolated struct CommRangeResource: Model {
     public init(endDateTime: String, startDateTime: String) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime
     }
-    public init(_ blank: Blank) { self.endDateTime = .init(blank); self.startDateTime = .init(blank) }
+    public init(_ blank: Blank) { self.init(endDateTime: .init(blank), startDateTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime)
     }
@@ -1881,7 +1856,7 @@ public nonisolated struct CommRangeTriggerResource: Model {
     public init(ranges: [CommRangeResource], triggerType: CommRangeTriggerResource.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
-    public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
+    public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
     }
@@ -1900,7 +1875,7 @@ public nonisolated struct CommReferenceStateResource: Model {
     /// Which state it is: work-hours or after-hours.
     public var id: CommReferenceStateIdResource
     public init(id: CommReferenceStateIdResource) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -1909,7 +1884,7 @@ public nonisolated struct CommReferencedExtensionResource: Model {
     /// Identifier of the extension.
     public var id: String
     public init(id: String) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -1926,9 +1901,7 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
         type: CommRingAlwaysGroupActionRequest.Kind = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.targets = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("targets", &self.targets);
         fields.field("type", &self.type)
@@ -1980,9 +1953,7 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
         type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.targets = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("targets", &self.targets);
         fields.field("type", &self.type)
@@ -2028,7 +1999,7 @@ public nonisolated enum CommRingAlwaysRingTargetTypeResourceValues {}
 /// Step that is to ring a group of apps, devices and numbers.
 public nonisolated struct CommRingGroupActionRequest: Model {
     /// Delay before the group rings, in seconds; used with the type Custom. Default: `0`.
-    public var customStartOffset: Int?
+    public var customStartOffset: Optional<Int>
     /// Ring time of the group, in seconds.
     public var duration: Int
     /// Whether the group rings.
@@ -2044,8 +2015,7 @@ public nonisolated struct CommRingGroupActionRequest: Model {
         self.customStartOffset = customStartOffset
     }
     public init(_ blank: Blank) {
-        self.duration = .init(blank); self.enabled = .init(blank); self.targets = .init(blank);
-        self.type = .init(blank)
+        self.init(duration: .init(blank), enabled: .init(blank), targets: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("customStartOffset", &self.customStartOffset); fields.field("duration", &self.duration);
@@ -2129,7 +2099,7 @@ public nonisolated struct CommRingGroupActionRequest: Model {
 /// Step that rings a group of apps, devices and numbers.
 public nonisolated struct CommRingGroupActionResource: Model {
     /// Delay before the group rings, in seconds; used with the type Custom. Default: `0`.
-    public var customStartOffset: Int?
+    public var customStartOffset: Optional<Int>
     /// Ring time of the group, in seconds.
     public var duration: Int
     /// Whether the group rings.
@@ -2145,8 +2115,7 @@ public nonisolated struct CommRingGroupActionResource: Model {
         self.customStartOffset = customStartOffset
     }
     public init(_ blank: Blank) {
-        self.duration = .init(blank); self.enabled = .init(blank); self.targets = .init(blank);
-        self.type = .init(blank)
+        self.init(duration: .init(blank), enabled: .init(blank), targets: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("customStartOffset", &self.customStartOffset); fields.field("duration", &self.duration);
@@ -2238,7 +2207,7 @@ public nonisolated struct CommScreeningActionRequest: Model {
     /// Which callers are asked to say their name.
     public var screening: CommScreeningTypeResource
     /// Whether the user is asked to take the call or only hears the caller's name.
-    public var screeningResult: CommScreeningResultTypeResource?
+    public var screeningResult: Optional<CommScreeningResultTypeResource>
     /// Kind of the step, always ScreeningAction.
     public var type: CommScreeningActionRequest.Kind
     public init(
@@ -2246,9 +2215,7 @@ public nonisolated struct CommScreeningActionRequest: Model {
         screeningResult: CommScreeningResultTypeResource? = nil) {
         self.enabled = enabled; self.screening = screening; self.type = type; self.screeningResult = screeningResult
     }
-    public init(_ blank: Blank) {
-        self.enabled = .init(blank); self.screening = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(enabled: .init(blank), screening: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("screening", &self.screening);
         fields.field("screeningResult", &self.screeningResult); fields.field("type", &self.type)
@@ -2262,7 +2229,7 @@ public nonisolated struct CommScreeningActionRequest: Model {
 /// Step that asks callers to say their name.
 public nonisolated struct CommScreeningActionResource: Model {
     /// Whether callers are screened.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Which callers are asked to say their name.
     public var screening: CommScreeningTypeResource
     /// Whether the user is asked to take the call or only hears the caller's name.
@@ -2275,7 +2242,7 @@ public nonisolated struct CommScreeningActionResource: Model {
         self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled
     }
     public init(_ blank: Blank) {
-        self.screening = .init(blank); self.screeningResult = .init(blank); self.type = .init(blank)
+        self.init(screening: .init(blank), screeningResult: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("screening", &self.screening);
@@ -2310,13 +2277,13 @@ public nonisolated enum CommStateIdResourceValues {}
 /// Condition that refers to another state.
 public nonisolated struct CommStateRefConditionResource: Model {
     /// State that is referred to.
-    public var state: CommStateReferenceResource?
+    public var state: Optional<CommStateReferenceResource>
     /// Kind of the condition, always State.
     public var type: CommStateRefConditionResource.Kind
     public init(type: CommStateRefConditionResource.Kind = .state, state: CommStateReferenceResource? = nil) {
         self.type = type; self.state = state
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("state", &self.state); fields.field("type", &self.type)
     }
@@ -2339,9 +2306,7 @@ public nonisolated struct CommStateReferenceResource: Model {
         id: CommStateIdResource) {
         self.conditions = conditions; self.displayName = displayName; self.id = id
     }
-    public init(_ blank: Blank) {
-        self.conditions = .init(blank); self.displayName = .init(blank); self.id = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(conditions: .init(blank), displayName: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id)
@@ -2349,7 +2314,7 @@ public nonisolated struct CommStateReferenceResource: Model {
 }
 
 /// A call handling state of an extension and the conditions for it.
-public nonisolated struct CommStateResource: Model {
+public nonisolated struct CommStateResource: Model, ResponseValue {
     /// When the state holds.
     public var conditions: [CommStateResource.Condition]
     /// Name, as shown to people.
@@ -2364,8 +2329,7 @@ public nonisolated struct CommStateResource: Model {
         self.conditions = conditions; self.displayName = displayName; self.enabled = enabled; self.id = id
     }
     public init(_ blank: Blank) {
-        self.conditions = .init(blank); self.displayName = .init(blank); self.enabled = .init(blank);
-        self.id = .init(blank)
+        self.init(conditions: .init(blank), displayName: .init(blank), enabled: .init(blank), id: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
@@ -2410,7 +2374,7 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     public init(schedule: CommStateScheduleResource, type: CommStateScheduleConditionResource.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type)
     }
@@ -2425,7 +2389,7 @@ public nonisolated struct CommStateScheduleResource: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleResource.Trigger]
     public init(triggers: [CommStateScheduleResource.Trigger]) { self.triggers = triggers }
-    public init(_ blank: Blank) { self.triggers = .init(blank) }
+    public init(_ blank: Blank) { self.init(triggers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("triggers", &self.triggers) }
 
     /// One of several shapes.
@@ -2465,11 +2429,11 @@ public nonisolated struct CommStateScheduleResource: Model {
 /// Step that is to say where a call ends up.
 public nonisolated struct CommTerminatingActionRequest: Model {
     /// Kind of the target that is in force for Ringing, one of those in targets.
-    public var ringingTargetType: String?
+    public var ringingTargetType: Optional<String>
     /// Places where the call may end up. At least 1 element.
     public var targets: [CommTerminatingActionRequest.Target]
     /// Kind of the target that is in force for Terminating, one of those in targets.
-    public var terminatingTargetType: String?
+    public var terminatingTargetType: Optional<String>
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionRequest.Kind
     public init(
@@ -2478,7 +2442,7 @@ public nonisolated struct CommTerminatingActionRequest: Model {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
         self.terminatingTargetType = terminatingTargetType
     }
-    public init(_ blank: Blank) { self.targets = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ringingTargetType", &self.ringingTargetType); fields.list("targets", &self.targets);
         fields.field("terminatingTargetType", &self.terminatingTargetType); fields.field("type", &self.type)
@@ -2535,11 +2499,11 @@ public nonisolated struct CommTerminatingActionRequest: Model {
 /// Step that says where a call ends up.
 public nonisolated struct CommTerminatingActionResource: Model {
     /// Kind of the target that is in force for Ringing, one of those in targets.
-    public var ringingTargetType: CommTerminatingTargetTypeResource?
+    public var ringingTargetType: Optional<CommTerminatingTargetTypeResource>
     /// Places where the call may end up. At least 1 element.
     public var targets: [CommTerminatingActionResource.Target]
     /// Kind of the target that is in force for Terminating, one of those in targets.
-    public var terminatingTargetType: CommTerminatingTargetTypeResource?
+    public var terminatingTargetType: Optional<CommTerminatingTargetTypeResource>
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionResource.Kind
     public init(
@@ -2550,7 +2514,7 @@ public nonisolated struct CommTerminatingActionResource: Model {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
         self.terminatingTargetType = terminatingTargetType
     }
-    public init(_ blank: Blank) { self.targets = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ringingTargetType", &self.ringingTargetType); fields.list("targets", &self.targets);
         fields.field("terminatingTargetType", &self.terminatingTargetType); fields.field("type", &self.type)
@@ -2609,7 +2573,7 @@ public nonisolated struct CommTerminatingPromptResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     public init(greeting: CommGreetingResource) { self.greeting = greeting }
-    public init(_ blank: Blank) { self.greeting = .init(blank) }
+    public init(_ blank: Blank) { self.init(greeting: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("greeting", &self.greeting) }
 }
 
@@ -2628,7 +2592,7 @@ public nonisolated enum CommTriggerTypeResourceValues {}
 /// A voicemail box in which a call is to end up.
 public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
     /// Extension whose mailbox takes the voicemail.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
@@ -2639,7 +2603,7 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.prompt = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(prompt: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("prompt", &self.prompt);
         fields.field("type", &self.type)
@@ -2653,7 +2617,7 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
 /// A voicemail box in which a call ends up.
 public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     /// Extension whose mailbox takes the voicemail.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name, as shown to people.
     public var name: String
     /// What the caller hears.
@@ -2666,7 +2630,7 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
-    public init(_ blank: Blank) { self.name = .init(blank); self.prompt = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), prompt: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("prompt", &self.prompt); fields.field("type", &self.type)
@@ -2680,19 +2644,19 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
 /// Time ranges of each day of the week.
 public nonisolated struct CommWeeklyItemsResource: Model {
     /// Time ranges on Friday.
-    public var friday: [CommWeeklyRangeResource]?
+    public var friday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Monday.
-    public var monday: [CommWeeklyRangeResource]?
+    public var monday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Saturday.
-    public var saturday: [CommWeeklyRangeResource]?
+    public var saturday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Sunday.
-    public var sunday: [CommWeeklyRangeResource]?
+    public var sunday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Thursday.
-    public var thursday: [CommWeeklyRangeResource]?
+    public var thursday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Tuesday.
-    public var tuesday: [CommWeeklyRangeResource]?
+    public var tuesday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Wednesday.
-    public var wednesday: [CommWeeklyRangeResource]?
+    public var wednesday: Optional<[CommWeeklyRangeResource]>
     public init(
         friday: [CommWeeklyRangeResource]? = nil, monday: [CommWeeklyRangeResource]? = nil,
         saturday: [CommWeeklyRangeResource]? = nil, sunday: [CommWeeklyRangeResource]? = nil,
@@ -2701,7 +2665,7 @@ public nonisolated struct CommWeeklyItemsResource: Model {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
         self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
@@ -2717,7 +2681,7 @@ public nonisolated struct CommWeeklyRangeResource: Model {
     /// Start, as a time of day.
     public var startTime: String
     public init(endTime: String, startTime: String) { self.endTime = endTime; self.startTime = startTime }
-    public init(_ blank: Blank) { self.endTime = .init(blank); self.startTime = .init(blank) }
+    public init(_ blank: Blank) { self.init(endTime: .init(blank), startTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime)
     }
@@ -2732,7 +2696,7 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerResource.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }
-    public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
+    public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
     }
@@ -2753,15 +2717,15 @@ public nonisolated enum GreetingTypeEnumValues {}
 /// A ready-made greeting.
 public nonisolated struct PresetInfo: Model {
     /// Identifier of the ready-made greeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -2770,11 +2734,11 @@ public nonisolated struct PresetInfo: Model {
 /// Stretch of a day, from one time of day to another.
 public nonisolated struct TimeOfDayRange: Model {
     /// Start, as hours and minutes (hh:mm).
-    public var from: String?
+    public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
-    public var to: String?
+    public var to: Optional<String>
     public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("to", &self.to)
     }
@@ -2783,19 +2747,19 @@ public nonisolated struct TimeOfDayRange: Model {
 /// Hours of each day of the week; a day without any counts as closed.
 public nonisolated struct WeeklyScheduleInfo: Model {
     /// Time ranges on Friday.
-    public var friday: [TimeOfDayRange]?
+    public var friday: Optional<[TimeOfDayRange]>
     /// Time ranges on Monday.
-    public var monday: [TimeOfDayRange]?
+    public var monday: Optional<[TimeOfDayRange]>
     /// Time ranges on Saturday.
-    public var saturday: [TimeOfDayRange]?
+    public var saturday: Optional<[TimeOfDayRange]>
     /// Time ranges on Sunday.
-    public var sunday: [TimeOfDayRange]?
+    public var sunday: Optional<[TimeOfDayRange]>
     /// Time ranges on Thursday.
-    public var thursday: [TimeOfDayRange]?
+    public var thursday: Optional<[TimeOfDayRange]>
     /// Time ranges on Tuesday.
-    public var tuesday: [TimeOfDayRange]?
+    public var tuesday: Optional<[TimeOfDayRange]>
     /// Time ranges on Wednesday.
-    public var wednesday: [TimeOfDayRange]?
+    public var wednesday: Optional<[TimeOfDayRange]>
     public init(
         friday: [TimeOfDayRange]? = nil, monday: [TimeOfDayRange]? = nil, saturday: [TimeOfDayRange]? = nil,
         sunday: [TimeOfDayRange]? = nil, thursday: [TimeOfDayRange]? = nil, tuesday: [TimeOfDayRange]? = nil,
@@ -2803,7 +2767,7 @@ public nonisolated struct WeeklyScheduleInfo: Model {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
         self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
@@ -3088,7 +3052,7 @@ public nonisolated struct SiteBasicInfo: Model {
     /// Name of the site.
     public var name: String
     public init(id: String, name: String) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -3099,9 +3063,9 @@ public nonisolated struct SiteBasicInfo: Model {
 /// A site, named by its identifier.
 public nonisolated struct SiteReference: Model {
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 #endif
@@ -3110,39 +3074,39 @@ public nonisolated struct SiteReference: Model {
 /// A street address of an emergency response location.
 public nonisolated struct EmergencyLocationAddressResource: Model {
     /// Name of the building.
-    public var buildingName: String?
+    public var buildingName: Optional<String>
     /// Number of the building in the street.
-    public var buildingNumber: String?
+    public var buildingNumber: Optional<String>
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// ISO code of the country.
-    public var countryIsoCode: String?
+    public var countryIsoCode: Optional<String>
     /// Name of the country.
-    public var countryName: String?
+    public var countryName: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// Whether the address lies outside the account's home country.
-    public var outOfCountry: Bool?
+    public var outOfCountry: Optional<Bool>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// ISO code of the state or province.
-    public var stateIsoCode: String?
+    public var stateIsoCode: Optional<String>
     /// Name of the state or province.
-    public var stateName: String?
+    public var stateName: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Kind of street, such as Street or Avenue, where the country asks for it.
-    public var streetType: String?
+    public var streetType: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(
@@ -3158,7 +3122,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
         self.street = street; self.street2 = street2; self.streetType = streetType; self.zip = zip;
         self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("buildingName", &self.buildingName); fields.field("buildingNumber", &self.buildingNumber);
         fields.field("city", &self.city); fields.field("country", &self.country);
@@ -3191,7 +3155,7 @@ public nonisolated struct BulkOperationExtensionReference: Model {
     /// Id of the extension.
     public var id: String
     public init(id: String) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -3200,11 +3164,11 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
+    public var type: Optional<Nullable<PhoneNumberType>>
     public init(phoneNumber: String, type: Nullable<PhoneNumberType>? = nil) {
         self.phoneNumber = phoneNumber; self.type = type
     }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
     }
@@ -3215,11 +3179,11 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Mo
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     /// Id of the reservation of the number.
-    public var reservationId: String?
+    public var reservationId: Optional<String>
     public init(phoneNumber: String, reservationId: String? = nil) {
         self.phoneNumber = phoneNumber; self.reservationId = reservationId
     }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("reservationId", &self.reservationId)
     }
@@ -3230,7 +3194,7 @@ public nonisolated struct PhoneNumberDefinitionNumberId: Model {
     /// Id of the phone number.
     public var phoneNumberId: String
     public init(phoneNumberId: String) { self.phoneNumberId = phoneNumberId }
-    public init(_ blank: Blank) { self.phoneNumberId = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumberId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumberId", &self.phoneNumberId) }
 }
 
@@ -3239,14 +3203,14 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
     /// Area code the number should have. Matches `^[1-9]\d{1,3}$`.
     public var preferredAreaCode: String
     /// Whether the number is local or toll-free.
-    public var tollType: PhoneNumberTollType?
+    public var tollType: Optional<PhoneNumberTollType>
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
+    public var type: Optional<Nullable<PhoneNumberType>>
     public init(
         preferredAreaCode: String, tollType: PhoneNumberTollType? = nil, type: Nullable<PhoneNumberType>? = nil) {
         self.preferredAreaCode = preferredAreaCode; self.tollType = tollType; self.type = type
     }
-    public init(_ blank: Blank) { self.preferredAreaCode = .init(blank) }
+    public init(_ blank: Blank) { self.init(preferredAreaCode: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("preferredAreaCode", &self.preferredAreaCode); fields.field("tollType", &self.tollType);
         fields.field("type", &self.type)
@@ -3258,11 +3222,11 @@ public nonisolated struct PhoneNumberDefinitionTollType: Model {
     /// Whether the number is local or toll-free.
     public var tollType: PhoneNumberTollType
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
+    public var type: Optional<Nullable<PhoneNumberType>>
     public init(tollType: PhoneNumberTollType, type: Nullable<PhoneNumberType>? = nil) {
         self.tollType = tollType; self.type = type
     }
-    public init(_ blank: Blank) { self.tollType = .init(blank) }
+    public init(_ blank: Blank) { self.init(tollType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("tollType", &self.tollType); fields.field("type", &self.type)
     }
@@ -3273,61 +3237,61 @@ public nonisolated struct PhoneNumberDefinitionTollType: Model {
 /// Address that emergency services get when a device calls them.
 public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Second email address of the person or company.
-    public var additionalCustomerEmail: String?
+    public var additionalCustomerEmail: Optional<String>
     /// Second name of the person or company at the address.
-    public var additionalCustomerName: String?
+    public var additionalCustomerName: Optional<String>
     /// Second phone number of the person or company.
-    public var additionalCustomerPhone: String?
+    public var additionalCustomerPhone: Optional<String>
     /// Apartment or room.
-    public var apartment: String?
+    public var apartment: Optional<String>
     /// Name of the building.
-    public var buildingName: String?
+    public var buildingName: Optional<String>
     /// Number of the building.
-    public var buildingNumber: String?
+    public var buildingNumber: Optional<String>
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// ISO code of the country.
-    public var countryIsoCode: String?
+    public var countryIsoCode: Optional<String>
     /// Name of the country.
-    public var countryName: String?
+    public var countryName: Optional<String>
     /// Email address of the person or company at the address.
-    public var customerEmail: String?
+    public var customerEmail: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// Phone number of the person or company at the address.
-    public var customerPhone: String?
+    public var customerPhone: Optional<String>
     /// Further details that help to find the place.
-    public var designation: String?
+    public var designation: Optional<String>
     /// Floor of the building.
-    public var floor: String?
+    public var floor: Optional<String>
     /// How far the phone line is set up: Valid, Provisioning or Invalid.
-    public var lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus?
+    public var lineProvisioningStatus: Optional<DeviceEmergencyServiceAddressResource.LineProvisioningStatus>
     /// Whether the emergency address lies outside the country of the account.
-    public var outOfCountry: Bool?
+    public var outOfCountry: Optional<Bool>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// ISO code of the state or province.
-    public var stateIsoCode: String?
+    public var stateIsoCode: Optional<String>
     /// Name of the state or province.
-    public var stateName: String?
+    public var stateName: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Type of the street, such as Avenue.
-    public var streetType: String?
+    public var streetType: Optional<String>
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue?
+    public var syncStatus: Optional<DeviceEmergencyServiceAddressResource.SyncStatusValue>
     /// Tax identifier of the person or company.
-    public var taxId: String?
+    public var taxId: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
@@ -3350,7 +3314,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus; self.taxId = taxId;
         self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
         fields.field("additionalCustomerName", &self.additionalCustomerName);
@@ -3382,11 +3346,11 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
 /// Site to which a device belongs.
 public nonisolated struct DeviceSiteInfo: Model {
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -3399,43 +3363,43 @@ public nonisolated enum LinePoolingEnumValues {}
 /// Address to which a device is shipped.
 public nonisolated struct ShippingAddressInfo: Model {
     /// Second email address of the person or company.
-    public var additionalCustomerEmail: String?
+    public var additionalCustomerEmail: Optional<String>
     /// Second name of the person or company at the address.
-    public var additionalCustomerName: String?
+    public var additionalCustomerName: Optional<String>
     /// Second phone number of the person or company.
-    public var additionalCustomerPhone: String?
+    public var additionalCustomerPhone: Optional<String>
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// ISO code of the country.
-    public var countryIsoCode: String?
+    public var countryIsoCode: Optional<String>
     /// Name of the country.
-    public var countryName: String?
+    public var countryName: Optional<String>
     /// Email address of the person or company at the address.
-    public var customerEmail: String?
+    public var customerEmail: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// Phone number of the person or company at the address.
-    public var customerPhone: String?
+    public var customerPhone: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// ISO code of the state or province.
-    public var stateIsoCode: String?
+    public var stateIsoCode: Optional<String>
     /// Name of the state or province.
-    public var stateName: String?
+    public var stateName: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Tax identifier of the person or company.
-    public var taxId: String?
+    public var taxId: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
@@ -3450,7 +3414,7 @@ public nonisolated struct ShippingAddressInfo: Model {
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
         fields.field("additionalCustomerName", &self.additionalCustomerName);
@@ -3468,22 +3432,22 @@ public nonisolated struct ShippingAddressInfo: Model {
 /// Shipping of an ordered device.
 public nonisolated struct ShippingInfo: Model {
     /// Address to which the device is shipped.
-    public var address: ShippingAddressInfo?
+    public var address: Optional<ShippingAddressInfo>
     /// Name of the carrier.
-    public var carrier: String?
+    public var carrier: Optional<String>
     /// Shipping method.
-    public var method: ShippingMethodInfo?
+    public var method: Optional<ShippingMethodInfo>
     /// How far the order has come.
-    public var status: ShippingStatus?
+    public var status: Optional<ShippingStatus>
     /// Number for tracking the parcel at the carrier.
-    public var trackingNumber: String?
+    public var trackingNumber: Optional<String>
     public init(
         address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
         status: ShippingStatus? = nil, trackingNumber: String? = nil) {
         self.address = address; self.carrier = carrier; self.method = method; self.status = status;
         self.trackingNumber = trackingNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("carrier", &self.carrier);
         fields.field("method", &self.method); fields.field("status", &self.status);
@@ -3496,9 +3460,9 @@ public nonisolated struct ShippingMethodInfo: Model {
     /// Identifier of the shipping method: 1, 2 or 3. Default: `1`.
     public var id: ShippingMethodInfo.Id
     /// Name of the shipping method.
-    public var name: ShippingMethodInfo.Name?
+    public var name: Optional<ShippingMethodInfo.Name>
     public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -3626,11 +3590,11 @@ nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
 /// Reference to a message conversation.
 public nonisolated struct ConversationInfo: Model {
     /// Id of the conversation.
-    public var id: String?
+    public var id: Optional<String>
     /// Address of the conversation.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -3639,30 +3603,30 @@ public nonisolated struct ConversationInfo: Model {
 /// A file or text that belongs to a message.
 public nonisolated struct MessageAttachmentInfo: Model {
     /// Media type of the attachment, such as audio/mpeg.
-    public var contentType: String?
+    public var contentType: Optional<String>
     /// Name of the attached file.
-    public var fileName: String?
+    public var fileName: Optional<String>
     /// Height of an image in pixels.
-    public var height: Int?
+    public var height: Optional<Int>
     /// Id of the attachment.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Size of the attachment in bytes.
-    public var size: Int?
+    public var size: Optional<Int>
     /// What the attachment holds.
-    public var type: MessageAttachmentTypeEnum?
+    public var type: Optional<MessageAttachmentTypeEnum>
     /// Address to download the attachment from.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Length of the voicemail in seconds.
-    public var vmDuration: Int?
+    public var vmDuration: Optional<Int>
     /// Width of an image in pixels.
-    public var width: Int?
+    public var width: Optional<Int>
     public init(
         contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
         self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
         self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
         fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
@@ -3719,13 +3683,13 @@ public nonisolated struct DisabledFilterInfo: Model {
     /// Path of the event filter.
     public var filter: String
     /// Explanation in words why the filter is off.
-    public var message: String?
+    public var message: Optional<String>
     /// Code of the reason why the filter is off.
     public var reason: String
     public init(filter: String, reason: String, message: String? = nil) {
         self.filter = filter; self.reason = reason; self.message = message
     }
-    public init(_ blank: Blank) { self.filter = .init(blank); self.reason = .init(blank) }
+    public init(_ blank: Blank) { self.init(filter: .init(blank), reason: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("filter", &self.filter); fields.field("message", &self.message);
         fields.field("reason", &self.reason)
@@ -3733,21 +3697,21 @@ public nonisolated struct DisabledFilterInfo: Model {
 }
 
 /// A subscription to events, with its filters, state and delivery.
-public nonisolated struct SubscriptionInfo: Model {
+public nonisolated struct SubscriptionInfo: Model, ResponseValue {
     /// Why and when the subscription was blacklisted. Set by the service.
-    public var blacklistedData: SubscriptionInfo.BlacklistedData?
+    public var blacklistedData: Optional<SubscriptionInfo.BlacklistedData>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// How notifications are delivered.
     public var deliveryMode: AnyPublicDeliveryMode
     /// Event filters that are not in effect, each with the reason. Set by the service.
-    public var disabledFilters: [DisabledFilterInfo]?
+    public var disabledFilters: Optional<[DisabledFilterInfo]>
     /// Paths of the events to be notified about.
     public var eventFilters: [String]
     /// When the subscription expires, ISO 8601. Set by the service.
     public var expirationTime: Foundation.Date
     /// Seconds until the subscription expires. At least 1.
-    public var expiresIn: Int?
+    public var expiresIn: Optional<Int>
     /// Identifier of the subscription. Set by the service.
     public var id: String
     /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
@@ -3764,9 +3728,9 @@ public nonisolated struct SubscriptionInfo: Model {
         self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.deliveryMode = .init(blank); self.eventFilters = .init(blank);
-        self.expirationTime = .init(blank); self.id = .init(blank); self.status = .init(blank);
-        self.uri = .init(blank)
+        self.init(
+            creationTime: .init(blank), deliveryMode: .init(blank), eventFilters: .init(blank),
+            expirationTime: .init(blank), id: .init(blank), status: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
@@ -3779,13 +3743,13 @@ public nonisolated struct SubscriptionInfo: Model {
     /// Why and when the subscription was blacklisted.
     public struct BlacklistedData: Model {
         /// When the subscription was blacklisted, ISO 8601.
-        public var blacklistedAt: Foundation.Date?
+        public var blacklistedAt: Optional<Foundation.Date>
         /// Why the subscription was blacklisted.
-        public var reason: String?
+        public var reason: Optional<String>
         public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
             self.blacklistedAt = blacklistedAt; self.reason = reason
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
         }
@@ -3797,13 +3761,13 @@ public nonisolated struct SubscriptionInfo: Model {
 }
 
 /// The subscriptions to events that the app and user hold.
-public nonisolated struct SubscriptionListResource: Model {
+public nonisolated struct SubscriptionListResource: Model, ResponseValue {
     /// The records of this list or page. At most 30 elements.
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
     public init(records: [SubscriptionInfo], uri: String) { self.records = records; self.uri = uri }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
@@ -3814,11 +3778,11 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
     /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
-    public var expiresIn: Int?
+    public var expiresIn: Optional<Int>
     public init(eventFilters: [String], expiresIn: Int? = nil) {
         self.eventFilters = eventFilters; self.expiresIn = expiresIn
     }
-    public init(_ blank: Blank) { self.eventFilters = .init(blank) }
+    public init(_ blank: Blank) { self.init(eventFilters: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("eventFilters", &self.eventFilters); fields.field("expiresIn", &self.expiresIn)
     }
@@ -3831,7 +3795,7 @@ public nonisolated struct WebSocketDeliveryMode: Model {
     public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
         self.transportType = transportType
     }
-    public init(_ blank: Blank) { self.transportType = .init(blank) }
+    public init(_ blank: Blank) { self.init(transportType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
 
     /// Always WebSocket.
@@ -3851,7 +3815,7 @@ public nonisolated struct WebhookDeliveryMode: Model {
         self.address = address; self.encryption = encryption; self.transportType = transportType
     }
     public init(_ blank: Blank) {
-        self.address = .init(blank); self.encryption = .init(blank); self.transportType = .init(blank)
+        self.init(address: .init(blank), encryption: .init(blank), transportType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("encryption", &self.encryption);
@@ -3870,13 +3834,13 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
     /// Always WebHook.
     public var transportType: WebhookDeliveryModeRequest.TransportType
     /// Secret sent back in the Verification-Token header of every notification.
-    public var verificationToken: String?
+    public var verificationToken: Optional<String>
     public init(
         address: String, transportType: WebhookDeliveryModeRequest.TransportType = .webHook,
         verificationToken: String? = nil) {
         self.address = address; self.transportType = transportType; self.verificationToken = verificationToken
     }
-    public init(_ blank: Blank) { self.address = .init(blank); self.transportType = .init(blank) }
+    public init(_ blank: Blank) { self.init(address: .init(blank), transportType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("transportType", &self.transportType);
         fields.field("verificationToken", &self.verificationToken)
@@ -3914,22 +3878,22 @@ nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.Transp
 /// Sender of a message.
 public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     /// Identifier of the sender's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of the sender's extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of the sender.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
         self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
@@ -3946,23 +3910,23 @@ public nonisolated enum FaxErrorCodeEnumValues {}
 /// A recipient of a message with the state of delivery.
 public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     /// Id of the recipient's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Extension number of the recipient.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Why the fax could not be delivered to this recipient.
-    public var faxErrorCode: FaxErrorCodeEnum?
+    public var faxErrorCode: Optional<FaxErrorCodeEnum>
     /// Place that belongs to the phone number, such as a city.
-    public var location: String?
+    public var location: Optional<String>
     /// How far delivery to this recipient has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Name of the recipient.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number of the recipient.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Id of the recipient.
-    public var recipientId: String?
+    public var recipientId: Optional<String>
     /// true for the recipient this mailbox belongs to.
-    public var target: Bool?
+    public var target: Optional<Bool>
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
@@ -3971,7 +3935,7 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("faxErrorCode", &self.faxErrorCode); fields.field("location", &self.location);
@@ -3984,15 +3948,15 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
 /// Extension that owns a message or a thread.
 public nonisolated struct OwnerResource: Model {
     /// Id of the owner's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Type of the owner's extension.
-    public var extensionType: AllExtensionTypesEnum?
+    public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the owner.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
         fields.field("name", &self.name)
@@ -4082,24 +4046,24 @@ nonisolated extension OpenEnum where Values == AllExtensionTypesEnumValues {
 /// A permission, by its id, with its basic traits.
 public nonisolated struct PermissionIdResource: Model {
     /// Whether the permission can be put into a role.
-    public var assignable: Bool?
+    public var assignable: Optional<Bool>
     /// Id of the permission, such as EditCompanyPhoneNumbers.
-    public var id: String?
+    public var id: Optional<String>
     /// What can be done with the permission.
-    public var permissionsCapabilities: PermissionsCapabilities?
+    public var permissionsCapabilities: Optional<PermissionsCapabilities>
     /// Whether the permission cannot be changed.
-    public var readOnly: Bool?
+    public var readOnly: Optional<Bool>
     /// Whether the permission can be limited to sites.
-    public var siteCompatible: PermissionIdResource.SiteCompatible?
+    public var siteCompatible: Optional<PermissionIdResource.SiteCompatible>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
         self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("id", &self.id);
         fields.field("permissionsCapabilities", &self.permissionsCapabilities);
@@ -4115,15 +4079,15 @@ public nonisolated struct PermissionIdResource: Model {
 /// What can be done with a permission.
 public nonisolated struct PermissionsCapabilities: Model {
     /// Whether the permission is on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Whether the permission can be granted to others.
-    public var grantEnabled: Bool?
+    public var grantEnabled: Optional<Bool>
     /// Whether the permission can be managed.
-    public var manageEnabled: Bool?
+    public var manageEnabled: Optional<Bool>
     public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
         self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("grantEnabled", &self.grantEnabled);
         fields.field("manageEnabled", &self.manageEnabled)
@@ -4143,27 +4107,27 @@ public nonisolated struct GlipConversationRequest: Model {
     /// People of the conversation, each by id or email address.
     public var members: [GlipConversationMember]
     public init(members: [GlipConversationMember]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
+    public init(_ blank: Blank) { self.init(members: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 }
 
 /// How a calendar event repeats.
 public nonisolated struct EventRecurrenceInfo: Model {
     /// Number of repetitions, when the ending condition is Count.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// Whether the repetition ends never, after a count or on a date.
-    public var endingCondition: EventRecurrenceInfo.EndingCondition?
+    public var endingCondition: Optional<EventRecurrenceInfo.EndingCondition>
     /// Last date of the repetition, when the ending condition is Date.
-    public var endingOn: Foundation.Date?
+    public var endingOn: Optional<Foundation.Date>
     /// How often the event repeats.
-    public var schedule: EventRecurrenceInfo.Schedule?
+    public var schedule: Optional<EventRecurrenceInfo.Schedule>
     public init(
         endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
@@ -4181,11 +4145,11 @@ public nonisolated struct EventRecurrenceInfo: Model {
 /// Reference to an existing item to attach.
 public nonisolated struct TMAttachmentInfo: Model {
     /// Id of the item to attach.
-    public var id: String?
+    public var id: Optional<String>
     /// Kind of the item to attach.
-    public var type: TMAttachmentInfo.Kind?
+    public var type: Optional<TMAttachmentInfo.Kind>
     public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type)
     }
@@ -4198,22 +4162,22 @@ public nonisolated struct TMAttachmentInfo: Model {
 /// A member of a chat.
 public nonisolated struct TMChatMemberInfo: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Tokens that lead to the pages before and after.
 public nonisolated struct TMNavigationInfo: Model {
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     /// Token of the page before.
-    public var prevPageToken: String?
+    public var prevPageToken: Optional<String>
     public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken)
     }
@@ -4246,20 +4210,20 @@ nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
 /// A person named by id, as member, creator or assignee (retired form).
 public nonisolated struct GlipPersonReference: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A person named by id or email address (retired form).
 public nonisolated struct GlipConversationMember: Model {
     /// Email address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("id", &self.id)
     }
@@ -4270,17 +4234,17 @@ public nonisolated struct GlipConversationMember: Model {
 /// The country assigned to an extension.
 public nonisolated struct AssignedCountryInfo: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -4290,13 +4254,13 @@ public nonisolated struct AssignedCountryInfo: Model {
 /// Service level settings of a call queue.
 public nonisolated struct CallQueueExtensionInfo: Model {
     /// Abandoned calls shorter than this are not counted, in seconds.
-    public var abandonedThresholdSeconds: Int?
+    public var abandonedThresholdSeconds: Optional<Int>
     /// Whether abandoned calls count toward the service level.
-    public var includeAbandonedCalls: Bool?
+    public var includeAbandonedCalls: Optional<Bool>
     /// Share of calls to be answered in time, in percent.
-    public var slaGoal: Int?
+    public var slaGoal: Optional<Int>
     /// Time within which a call counts as answered in time, in seconds.
-    public var slaThresholdSeconds: Int?
+    public var slaThresholdSeconds: Optional<Int>
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -4304,7 +4268,7 @@ public nonisolated struct CallQueueExtensionInfo: Model {
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
         self.slaThresholdSeconds = slaThresholdSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
@@ -4315,13 +4279,13 @@ public nonisolated struct CallQueueExtensionInfo: Model {
 /// Changes to the service level settings of a call queue.
 public nonisolated struct CallQueueInfoRequest: Model {
     /// Abandoned calls shorter than this are not counted, in seconds.
-    public var abandonedThresholdSeconds: Int?
+    public var abandonedThresholdSeconds: Optional<Int>
     /// Whether abandoned calls count toward the service level.
-    public var includeAbandonedCalls: Bool?
+    public var includeAbandonedCalls: Optional<Bool>
     /// Share of calls to be answered in time, in percent.
-    public var slaGoal: Int?
+    public var slaGoal: Optional<Int>
     /// Time within which a call counts as answered in time, in seconds.
-    public var slaThresholdSeconds: Int?
+    public var slaThresholdSeconds: Optional<Int>
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -4329,7 +4293,7 @@ public nonisolated struct CallQueueInfoRequest: Model {
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
         self.slaThresholdSeconds = slaThresholdSeconds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
@@ -4340,29 +4304,29 @@ public nonisolated struct CallQueueInfoRequest: Model {
 /// Contact data of an extension.
 public nonisolated struct ContactInfo: Model {
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Name of the company. At most 64 characters.
-    public var company: String?
+    public var company: Optional<String>
     /// Department in which the person works. At most 64 characters.
-    public var department: String?
+    public var department: Optional<String>
     /// Email address. At most 254 characters.
-    public var email: String?
+    public var email: Optional<String>
     /// Whether the user logs in with the email address. Default: `false`.
-    public var emailAsLoginName: Bool?
+    public var emailAsLoginName: Optional<Bool>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// Name of the extension, made from first and last name for a user. At most 129 characters.
-    public var name: String?
+    public var name: Optional<String>
     /// How the name is pronounced, as text or a recording.
-    public var pronouncedName: PronouncedNameInfo?
+    public var pronouncedName: Optional<PronouncedNameInfo>
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4373,7 +4337,7 @@ public nonisolated struct ContactInfo: Model {
         self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
         self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
         fields.field("company", &self.company); fields.field("department", &self.department);
@@ -4387,27 +4351,27 @@ public nonisolated struct ContactInfo: Model {
 /// Changes to the contact data of an extension.
 public nonisolated struct ContactInfoUpdateRequest: Model {
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Name of the company. At most 64 characters.
-    public var company: String?
+    public var company: Optional<String>
     /// Department in which the person works. At most 64 characters.
-    public var department: String?
+    public var department: Optional<String>
     /// Email address. At most 254 characters.
-    public var email: String?
+    public var email: Optional<String>
     /// Whether the user logs in with the email address.
-    public var emailAsLoginName: Bool?
+    public var emailAsLoginName: Optional<Bool>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// How the name is pronounced, as text or a recording.
-    public var pronouncedName: PronouncedNameInfo?
+    public var pronouncedName: Optional<PronouncedNameInfo>
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4418,7 +4382,7 @@ public nonisolated struct ContactInfoUpdateRequest: Model {
         self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
         self.mobilePhone = mobilePhone; self.pronouncedName = pronouncedName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
         fields.field("company", &self.company); fields.field("department", &self.department);
@@ -4432,15 +4396,15 @@ public nonisolated struct ContactInfoUpdateRequest: Model {
 /// A custom field of an extension and its value.
 public nonisolated struct CustomFieldInfo: Model {
     /// Name of the field as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the custom field.
-    public var id: String?
+    public var id: Optional<String>
     /// Value of the field.
-    public var value: String?
+    public var value: Optional<String>
     public init(displayName: String? = nil, id: String? = nil, value: String? = nil) {
         self.displayName = displayName; self.id = id; self.value = value
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("value", &self.value)
@@ -4450,15 +4414,15 @@ public nonisolated struct CustomFieldInfo: Model {
 /// A department an extension belongs to.
 public nonisolated struct DepartmentInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Id of the department's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("uri", &self.uri)
@@ -4468,7 +4432,7 @@ public nonisolated struct DepartmentInfo: Model {
 /// A device to create for a new user.
 public nonisolated struct DeviceDefinition: Model {
     /// Whether the line is for the contact center. Default: `false`.
-    public var contactCenterPhoneLine: Bool?
+    public var contactCenterPhoneLine: Optional<Bool>
     /// Emergency location of the device, by id or by address.
     public var emergency: DeviceDefinition.Emergency
     /// Phone number of the device, or how to choose one.
@@ -4481,9 +4445,7 @@ public nonisolated struct DeviceDefinition: Model {
         self.emergency = emergency; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine
     }
-    public init(_ blank: Blank) {
-        self.emergency = .init(blank); self.phoneInfo = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(emergency: .init(blank), phoneInfo: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterPhoneLine", &self.contactCenterPhoneLine);
         fields.field("emergency", &self.emergency); fields.field("phoneInfo", &self.phoneInfo);
@@ -4493,13 +4455,13 @@ public nonisolated struct DeviceDefinition: Model {
     /// Emergency location of the device, by id or by address.
     public struct Emergency: Model {
         /// Street address for emergency calls; deprecated, use location.
-        public var address: PostalAddress?
+        public var address: Optional<PostalAddress>
         /// Emergency response location, by id.
-        public var location: DeviceDefinition.Emergency.Location?
+        public var location: Optional<DeviceDefinition.Emergency.Location>
         public init(address: PostalAddress? = nil, location: DeviceDefinition.Emergency.Location? = nil) {
             self.address = address; self.location = location
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("address", &self.address); fields.field("location", &self.location)
         }
@@ -4509,7 +4471,7 @@ public nonisolated struct DeviceDefinition: Model {
             /// Id of the emergency response location.
             public var id: String
             public init(id: String) { self.id = id }
-            public init(_ blank: Blank) { self.id = .init(blank) }
+            public init(_ blank: Blank) { self.init(id: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
         }
     }
@@ -4557,58 +4519,58 @@ public nonisolated struct DeviceDefinition: Model {
 /// The country to set for an extension, by its id.
 public nonisolated struct ExtensionCountryInfoRequest: Model {
     /// Id of the country.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The currency to set for an extension, by its id.
 public nonisolated struct ExtensionCurrencyInfoRequest: Model {
     /// Id of the currency.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The formatting locale to set for an extension, by its id.
 public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
     /// Id of the formatting locale.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The greeting language to set for an extension, by its id.
 public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
     /// Id of the greeting language.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The language to set for an extension, by its id.
 public nonisolated struct ExtensionLanguageInfoRequest: Model {
     /// Id of the language.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Administrative and calling permissions of an extension.
 public nonisolated struct ExtensionPermissions: Model {
     /// Permission to administer the account.
-    public var admin: PermissionInfoAdmin?
+    public var admin: Optional<PermissionInfoAdmin>
     /// Permission to call abroad.
-    public var internationalCalling: PermissionInfoInt?
+    public var internationalCalling: Optional<PermissionInfoInt>
     public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
         self.admin = admin; self.internationalCalling = internationalCalling
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling)
     }
@@ -4617,19 +4579,19 @@ public nonisolated struct ExtensionPermissions: Model {
 /// Changes to an extension's regional settings.
 public nonisolated struct ExtensionRegionalSettingRequest: Model {
     /// Currency to set for the extension.
-    public var currency: ExtensionCurrencyInfoRequest?
+    public var currency: Optional<ExtensionCurrencyInfoRequest>
     /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: ExtensionFormattingLocaleInfoRequest?
+    public var formattingLocale: Optional<ExtensionFormattingLocaleInfoRequest>
     /// Language of the greetings that callers hear.
-    public var greetingLanguage: ExtensionGreetingLanguageInfoRequest?
+    public var greetingLanguage: Optional<ExtensionGreetingLanguageInfoRequest>
     /// Home country, whose dialing rules apply.
-    public var homeCountry: ExtensionCountryInfoRequest?
+    public var homeCountry: Optional<ExtensionCountryInfoRequest>
     /// Language of the user interface and of messages.
-    public var language: ExtensionLanguageInfoRequest?
+    public var language: Optional<ExtensionLanguageInfoRequest>
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
+    public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
-    public var timezone: ExtensionTimezoneInfoRequest?
+    public var timezone: Optional<ExtensionTimezoneInfoRequest>
     public init(
         currency: ExtensionCurrencyInfoRequest? = nil, formattingLocale: ExtensionFormattingLocaleInfoRequest? = nil,
         greetingLanguage: ExtensionGreetingLanguageInfoRequest? = nil,
@@ -4639,7 +4601,7 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
@@ -4651,16 +4613,16 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
 /// A feature of an extension and whether it is on.
 public nonisolated struct ExtensionServiceFeatureInfo: Model {
     /// Whether the feature is on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Name of the feature.
-    public var featureName: ExtensionServiceFeatureInfo.FeatureName?
+    public var featureName: Optional<ExtensionServiceFeatureInfo.FeatureName>
     /// Why the feature is off.
-    public var reason: String?
+    public var reason: Optional<String>
     public init(
         enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
         self.enabled = enabled; self.featureName = featureName; self.reason = reason
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
         fields.field("reason", &self.reason)
@@ -4678,13 +4640,13 @@ public nonisolated enum ExtensionStatusEnumForUpdateValues {}
 /// Why an extension has its status.
 public nonisolated struct ExtensionStatusInfo: Model {
     /// Free remark on the status change.
-    public var comment: String?
+    public var comment: Optional<String>
     /// Whether the extension was suspended by choice or not.
-    public var reason: ExtensionStatusInfo.Reason?
+    public var reason: Optional<ExtensionStatusInfo.Reason>
     public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
         self.comment = comment; self.reason = reason
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("comment", &self.comment); fields.field("reason", &self.reason)
     }
@@ -4697,85 +4659,85 @@ public nonisolated struct ExtensionStatusInfo: Model {
 /// The time zone to set for an extension, by its id.
 public nonisolated struct ExtensionTimezoneInfoRequest: Model {
     /// Id of the time zone.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The account an extension belongs to.
 public nonisolated struct GetExtensionAccountInfo: Model {
     /// Id of the account.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// An extension with contact, status, roles and features.
-public nonisolated struct GetExtensionInfoResponse: Model {
+public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
     /// Account the extension belongs to.
-    public var account: GetExtensionAccountInfo?
+    public var account: Optional<GetExtensionAccountInfo>
     /// Seconds before members are alerted to calls waiting in the queue.
-    public var alertTimer: Int?
+    public var alertTimer: Optional<Int>
     /// Country assigned to the extension.
-    public var assignedCountry: AssignedCountryInfo?
+    public var assignedCountry: Optional<AssignedCountryInfo>
     /// Service level settings, when the extension is a call queue.
-    public var callQueueInfo: CallQueueExtensionInfo?
+    public var callQueueInfo: Optional<CallQueueExtensionInfo>
     /// Contact details of the person.
-    public var contact: ContactInfo?
+    public var contact: Optional<ContactInfo>
     /// Cost center that is charged.
-    public var costCenter: CostCenterInfo?
+    public var costCenter: Optional<CostCenterInfo>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Custom fields and their values.
-    public var customFields: [CustomFieldInfo]?
+    public var customFields: Optional<[CustomFieldInfo]>
     /// Departments the extension belongs to.
-    public var departments: [DepartmentInfo]?
+    public var departments: Optional<[DepartmentInfo]>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// All extension numbers that reach the extension.
-    public var extensionNumbers: [String]?
+    public var extensionNumbers: Optional<[String]>
     /// Whether the extension is hidden from directories.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Administrative and calling permissions of the extension.
-    public var permissions: ExtensionPermissions?
+    public var permissions: Optional<ExtensionPermissions>
     /// Profile image of the person.
-    public var profileImage: ProfileImageInfo?
+    public var profileImage: Optional<ProfileImageInfo>
     /// Ids of the extension in other systems.
-    public var references: [ReferenceInfo]?
+    public var references: Optional<[ReferenceInfo]>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
+    public var regionalSettings: Optional<RegionalSettings>
     /// Roles assigned to the user.
-    public var roles: [Roles]?
+    public var roles: Optional<[Roles]>
     /// Features of the extension and whether each is on.
-    public var serviceFeatures: [ExtensionServiceFeatureInfo]?
+    public var serviceFeatures: Optional<[ExtensionServiceFeatureInfo]>
     /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateForUpdateEnum?
+    public var setupWizardState: Optional<SetupWizardStateForUpdateEnum>
     /// The site this belongs to.
-    public var site: ProvisioningSiteInfo?
+    public var site: Optional<ProvisioningSiteInfo>
     /// Whether the extension's access is limited to its site.
-    public var siteAccess: SiteAccessStatus?
+    public var siteAccess: Optional<SiteAccessStatus>
     /// Status of the extension.
-    public var status: ExtensionStatusEnumFull?
+    public var status: Optional<ExtensionStatusEnumFull>
     /// Further details of the status, such as the reason.
-    public var statusInfo: ExtensionStatusInfo?
+    public var statusInfo: Optional<ExtensionStatusInfo>
     /// Subtype of the extension.
-    public var subType: AllExtensionSubtypesEnum?
+    public var subType: Optional<AllExtensionSubtypesEnum>
     /// Type of the extension.
-    public var type: AllExtensionTypesEnum?
+    public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -4798,7 +4760,7 @@ public nonisolated struct GetExtensionInfoResponse: Model {
         self.site = site; self.siteAccess = siteAccess; self.status = status; self.statusInfo = statusInfo;
         self.subType = subType; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account", &self.account); fields.field("alertTimer", &self.alertTimer);
         fields.field("assignedCountry", &self.assignedCountry); fields.field("callQueueInfo", &self.callQueueInfo);
@@ -4820,31 +4782,31 @@ public nonisolated struct GetExtensionInfoResponse: Model {
 /// Whether an extension may administer the account.
 public nonisolated struct PermissionInfoAdmin: Model {
     /// Whether the extension may administer the account.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     public init(enabled: Bool? = nil) { self.enabled = enabled }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
 }
 
 /// Whether an extension may call abroad.
 public nonisolated struct PermissionInfoInt: Model {
     /// Whether the extension may call abroad.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     public init(enabled: Bool? = nil) { self.enabled = enabled }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
 }
 
 /// The profile image of an extension.
 public nonisolated struct ProfileImageInfo: Model {
     /// MIME type of the content.
-    public var contentType: String?
+    public var contentType: Optional<String>
     /// Tag of this version of the image, for conditional reads.
-    public var etag: String?
+    public var etag: Optional<String>
     /// When it was last changed, ISO 8601.
-    public var lastModified: Foundation.Date?
+    public var lastModified: Optional<Foundation.Date>
     /// Links to the image in other sizes.
-    public var scales: [ProfileImageInfoURI]?
+    public var scales: Optional<[ProfileImageInfoURI]>
     /// Link to the image.
     public var uri: String
     public init(
@@ -4853,7 +4815,7 @@ public nonisolated struct ProfileImageInfo: Model {
         self.uri = uri; self.contentType = contentType; self.etag = etag; self.lastModified = lastModified;
         self.scales = scales
     }
-    public init(_ blank: Blank) { self.uri = .init(blank) }
+    public init(_ blank: Blank) { self.init(uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("etag", &self.etag);
         fields.field("lastModified", &self.lastModified); fields.list("scales", &self.scales);
@@ -4864,25 +4826,25 @@ public nonisolated struct ProfileImageInfo: Model {
 /// A link to a profile image in one size.
 public nonisolated struct ProfileImageInfoURI: Model {
     /// Link to the image in this size.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// How an extension's name is spoken to callers.
 public nonisolated struct PronouncedNameInfo: Model {
     /// Recording that is played as the name.
-    public var prompt: PronouncedNamePromptInfo?
+    public var prompt: Optional<PronouncedNamePromptInfo>
     /// Text that is spoken as the name.
-    public var text: String?
+    public var text: Optional<String>
     /// Whether the name is spoken by default, from a text or from a recording.
-    public var type: PronouncedNameInfo.Kind?
+    public var type: Optional<PronouncedNameInfo.Kind>
     public init(
         prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
         self.prompt = prompt; self.text = text; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type)
     }
@@ -4895,16 +4857,16 @@ public nonisolated struct PronouncedNameInfo: Model {
 /// A recording of an extension's name.
 public nonisolated struct PronouncedNamePromptInfo: Model {
     /// MIME type of the content.
-    public var contentType: PronouncedNamePromptInfo.ContentType?
+    public var contentType: Optional<PronouncedNamePromptInfo.ContentType>
     /// Address from which the content is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Identifier of the recording.
-    public var id: String?
+    public var id: Optional<String>
     public init(
         contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
         fields.field("id", &self.id)
@@ -4918,17 +4880,17 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
 /// The site an extension belongs to.
 public nonisolated struct ProvisioningSiteInfo: Model {
     /// Code of the site.
-    public var code: String?
+    public var code: Optional<String>
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.code = code; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -4938,15 +4900,15 @@ public nonisolated struct ProvisioningSiteInfo: Model {
 /// An id of an extension in another system.
 public nonisolated struct ReferenceInfo: Model {
     /// Id in the other system.
-    public var ref: String?
+    public var ref: Optional<String>
     /// Id of the account in the other system.
-    public var refAccId: String?
+    public var refAccId: Optional<String>
     /// Which other system the id belongs to.
-    public var type: ReferenceInfo.Kind?
+    public var type: Optional<ReferenceInfo.Kind>
     public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
         self.ref = ref; self.refAccId = refAccId; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type)
     }
@@ -4959,24 +4921,24 @@ public nonisolated struct ReferenceInfo: Model {
 /// A role assigned to an extension.
 public nonisolated struct Roles: Model {
     /// Whether the role was assigned automatically. Default: `false`.
-    public var autoAssigned: Bool?
+    public var autoAssigned: Optional<Bool>
     /// Name of the role.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the role can be limited to a site.
-    public var siteCompatible: Bool?
+    public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to a site.
-    public var siteRestricted: Bool?
+    public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
@@ -4991,13 +4953,13 @@ public nonisolated enum SetupWizardStateForUpdateEnumValues {}
 /// Whether welcome emails are sent when a user is activated.
 public nonisolated struct UserTransitionInfo: Model {
     /// Whether the user gets a welcome email.
-    public var sendWelcomeEmail: Bool?
+    public var sendWelcomeEmail: Optional<Bool>
     /// Whether users get a welcome email.
-    public var sendWelcomeEmailsToUsers: Bool?
+    public var sendWelcomeEmailsToUsers: Optional<Bool>
     public init(sendWelcomeEmail: Bool? = nil, sendWelcomeEmailsToUsers: Bool? = nil) {
         self.sendWelcomeEmail = sendWelcomeEmail; self.sendWelcomeEmailsToUsers = sendWelcomeEmailsToUsers
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("sendWelcomeEmail", &self.sendWelcomeEmail);
         fields.field("sendWelcomeEmailsToUsers", &self.sendWelcomeEmailsToUsers)
@@ -5111,13 +5073,13 @@ nonisolated extension OpenEnum where Values == SetupWizardStateForUpdateEnumValu
 /// Tokens of one page of a list and the next.
 public nonisolated struct BasicPaging: Model {
     /// Token of this page.
-    public var currentPageToken: String?
+    public var currentPageToken: Optional<String>
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken)
     }
@@ -5126,15 +5088,15 @@ public nonisolated struct BasicPaging: Model {
 /// Host of a video meeting.
 public nonisolated struct Host: Model {
     /// Id of the host's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Name of the host.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the host's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     public init(accountId: String? = nil, displayName: String? = nil, extensionId: String? = nil) {
         self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("displayName", &self.displayName);
         fields.field("extensionId", &self.extensionId)
@@ -5146,15 +5108,15 @@ public nonisolated struct Host: Model {
 /// Name and user of a webinar's host.
 public nonisolated struct HostModel: Model {
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
         self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("lastName", &self.lastName);
         fields.field("linkedUser", &self.linkedUser)
@@ -5172,9 +5134,7 @@ public nonisolated struct DomainUserModel: Model {
     public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
         self.accountId = accountId; self.domain = domain; self.userId = userId
     }
-    public init(_ blank: Blank) {
-        self.accountId = .init(blank); self.domain = .init(blank); self.userId = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(accountId: .init(blank), domain: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("domain", &self.domain);
         fields.field("userId", &self.userId)
@@ -5188,29 +5148,29 @@ public nonisolated struct DomainUserModel: Model {
 /// Link from a person to an account user.
 public nonisolated struct LinkedUserModel: Model {
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("linkedUser", &self.linkedUser) }
 }
 
 /// Tokens and size of one page, for paging forward.
 public nonisolated struct WebinarPagingForwardModel: Model {
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     /// Token of this page.
-    public var pageToken: String?
+    public var pageToken: Optional<String>
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
-    public var previousPageToken: String?
+    public var previousPageToken: Optional<String>
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
         self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
@@ -5220,20 +5180,20 @@ public nonisolated struct WebinarPagingForwardModel: Model {
 /// Tokens and size of one page of a webinar list.
 public nonisolated struct WebinarPagingModel: Model {
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     /// Token of this page.
-    public var pageToken: String?
+    public var pageToken: Optional<String>
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
-    public var previousPageToken: String?
+    public var previousPageToken: Optional<String>
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
         self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
@@ -5243,9 +5203,9 @@ public nonisolated struct WebinarPagingModel: Model {
 /// Id of a webinar object.
 public nonisolated struct WebinarResourceIdModel: Model {
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -5258,19 +5218,19 @@ public nonisolated struct RecordingExtendedModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -5283,8 +5243,9 @@ public nonisolated struct RecordingExtendedModel: Model {
         self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+        self.init(
+            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
+            status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -5300,17 +5261,17 @@ public nonisolated struct RecordingModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -5322,7 +5283,7 @@ public nonisolated struct RecordingModel: Model {
         self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -5339,17 +5300,17 @@ public nonisolated enum RecordingStatusModelValues {}
 /// The webinar a session in the history belongs to.
 public nonisolated struct WebinarRefModel: Model {
     /// What the webinar is about. At most 4096 characters. Default: ``.
-    public var description: String?
+    public var description: Optional<String>
     /// User who hosts the webinar.
     public var host: HostModel
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
     public init(host: HostModel, title: String, description: String? = nil, id: String? = nil) {
         self.host = host; self.title = title; self.description = description; self.id = id
     }
-    public init(_ blank: Blank) { self.host = .init(blank); self.title = .init(blank) }
+    public init(_ blank: Blank) { self.init(host: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
         fields.field("id", &self.id); fields.field("title", &self.title)

@@ -141,9 +141,9 @@ public nonisolated struct CompanyEndpoints: Sendable {
     /// A part of `CompanyEndpoints`.
     public struct SendWelcomeEmailV2Body: Model {
         /// Address to which the email is sent.
-        public var email: String?
+        public var email: Optional<String>
         public init(email: String? = nil) { self.email = email }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("email", &self.email) }
     }
 }
@@ -189,24 +189,24 @@ nonisolated extension APIOperation {
 }
 
 /// Company name, email and postal address of an account.
-public nonisolated struct AccountBusinessAddressResource: Model {
+public nonisolated struct AccountBusinessAddressResource: Model, ResponseValue {
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name of the company.
-    public var company: String?
+    public var company: Optional<String>
     /// Email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Name of the main site.
-    public var mainSiteName: String?
+    public var mainSiteName: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil, uri: String? = nil) {
         self.businessAddress = businessAddress; self.company = company; self.email = email;
         self.mainSiteName = mainSiteName; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("company", &self.company);
         fields.field("email", &self.email); fields.field("mainSiteName", &self.mainSiteName);
@@ -215,23 +215,23 @@ public nonisolated struct AccountBusinessAddressResource: Model {
 }
 
 /// An account with its company, contact and service details.
-public nonisolated struct AccountInfo: Model {
+public nonisolated struct AccountInfo: Model, ResponseValue {
     /// Whether billing of the account is active.
-    public var billingActive: Bool?
+    public var billingActive: Optional<Bool>
     /// Postal address of the company.
-    public var companyAddress: PostalAddress?
+    public var companyAddress: Optional<PostalAddress>
     /// Name of the company. At most 64 characters.
-    public var companyName: String?
+    public var companyName: Optional<String>
     /// Contact of the account's system user.
-    public var contactInfo: SystemUserContactInfo?
+    public var contactInfo: Optional<SystemUserContactInfo>
     /// Identifier that another system uses for the account. At most 30 characters.
-    public var externalAccountId: String?
+    public var externalAccountId: Optional<String>
     /// Identifier of the account.
     public var id: String
     /// Main phone number of the company.
-    public var mainNumber: String?
+    public var mainNumber: Optional<String>
     /// Identifier of the sales opportunity.
-    public var opportunityId: String?
+    public var opportunityId: Optional<String>
     /// Package, brand and plan of the account.
     public var serviceInfo: ServiceInfoV2
     /// Status of the account.
@@ -244,9 +244,7 @@ public nonisolated struct AccountInfo: Model {
         self.companyAddress = companyAddress; self.companyName = companyName; self.contactInfo = contactInfo;
         self.externalAccountId = externalAccountId; self.mainNumber = mainNumber; self.opportunityId = opportunityId
     }
-    public init(_ blank: Blank) {
-        self.id = .init(blank); self.serviceInfo = .init(blank); self.status = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), serviceInfo: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingActive", &self.billingActive); fields.field("companyAddress", &self.companyAddress);
         fields.field("companyName", &self.companyName); fields.field("contactInfo", &self.contactInfo);
@@ -259,19 +257,19 @@ public nonisolated struct AccountInfo: Model {
 /// Limits that apply to an account.
 public nonisolated struct AccountLimitsInfo: Model {
     /// Cloud storage for meeting recordings, in gigabytes.
-    public var cloudRecordingStorage: Int?
+    public var cloudRecordingStorage: Optional<Int>
     /// Largest number of free softphone lines of an extension.
-    public var freeSoftPhoneLinesPerExtension: Int?
+    public var freeSoftPhoneLinesPerExtension: Optional<Int>
     /// Largest number of digits of an extension number, site code included.
-    public var maxExtensionNumberLength: Int?
+    public var maxExtensionNumberLength: Optional<Int>
     /// Largest number of extensions whose presence one user can monitor.
-    public var maxMonitoredExtensionsPerUser: Int?
+    public var maxMonitoredExtensionsPerUser: Optional<Int>
     /// Largest number of participants in a meeting.
-    public var meetingSize: Int?
+    public var meetingSize: Optional<Int>
     /// Number of digits of an extension number without the site code.
-    public var shortExtensionNumberLength: Int?
+    public var shortExtensionNumberLength: Optional<Int>
     /// Number of digits of a site code.
-    public var siteCodeLength: Int?
+    public var siteCodeLength: Optional<Int>
     public init(
         cloudRecordingStorage: Int? = nil, freeSoftPhoneLinesPerExtension: Int? = nil,
         maxExtensionNumberLength: Int? = nil, maxMonitoredExtensionsPerUser: Int? = nil, meetingSize: Int? = nil,
@@ -282,7 +280,7 @@ public nonisolated struct AccountLimitsInfo: Model {
         self.maxMonitoredExtensionsPerUser = maxMonitoredExtensionsPerUser; self.meetingSize = meetingSize;
         self.shortExtensionNumberLength = shortExtensionNumberLength; self.siteCodeLength = siteCodeLength
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cloudRecordingStorage", &self.cloudRecordingStorage);
         fields.field("freeSoftPhoneLinesPerExtension", &self.freeSoftPhoneLinesPerExtension);
@@ -297,17 +295,17 @@ public nonisolated struct AccountLimitsInfo: Model {
 /// Extension that acts as the operator of an account.
 public nonisolated struct AccountOperatorInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the operator's extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
@@ -317,19 +315,19 @@ public nonisolated struct AccountOperatorInfo: Model {
 /// Regional settings of an account, with its currency.
 public nonisolated struct AccountRegionalSettings: Model {
     /// Currency of the amounts.
-    public var currency: CurrencyInfo?
+    public var currency: Optional<CurrencyInfo>
     /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: FormattingLocaleInfo?
+    public var formattingLocale: Optional<FormattingLocaleInfo>
     /// Language of the greetings that callers hear.
-    public var greetingLanguage: GreetingLanguageInfo?
+    public var greetingLanguage: Optional<GreetingLanguageInfo>
     /// Home country, whose dialing rules apply.
-    public var homeCountry: CountryInfoShortModel?
+    public var homeCountry: Optional<CountryInfoShortModel>
     /// Language used.
-    public var language: RegionalLanguageInfo?
+    public var language: Optional<RegionalLanguageInfo>
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
+    public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
-    public var timezone: TimezoneInfoBase?
+    public var timezone: Optional<TimezoneInfoBase>
     public init(
         currency: CurrencyInfo? = nil, formattingLocale: FormattingLocaleInfo? = nil,
         greetingLanguage: GreetingLanguageInfo? = nil, homeCountry: CountryInfoShortModel? = nil,
@@ -338,7 +336,7 @@ public nonisolated struct AccountRegionalSettings: Model {
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
@@ -348,29 +346,29 @@ public nonisolated struct AccountRegionalSettings: Model {
 }
 
 /// Service plan, features and limits of an account, with its unified brand.
-public nonisolated struct AccountServiceInfo: Model {
+public nonisolated struct AccountServiceInfo: Model, ResponseValue {
     /// Billing plan of the account.
-    public var billingPlan: BillingPlanInfo?
+    public var billingPlan: Optional<BillingPlanInfo>
     /// Service brand under which the account was sold.
-    public var brand: BrandInfo?
+    public var brand: Optional<BrandInfo>
     /// Country with which the account is contracted.
-    public var contractedCountry: CountryInfoShortModel?
+    public var contractedCountry: Optional<CountryInfoShortModel>
     /// Limits that apply to the account.
-    public var limits: AccountLimitsInfo?
+    public var limits: Optional<AccountLimitsInfo>
     /// Billing package of the account.
-    public var package: BillingPackageInfo?
+    public var package: Optional<BillingPackageInfo>
     /// Features of the service and whether they are on.
-    public var serviceFeatures: [ServiceFeatureInfo]?
+    public var serviceFeatures: Optional<[ServiceFeatureInfo]>
     /// Service plan of the account.
-    public var servicePlan: ServicePlanInfo?
+    public var servicePlan: Optional<ServicePlanInfo>
     /// Name of the service plan.
-    public var servicePlanName: String?
+    public var servicePlanName: Optional<String>
     /// Service plan to which the account is moving.
-    public var targetServicePlan: ServicePlanInfo?
+    public var targetServicePlan: Optional<ServicePlanInfo>
     /// Unified brand of the service.
-    public var uBrand: UBrandInfo?
+    public var uBrand: Optional<UBrandInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         limits: AccountLimitsInfo? = nil, package: BillingPackageInfo? = nil,
@@ -382,7 +380,7 @@ public nonisolated struct AccountServiceInfo: Model {
         self.servicePlan = servicePlan; self.servicePlanName = servicePlanName;
         self.targetServicePlan = targetServicePlan; self.uBrand = uBrand; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingPlan", &self.billingPlan); fields.field("brand", &self.brand);
         fields.field("contractedCountry", &self.contractedCountry); fields.field("limits", &self.limits);
@@ -400,15 +398,15 @@ public nonisolated enum AccountStatusEnumFullValues {}
 /// Why and until when an account is suspended or cancelled.
 public nonisolated struct AccountStatusInfo: Model {
     /// Free comment. 1 to 256 characters.
-    public var comment: String?
+    public var comment: Optional<String>
     /// Why the account was suspended or cancelled.
-    public var reason: AccountStatusInfo.Reason?
+    public var reason: Optional<AccountStatusInfo.Reason>
     /// Until when the status lasts, ISO 8601.
-    public var till: Foundation.Date?
+    public var till: Optional<Foundation.Date>
     public init(comment: String? = nil, reason: AccountStatusInfo.Reason? = nil, till: Foundation.Date? = nil) {
         self.comment = comment; self.reason = reason; self.till = till
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("comment", &self.comment); fields.field("reason", &self.reason); fields.field("till", &self.till)
     }
@@ -421,11 +419,11 @@ public nonisolated struct AccountStatusInfo: Model {
 /// Identifier and version of a billing package.
 public nonisolated struct BillingPackageInfo: Model {
     /// Identifier of the billing package.
-    public var id: String?
+    public var id: Optional<String>
     /// Version of the package.
-    public var version: String?
+    public var version: Optional<String>
     public init(id: String? = nil, version: String? = nil) { self.id = id; self.version = version }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("version", &self.version)
     }
@@ -434,24 +432,24 @@ public nonisolated struct BillingPackageInfo: Model {
 /// The billing plan of an account.
 public nonisolated struct BillingPlanInfo: Model {
     /// Length of the billing period, in the unit that durationUnit names.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// Unit in which the length of the billing period is counted.
-    public var durationUnit: BillingPlanInfo.DurationUnit?
+    public var durationUnit: Optional<BillingPlanInfo.DurationUnit>
     /// Identifier of the billing plan.
-    public var id: String?
+    public var id: Optional<String>
     /// Number of phone lines that the plan includes.
-    public var includedPhoneLines: Int?
+    public var includedPhoneLines: Optional<Int>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Type of the billing plan, such as Regular, Trial or Free.
-    public var type: BillingPlanInfo.Kind?
+    public var type: Optional<BillingPlanInfo.Kind>
     public init(
         duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: String? = nil,
         includedPhoneLines: Int? = nil, name: String? = nil, type: BillingPlanInfo.Kind? = nil) {
         self.duration = duration; self.durationUnit = durationUnit; self.id = id;
         self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("duration", &self.duration); fields.field("durationUnit", &self.durationUnit);
         fields.field("id", &self.id); fields.field("includedPhoneLines", &self.includedPhoneLines);
@@ -470,15 +468,15 @@ public nonisolated struct BillingPlanInfo: Model {
 /// A service brand with its home country.
 public nonisolated struct BrandInfo: Model {
     /// Home country of the brand.
-    public var homeCountry: CountryInfoShortModel?
+    public var homeCountry: Optional<CountryInfoShortModel>
     /// Identifier of the brand.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(homeCountry: CountryInfoShortModel? = nil, id: String? = nil, name: String? = nil) {
         self.homeCountry = homeCountry; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("homeCountry", &self.homeCountry); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -487,21 +485,21 @@ public nonisolated struct BrandInfo: Model {
 /// Business address of a company.
 public nonisolated struct BusinessAddressInfo: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address, by name or code.
-    public var country: String?
+    public var country: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -509,21 +507,21 @@ public nonisolated struct BusinessAddressInfo: Model {
 }
 
 /// The countries in which a brand contracts with customers.
-public nonisolated struct ContractedCountryListResponse: Model {
+public nonisolated struct ContractedCountryListResponse: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [ContractedCountryListResponse.Record]
     public init(records: [ContractedCountryListResponse.Record]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 
     /// A part of `ContractedCountryListResponse`.
     public struct Record: Model {
         /// Identifier of the country.
-        public var id: String?
+        public var id: Optional<String>
         /// Name of the country.
-        public var name: String?
+        public var name: Optional<String>
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("id", &self.id); fields.field("name", &self.name)
         }
@@ -533,21 +531,21 @@ public nonisolated struct ContractedCountryListResponse: Model {
 /// A currency with its code and symbols.
 public nonisolated struct CurrencyInfo: Model {
     /// Code of the currency, such as USD.
-    public var code: String?
+    public var code: Optional<String>
     /// Identifier of the currency.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Symbol of the smaller unit, such as cents.
-    public var minorSymbol: String?
+    public var minorSymbol: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Symbol of the currency.
-    public var symbol: String?
+    public var symbol: Optional<String>
     public init(
         code: String? = nil, id: Int64? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
         self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
@@ -556,39 +554,39 @@ public nonisolated struct CurrencyInfo: Model {
 }
 
 /// An account with its status, plan, limits and regional settings.
-public nonisolated struct AccountDetails: Model {
+public nonisolated struct AccountDetails: Model, ResponseValue {
     /// Identifier under which the billing system knows the account.
-    public var bsid: String?
+    public var bsid: Optional<String>
     /// Identifier of the account that customers get to see.
-    public var cfid: String?
+    public var cfid: Optional<String>
     /// Whether the account belongs to a federation of accounts.
-    public var federated: Bool?
+    public var federated: Optional<Bool>
     /// Identifier of the account.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Limits that apply to the account.
-    public var limits: AccountLimitsInfo?
+    public var limits: Optional<AccountLimitsInfo>
     /// Main phone number of the company, usually in E.164 form.
-    public var mainNumber: String?
+    public var mainNumber: Optional<String>
     /// Extension that acts as the operator.
-    public var `operator`: AccountOperatorInfo?
+    public var `operator`: Optional<AccountOperatorInfo>
     /// Prefix to dial for an outside line.
-    public var outboundCallPrefix: Int?
+    public var outboundCallPrefix: Optional<Int>
     /// Identifier that the partner uses for the account.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Language, time zone, country and formats.
-    public var regionalSettings: AccountRegionalSettings?
+    public var regionalSettings: Optional<AccountRegionalSettings>
     /// Service plan, billing plan and brand of the account.
-    public var serviceInfo: ServiceInfo?
+    public var serviceInfo: Optional<ServiceInfo>
     /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateEnum?
+    public var setupWizardState: Optional<SetupWizardStateEnum>
     /// How far the signup came.
-    public var signupInfo: SignupInfoResource?
+    public var signupInfo: Optional<SignupInfoResource>
     /// Status of the account.
-    public var status: AccountStatusEnumFull?
+    public var status: Optional<AccountStatusEnumFull>
     /// Further details of the status, such as the reason.
-    public var statusInfo: AccountStatusInfo?
+    public var statusInfo: Optional<AccountStatusInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Int64? = nil,
         limits: AccountLimitsInfo? = nil, mainNumber: String? = nil, `operator`: AccountOperatorInfo? = nil,
@@ -602,7 +600,7 @@ public nonisolated struct AccountDetails: Model {
         self.setupWizardState = setupWizardState; self.signupInfo = signupInfo; self.status = status;
         self.statusInfo = statusInfo; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bsid", &self.bsid); fields.field("cfid", &self.cfid);
         fields.field("federated", &self.federated); fields.field("id", &self.id);
@@ -618,20 +616,20 @@ public nonisolated struct AccountDetails: Model {
 /// New company name, email or postal address of an account.
 public nonisolated struct ModifyAccountBusinessAddressRequest: Model {
     /// Business address.
-    public var businessAddress: BusinessAddressInfo?
+    public var businessAddress: Optional<BusinessAddressInfo>
     /// Name of the company.
-    public var company: String?
+    public var company: Optional<String>
     /// Email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Name of the main site.
-    public var mainSiteName: String?
+    public var mainSiteName: Optional<String>
     public init(
         businessAddress: BusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil) {
         self.businessAddress = businessAddress; self.company = company; self.email = email;
         self.mainSiteName = mainSiteName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("company", &self.company);
         fields.field("email", &self.email); fields.field("mainSiteName", &self.mainSiteName)
@@ -641,13 +639,13 @@ public nonisolated struct ModifyAccountBusinessAddressRequest: Model {
 /// A feature of the service and whether the account has it.
 public nonisolated struct ServiceFeatureInfo: Model {
     /// Whether this is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Name of the feature.
-    public var featureName: ServiceFeatureInfo.FeatureName?
+    public var featureName: Optional<ServiceFeatureInfo.FeatureName>
     public init(enabled: Bool? = nil, featureName: ServiceFeatureInfo.FeatureName? = nil) {
         self.enabled = enabled; self.featureName = featureName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName)
     }
@@ -660,23 +658,23 @@ public nonisolated struct ServiceFeatureInfo: Model {
 /// Service plan, billing plan, brand and country of an account.
 public nonisolated struct ServiceInfo: Model {
     /// Billing plan of the account.
-    public var billingPlan: BillingPlanInfo?
+    public var billingPlan: Optional<BillingPlanInfo>
     /// Service brand under which the account was sold.
-    public var brand: BrandInfo?
+    public var brand: Optional<BrandInfo>
     /// Country with which the account is contracted.
-    public var contractedCountry: CountryInfoShortModel?
+    public var contractedCountry: Optional<CountryInfoShortModel>
     /// Service plan of the account.
-    public var servicePlan: ServicePlanInfo?
+    public var servicePlan: Optional<ServicePlanInfo>
     /// Service plan to which the account is moving.
-    public var targetServicePlan: ServicePlanInfo?
+    public var targetServicePlan: Optional<ServicePlanInfo>
     /// Unified brand of the service.
-    public var uBrand: UBrandInfo?
+    public var uBrand: Optional<UBrandInfo>
     /// The older spelling of uBrand.
     @available(*, deprecated, message: "The service advises against it.")
     public var legacyUBrand: UBrandInfo? { get { _legacyUBrand } set { _legacyUBrand = newValue } }
     private var _legacyUBrand: UBrandInfo?
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         servicePlan: ServicePlanInfo? = nil, targetServicePlan: ServicePlanInfo? = nil, uBrand: UBrandInfo? = nil,
@@ -685,7 +683,7 @@ public nonisolated struct ServiceInfo: Model {
         self.servicePlan = servicePlan; self.targetServicePlan = targetServicePlan; self.uBrand = uBrand;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingPlan", &self.billingPlan); fields.field("brand", &self.brand);
         fields.field("contractedCountry", &self.contractedCountry); fields.field("servicePlan", &self.servicePlan);
@@ -701,7 +699,7 @@ public nonisolated struct ServiceInfoBrand: Model {
     /// Name, as shown to people. Set by the service.
     public var name: String
     public init(id: String, name: String) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -710,9 +708,9 @@ public nonisolated struct ServiceInfoBrand: Model {
 /// Identifier of the country with which an account is contracted.
 public nonisolated struct ServiceInfoContractedCountryId: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -723,7 +721,7 @@ public nonisolated struct ServiceInfoPackage: Model {
     /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
     public init(id: String, version: String) { self.id = id; self.version = version }
-    public init(_ blank: Blank) { self.id = .init(blank); self.version = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), version: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("version", &self.version)
     }
@@ -732,11 +730,11 @@ public nonisolated struct ServiceInfoPackage: Model {
 /// Identifier and name of a service plan.
 public nonisolated struct ServiceInfoPlanV2: Model {
     /// Identifier of the service plan.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -745,11 +743,11 @@ public nonisolated struct ServiceInfoPlanV2: Model {
 /// Identifier and name of a unified brand.
 public nonisolated struct ServiceInfoUBrand: Model {
     /// Identifier of the unified brand.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -758,17 +756,17 @@ public nonisolated struct ServiceInfoUBrand: Model {
 /// Package, brand, country and plan of an account.
 public nonisolated struct ServiceInfoV2: Model {
     /// Service brand under which the account was sold.
-    public var brand: ServiceInfoBrand?
+    public var brand: Optional<ServiceInfoBrand>
     /// Country with which the account is contracted.
-    public var contractedCountry: ServiceInfoContractedCountryId?
+    public var contractedCountry: Optional<ServiceInfoContractedCountryId>
     /// Service package of the account.
     public var package: ServiceInfoPackage
     /// Service package as the partner names it.
-    public var partnerPackage: ServiceInfoPackage?
+    public var partnerPackage: Optional<ServiceInfoPackage>
     /// Service plan of the account.
-    public var servicePlan: ServiceInfoPlanV2?
+    public var servicePlan: Optional<ServiceInfoPlanV2>
     /// Unified brand of the service.
-    public var uBrand: ServiceInfoUBrand?
+    public var uBrand: Optional<ServiceInfoUBrand>
     public init(
         package: ServiceInfoPackage, brand: ServiceInfoBrand? = nil,
         contractedCountry: ServiceInfoContractedCountryId? = nil, partnerPackage: ServiceInfoPackage? = nil,
@@ -776,7 +774,7 @@ public nonisolated struct ServiceInfoV2: Model {
         self.package = package; self.brand = brand; self.contractedCountry = contractedCountry;
         self.partnerPackage = partnerPackage; self.servicePlan = servicePlan; self.uBrand = uBrand
     }
-    public init(_ blank: Blank) { self.package = .init(blank) }
+    public init(_ blank: Blank) { self.init(package: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand", &self.brand); fields.field("contractedCountry", &self.contractedCountry);
         fields.field("package", &self.package); fields.field("partnerPackage", &self.partnerPackage);
@@ -787,19 +785,19 @@ public nonisolated struct ServiceInfoV2: Model {
 /// The service plan of an account.
 public nonisolated struct ServicePlanInfo: Model {
     /// Edition of the service plan.
-    public var edition: String?
+    public var edition: Optional<String>
     /// Kind of free product, if the plan is one.
-    public var freemiumProductType: ServicePlanInfo.FreemiumProductType?
+    public var freemiumProductType: Optional<ServicePlanInfo.FreemiumProductType>
     /// Identifier of the service plan.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the service plan.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil, id: String? = nil,
         name: String? = nil) {
         self.edition = edition; self.freemiumProductType = freemiumProductType; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("edition", &self.edition); fields.field("freemiumProductType", &self.freemiumProductType);
         fields.field("id", &self.id); fields.field("name", &self.name)
@@ -817,15 +815,15 @@ public nonisolated enum SetupWizardStateEnumValues {}
 /// How far the signup of an account came.
 public nonisolated struct SignupInfoResource: Model {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the customer agreed to receive marketing messages.
-    public var marketingAccepted: Bool?
+    public var marketingAccepted: Optional<Bool>
     /// Steps of the signup that were reached.
-    public var signupState: [SignupInfoResource.SignupState]?
+    public var signupState: Optional<[SignupInfoResource.SignupState]>
     /// Whether the terms of service were accepted. Default: `false`.
-    public var tosAccepted: Bool?
+    public var tosAccepted: Optional<Bool>
     /// Why the account has to be verified further.
-    public var verificationReason: SignupInfoResource.VerificationReason?
+    public var verificationReason: Optional<SignupInfoResource.VerificationReason>
     public init(
         creationTime: Foundation.Date? = nil, marketingAccepted: Bool? = nil,
         signupState: [SignupInfoResource.SignupState]? = nil, tosAccepted: Bool? = nil,
@@ -833,7 +831,7 @@ public nonisolated struct SignupInfoResource: Model {
         self.creationTime = creationTime; self.marketingAccepted = marketingAccepted; self.signupState = signupState;
         self.tosAccepted = tosAccepted; self.verificationReason = verificationReason
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("marketingAccepted", &self.marketingAccepted);
         fields.list("signupState", &self.signupState); fields.field("tosAccepted", &self.tosAccepted);
@@ -870,8 +868,9 @@ public nonisolated struct SystemUserContactInfo: Model {
         self.firstName = firstName; self.id = id; self.lastName = lastName
     }
     public init(_ blank: Blank) {
-        self.contactPhone = .init(blank); self.email = .init(blank); self.extensionNumber = .init(blank);
-        self.firstName = .init(blank); self.id = .init(blank); self.lastName = .init(blank)
+        self.init(
+            contactPhone: .init(blank), email: .init(blank), extensionNumber: .init(blank), firstName: .init(blank),
+            id: .init(blank), lastName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactPhone", &self.contactPhone); fields.field("email", &self.email);
@@ -883,11 +882,11 @@ public nonisolated struct SystemUserContactInfo: Model {
 /// A unified brand of the service.
 public nonisolated struct UBrandInfo: Model {
     /// Identifier of the unified brand.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -81,19 +81,19 @@ nonisolated extension APIOperation {
 /// What a new compliance export is to cover.
 public nonisolated struct CreateDataExportTaskRequest: Model {
     /// Ids of the chats whose data is exported.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// People whose data is exported.
-    public var contacts: [DataExportTaskContactInfo]?
+    public var contacts: Optional<[DataExportTaskContactInfo]>
     /// Start of the time the export covers, ISO 8601.
-    public var timeFrom: Foundation.Date?
+    public var timeFrom: Optional<Foundation.Date>
     /// End of the time the export covers, ISO 8601.
-    public var timeTo: Foundation.Date?
+    public var timeTo: Optional<Foundation.Date>
     public init(
         chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
@@ -103,15 +103,15 @@ public nonisolated struct CreateDataExportTaskRequest: Model {
 /// Person who started an export.
 public nonisolated struct CreatorInfo: Model {
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     public init(firstName: String? = nil, id: String? = nil, lastName: String? = nil) {
         self.firstName = firstName; self.id = id; self.lastName = lastName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
         fields.field("lastName", &self.lastName)
@@ -119,23 +119,23 @@ public nonisolated struct CreatorInfo: Model {
 }
 
 /// A compliance export of team messaging data.
-public nonisolated struct DataExportTask: Model {
+public nonisolated struct DataExportTask: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who started the export.
-    public var creator: CreatorInfo?
+    public var creator: Optional<CreatorInfo>
     /// Files the finished export consists of.
-    public var datasets: [ExportTaskResultInfo]?
+    public var datasets: Optional<[ExportTaskResultInfo]>
     /// Id of the task.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// What the export covers.
-    public var specific: SpecificInfo?
+    public var specific: Optional<SpecificInfo>
     /// How far the export has got.
-    public var status: DataExportTask.Status?
+    public var status: Optional<DataExportTask.Status>
     /// Address of the task.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
@@ -143,7 +143,7 @@ public nonisolated struct DataExportTask: Model {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
@@ -159,30 +159,30 @@ public nonisolated struct DataExportTask: Model {
 /// A person whose data is exported.
 public nonisolated struct DataExportTaskContactInfo: Model {
     /// E-mail address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("id", &self.id)
     }
 }
 
 /// One page of compliance export tasks.
-public nonisolated struct DataExportTaskList: Model {
+public nonisolated struct DataExportTaskList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: DataExportNavigationInfo?
+    public var navigation: Optional<DataExportNavigationInfo>
     /// Position of this page in the whole list.
-    public var paging: DataExportPagingInfo?
+    public var paging: Optional<DataExportPagingInfo>
     /// Export tasks of this page.
-    public var tasks: [DataExportTask]?
+    public var tasks: Optional<[DataExportTask]>
     public init(
         navigation: DataExportNavigationInfo? = nil, paging: DataExportPagingInfo? = nil,
         tasks: [DataExportTask]? = nil) {
         self.navigation = navigation; self.paging = paging; self.tasks = tasks
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("tasks", &self.tasks)
@@ -192,15 +192,15 @@ public nonisolated struct DataExportTaskList: Model {
 /// A file of a finished export.
 public nonisolated struct ExportTaskResultInfo: Model {
     /// Id of the data set.
-    public var id: String?
+    public var id: Optional<String>
     /// Size of the data set in bytes.
-    public var size: Int64?
+    public var size: Optional<Int64>
     /// Address to download the data set from.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, size: Int64? = nil, uri: String? = nil) {
         self.id = id; self.size = size; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
     }
@@ -209,20 +209,20 @@ public nonisolated struct ExportTaskResultInfo: Model {
 /// Links to other pages of an export task list.
 public nonisolated struct DataExportNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: DataExportNavigationInfoUri?
+    public var firstPage: Optional<DataExportNavigationInfoUri>
     /// Link to the last page.
-    public var lastPage: DataExportNavigationInfoUri?
+    public var lastPage: Optional<DataExportNavigationInfoUri>
     /// Link to the next page; absent on the last one.
-    public var nextPage: DataExportNavigationInfoUri?
+    public var nextPage: Optional<DataExportNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: DataExportNavigationInfoUri?
+    public var previousPage: Optional<DataExportNavigationInfoUri>
     public init(
         firstPage: DataExportNavigationInfoUri? = nil, lastPage: DataExportNavigationInfoUri? = nil,
         nextPage: DataExportNavigationInfoUri? = nil, previousPage: DataExportNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -232,33 +232,33 @@ public nonisolated struct DataExportNavigationInfo: Model {
 /// Link to one page of an export task list.
 public nonisolated struct DataExportNavigationInfoUri: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position and size of one page of an export task list.
 public nonisolated struct DataExportPagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -269,19 +269,19 @@ public nonisolated struct DataExportPagingInfo: Model {
 /// What an export covers.
 public nonisolated struct SpecificInfo: Model {
     /// Ids of the chats whose data is exported.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// People whose data is exported.
-    public var contacts: [DataExportTaskContactInfo]?
+    public var contacts: Optional<[DataExportTaskContactInfo]>
     /// Start of the time the export covers, ISO 8601.
-    public var timeFrom: Foundation.Date?
+    public var timeFrom: Optional<Foundation.Date>
     /// End of the time the export covers, ISO 8601.
-    public var timeTo: Foundation.Date?
+    public var timeTo: Optional<Foundation.Date>
     public init(
         chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)

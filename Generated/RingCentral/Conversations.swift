@@ -126,17 +126,17 @@ public nonisolated struct CreateConversationRequest: Model {
     /// People to talk with, each by id or e-mail address.
     public var members: [CreateConversationRequest.Member]
     public init(members: [CreateConversationRequest.Member]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
+    public init(_ blank: Blank) { self.init(members: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 
     /// A part of `CreateConversationRequest`.
     public struct Member: Model {
         /// E-mail address of the person.
-        public var email: String?
+        public var email: Optional<String>
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
         }
@@ -144,24 +144,24 @@ public nonisolated struct CreateConversationRequest: Model {
 }
 
 /// A chat without a name among a fixed set of people (retired form).
-public nonisolated struct GlipConversation: Model {
+public nonisolated struct GlipConversation: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the conversation.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the conversation.
-    public var members: [GlipConversationMember]?
+    public var members: Optional<[GlipConversationMember]>
     /// Kind of conversation.
-    public var type: GlipConversation.Kind?
+    public var type: Optional<GlipConversation.Kind>
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [GlipConversationMember]? = nil, type: GlipConversation.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
@@ -174,39 +174,39 @@ public nonisolated struct GlipConversation: Model {
 }
 
 /// One page of conversations (retired form).
-public nonisolated struct GlipConversationList: Model {
+public nonisolated struct GlipConversationList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [GlipConversation]
     public init(records: [GlipConversation], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
 }
 
 /// A chat without a name among a fixed set of people.
-public nonisolated struct TMConversationInfo: Model {
+public nonisolated struct TMConversationInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the conversation.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the conversation.
-    public var members: [TMChatMemberInfo]?
+    public var members: Optional<[TMChatMemberInfo]>
     /// Kind of conversation.
-    public var type: TMConversationInfo.Kind?
+    public var type: Optional<TMConversationInfo.Kind>
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [TMChatMemberInfo]? = nil, type: TMConversationInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
@@ -219,15 +219,15 @@ public nonisolated struct TMConversationInfo: Model {
 }
 
 /// One page of conversations.
-public nonisolated struct TMConversationList: Model {
+public nonisolated struct TMConversationList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [TMConversationInfo]
     public init(records: [TMConversationInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }

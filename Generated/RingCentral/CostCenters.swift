@@ -32,13 +32,13 @@ nonisolated extension APIOperation {
 /// A cost center with its tax location and parent.
 public nonisolated struct CostCenterItem: Model {
     /// Code of the cost center on bills. At most 24 characters.
-    public var billingCode: String?
+    public var billingCode: Optional<String>
     /// Identifier of the cost center. Set by the service.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name, as shown to people. At most 64 characters.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier of the cost center above this one.
-    public var parentId: Int64?
+    public var parentId: Optional<Int64>
     /// Place that decides which taxes apply.
     public var taxLocation: TaxLocation
     public init(
@@ -47,7 +47,7 @@ public nonisolated struct CostCenterItem: Model {
         self.taxLocation = taxLocation; self.billingCode = billingCode; self.id = id; self.name = name;
         self.parentId = parentId
     }
-    public init(_ blank: Blank) { self.taxLocation = .init(blank) }
+    public init(_ blank: Blank) { self.init(taxLocation: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingCode", &self.billingCode); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("parentId", &self.parentId);
@@ -56,11 +56,11 @@ public nonisolated struct CostCenterItem: Model {
 }
 
 /// The cost centers of an account.
-public nonisolated struct CostCenterList: Model {
+public nonisolated struct CostCenterList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [CostCenterItem]
     public init(records: [CostCenterItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -69,9 +69,9 @@ public nonisolated struct TaxLocation: Model {
     /// Postal address of the location.
     public var address: PostalAddress
     /// From when on the location applies, ISO 8601.
-    public var effectiveDate: Foundation.Date?
+    public var effectiveDate: Optional<Foundation.Date>
     /// Identifier that another system uses for the location. At most 30 characters.
-    public var externalLocationId: String?
+    public var externalLocationId: Optional<String>
     /// Identifier of the tax location. Set by the service.
     public var id: Int64
     /// Name, as shown to people.
@@ -85,7 +85,7 @@ public nonisolated struct TaxLocation: Model {
         self.externalLocationId = externalLocationId
     }
     public init(_ blank: Blank) {
-        self.address = .init(blank); self.id = .init(blank); self.name = .init(blank); self.type = .init(blank)
+        self.init(address: .init(blank), id: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("effectiveDate", &self.effectiveDate);

@@ -93,13 +93,13 @@ nonisolated extension APIOperation {
 /// A custom field to define.
 public nonisolated struct CustomFieldCreateRequest: Model {
     /// Kind of object that carries the field; always User.
-    public var category: CustomFieldCreateRequest.Category?
+    public var category: Optional<CustomFieldCreateRequest.Category>
     /// Name, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     public init(category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil) {
         self.category = category; self.displayName = displayName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("displayName", &self.displayName)
     }
@@ -110,26 +110,26 @@ public nonisolated struct CustomFieldCreateRequest: Model {
 }
 
 /// The custom fields that an account has defined.
-public nonisolated struct CustomFieldList: Model {
+public nonisolated struct CustomFieldList: Model, ResponseValue {
     /// The records of this list or page.
-    public var records: [CustomFieldModel]?
+    public var records: Optional<[CustomFieldModel]>
     public init(records: [CustomFieldModel]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A custom field of the account's users.
-public nonisolated struct CustomFieldModel: Model {
+public nonisolated struct CustomFieldModel: Model, ResponseValue {
     /// Kind of object that carries the field; always User.
-    public var category: CustomFieldModel.Category?
+    public var category: Optional<CustomFieldModel.Category>
     /// Name, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Identifier of the custom field.
-    public var id: String?
+    public var id: Optional<String>
     public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: String? = nil) {
         self.category = category; self.displayName = displayName; self.id = id
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id)
@@ -143,9 +143,9 @@ public nonisolated struct CustomFieldModel: Model {
 /// New name of a custom field.
 public nonisolated struct CustomFieldUpdateRequest: Model {
     /// Name, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     public init(displayName: String? = nil) { self.displayName = displayName }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("displayName", &self.displayName) }
 }
 

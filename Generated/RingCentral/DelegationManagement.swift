@@ -34,17 +34,17 @@ nonisolated extension APIOperation {
 /// A user who lets another schedule video meetings.
 public nonisolated struct Delegate: Model {
     /// Id of the user's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Id of the user's extension.
     public var extensionId: String
     /// Id of the user. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the user. Set by the service.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionId: String, accountId: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) { self.extensionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
         fields.field("id", &self.id); fields.field("name", &self.name)
@@ -52,11 +52,11 @@ public nonisolated struct Delegate: Model {
 }
 
 /// Users for whom an extension may schedule video meetings.
-public nonisolated struct DelegatorsListResult: Model {
+public nonisolated struct DelegatorsListResult: Model, ResponseValue {
     /// Users found.
-    public var items: [Delegate]?
+    public var items: Optional<[Delegate]>
     public init(items: [Delegate]? = nil) { self.items = items }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
 }
 #endif

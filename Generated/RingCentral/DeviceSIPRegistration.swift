@@ -43,17 +43,17 @@ public nonisolated enum AuthorizationTypeValues {}
 /// What a softphone says of itself to get SIP credentials.
 public nonisolated struct CreateSipRegistrationRequest: Model {
     /// The softphone; give its id to use the same device again.
-    public var device: DeviceInfoRequest?
+    public var device: Optional<DeviceInfoRequest>
     /// Transports for which credentials are wanted.
-    public var sipInfo: [SipInfoRequest]?
+    public var sipInfo: Optional<[SipInfoRequest]>
     /// Whether the softphone line is taken over from another device, and how. Default: `None`.
-    public var softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment?
+    public var softPhoneLineReassignment: Optional<CreateSipRegistrationRequest.SoftPhoneLineReassignment>
     public init(
         device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
         softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment? = nil) {
         self.device = device; self.sipInfo = sipInfo; self.softPhoneLineReassignment = softPhoneLineReassignment
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.list("sipInfo", &self.sipInfo);
         fields.field("softPhoneLineReassignment", &self.softPhoneLineReassignment)
@@ -65,21 +65,21 @@ public nonisolated struct CreateSipRegistrationRequest: Model {
 }
 
 /// SIP credentials, servers and flags for a softphone.
-public nonisolated struct CreateSipRegistrationResponse: Model {
+public nonisolated struct CreateSipRegistrationResponse: Model, ResponseValue {
     /// The registered device.
     public var device: SipRegistrationDeviceInfo
     /// Whether a persistence gateway is set up for the extension.
-    public var persistGatewayConfigured: Bool?
+    public var persistGatewayConfigured: Optional<Bool>
     /// Polling interval, in seconds.
-    public var pollingInterval: Int?
+    public var pollingInterval: Optional<Int>
     /// SIP error codes that matter to the softphone.
-    public var sipErrorCodes: [String]?
+    public var sipErrorCodes: Optional<[String]>
     /// What the softphone may do and how it marks its packets.
     public var sipFlags: SipFlagsResponse
     /// SIP credentials and servers, one entry for each transport.
     public var sipInfo: [SipInfoResponse]
     /// SIP credentials and servers for calls over the phone network.
-    public var sipInfoPstn: [SipInfoResponse]?
+    public var sipInfoPstn: Optional<[SipInfoResponse]>
     public init(
         device: SipRegistrationDeviceInfo, sipFlags: SipFlagsResponse, sipInfo: [SipInfoResponse],
         persistGatewayConfigured: Bool? = nil, pollingInterval: Int? = nil, sipErrorCodes: [String]? = nil,
@@ -88,9 +88,7 @@ public nonisolated struct CreateSipRegistrationResponse: Model {
         self.persistGatewayConfigured = persistGatewayConfigured; self.pollingInterval = pollingInterval;
         self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn
     }
-    public init(_ blank: Blank) {
-        self.device = .init(blank); self.sipFlags = .init(blank); self.sipInfo = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(device: .init(blank), sipFlags: .init(blank), sipInfo: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device);
         fields.field("persistGatewayConfigured", &self.persistGatewayConfigured);
@@ -103,15 +101,15 @@ public nonisolated struct CreateSipRegistrationResponse: Model {
 /// An add-on of a device.
 public nonisolated struct DeviceAddonInfo: Model {
     /// Number of these add-ons.
-    public var count: Int?
+    public var count: Optional<Int>
     /// Identifier of the add-on.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the add-on.
-    public var name: String?
+    public var name: Optional<String>
     public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
         self.count = count; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -120,15 +118,15 @@ public nonisolated struct DeviceAddonInfo: Model {
 /// Extension to which a device belongs.
 public nonisolated struct DeviceExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("uri", &self.uri)
@@ -138,18 +136,18 @@ public nonisolated struct DeviceExtensionInfo: Model {
 /// A softphone that asks for SIP credentials.
 public nonisolated struct DeviceInfoRequest: Model {
     /// Identifier by which the app tells its installations apart.
-    public var appExternalId: String?
+    public var appExternalId: Optional<String>
     /// Name of the computer on which the softphone runs.
-    public var computerName: String?
+    public var computerName: Optional<String>
     /// Identifier of the device, as an earlier registration returned it.
-    public var id: String?
+    public var id: Optional<String>
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     public init(
         appExternalId: String? = nil, computerName: String? = nil, id: String? = nil, serial: String? = nil) {
         self.appExternalId = appExternalId; self.computerName = computerName; self.id = id; self.serial = serial
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appExternalId", &self.appExternalId); fields.field("computerName", &self.computerName);
         fields.field("id", &self.id); fields.field("serial", &self.serial)
@@ -161,17 +159,17 @@ public nonisolated struct DeviceModelInfo: Model {
     /// Add-ons of the device, such as expansion modules.
     public var addons: [DeviceAddonInfo]
     /// Features of the model: BLA is a shared line, HELD reports the location.
-    public var features: [DeviceModelInfo.Feature]?
+    public var features: Optional<[DeviceModelInfo.Feature]>
     /// Identifier of the model.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the model.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: String? = nil,
         name: String? = nil) {
         self.addons = addons; self.features = features; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) { self.addons = .init(blank) }
+    public init(_ blank: Blank) { self.init(addons: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.list("features", &self.features); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -185,17 +183,17 @@ public nonisolated struct DeviceModelInfo: Model {
 /// What applies to the emergency address of a phone line.
 public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
     /// How far the phone line is set up: Valid, Provisioning or Invalid.
-    public var lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus?
+    public var lineProvisioningStatus: Optional<DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus>
     /// Whether only a local emergency address is allowed.
-    public var localOnly: Bool?
+    public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
-    public var required: Bool?
+    public var required: Optional<Bool>
     public init(
         lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus? = nil,
         localOnly: Bool? = nil, required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
         fields.field("localOnly", &self.localOnly); fields.field("required", &self.required)
@@ -209,19 +207,19 @@ public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
 /// A phone line of a device.
 public nonisolated struct DevicePhoneLinesInfo: Model {
     /// What applies to the line's emergency address.
-    public var emergencyAddress: DevicePhoneLinesEmergencyAddressInfo?
+    public var emergencyAddress: Optional<DevicePhoneLinesEmergencyAddressInfo>
     /// Identifier of the phone line.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
-    public var lineType: DevicePhoneLinesInfo.LineType?
+    public var lineType: Optional<DevicePhoneLinesInfo.LineType>
     /// The phone number and its details.
-    public var phoneInfo: DevicePhoneNumberInfo?
+    public var phoneInfo: Optional<DevicePhoneNumberInfo>
     public init(
         emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: String? = nil,
         lineType: DevicePhoneLinesInfo.LineType? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
@@ -235,15 +233,15 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
 /// Country of a device's phone number.
 public nonisolated struct DevicePhoneNumberCountryInfo: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -252,17 +250,17 @@ public nonisolated struct DevicePhoneNumberCountryInfo: Model {
 /// Phone number of a phone line.
 public nonisolated struct DevicePhoneNumberInfo: Model {
     /// Country of the phone number.
-    public var country: DevicePhoneNumberCountryInfo?
+    public var country: Optional<DevicePhoneNumberCountryInfo>
     /// Identifier of the phone number.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// How the number is paid for or where it comes from.
-    public var paymentType: DevicePhoneNumberInfo.PaymentType?
+    public var paymentType: Optional<DevicePhoneNumberInfo.PaymentType>
     /// Phone number of the line, usually in E.164 form. At most 128 characters.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether the number carries voice, fax or both.
-    public var type: DevicePhoneNumberInfo.Kind?
+    public var type: Optional<DevicePhoneNumberInfo.Kind>
     /// What the phone number is used for.
-    public var usageType: DevicePhoneNumberInfo.UsageType?
+    public var usageType: Optional<DevicePhoneNumberInfo.UsageType>
     public init(
         country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
         paymentType: DevicePhoneNumberInfo.PaymentType? = nil, phoneNumber: String? = nil,
@@ -270,7 +268,7 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
         self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.type = type; self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id);
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
@@ -293,9 +291,9 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
 /// A transport for which SIP credentials are wanted.
 public nonisolated struct SipInfoRequest: Model {
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: SipInfoRequest.TransportModel?
+    public var transport: Optional<SipInfoRequest.TransportModel>
     public init(transport: SipInfoRequest.TransportModel? = nil) { self.transport = transport }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
@@ -306,19 +304,19 @@ public nonisolated struct SipInfoRequest: Model {
 /// What a softphone may do and how it marks its packets.
 public nonisolated struct SipFlagsResponse: Model {
     /// Whether packets are to be marked with DSCP values.
-    public var dscpEnabled: Bool?
+    public var dscpEnabled: Optional<Bool>
     /// DSCP value for signaling packets.
-    public var dscpSignaling: Int?
+    public var dscpSignaling: Optional<Int>
     /// DSCP value for video packets.
-    public var dscpVideo: Int?
+    public var dscpVideo: Optional<Int>
     /// DSCP value for voice packets.
-    public var dscpVoice: Int?
+    public var dscpVoice: Optional<Int>
     /// Whether the extension may place outbound calls.
-    public var outboundCallsEnabled: Bool?
+    public var outboundCallsEnabled: Optional<Bool>
     /// Whether internet calling is blocked in the caller's country.
-    public var voipCountryBlocked: Bool?
+    public var voipCountryBlocked: Optional<Bool>
     /// Whether internet calling is available to the extension.
-    public var voipFeatureEnabled: Bool?
+    public var voipFeatureEnabled: Optional<Bool>
     public init(
         dscpEnabled: Bool? = nil, dscpSignaling: Int? = nil, dscpVideo: Int? = nil, dscpVoice: Int? = nil,
         outboundCallsEnabled: Bool? = nil, voipCountryBlocked: Bool? = nil, voipFeatureEnabled: Bool? = nil) {
@@ -326,7 +324,7 @@ public nonisolated struct SipFlagsResponse: Model {
         self.dscpVoice = dscpVoice; self.outboundCallsEnabled = outboundCallsEnabled;
         self.voipCountryBlocked = voipCountryBlocked; self.voipFeatureEnabled = voipFeatureEnabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dscpEnabled", &self.dscpEnabled); fields.field("dscpSignaling", &self.dscpSignaling);
         fields.field("dscpVideo", &self.dscpVideo); fields.field("dscpVoice", &self.dscpVoice);
@@ -339,31 +337,31 @@ public nonisolated struct SipFlagsResponse: Model {
 /// SIP credentials and servers for one transport.
 public nonisolated struct SipInfoResponse: Model {
     /// Name with which the softphone authenticates itself.
-    public var authorizationId: String?
+    public var authorizationId: Optional<String>
     /// Ways in which the softphone may authenticate itself.
-    public var authorizationTypes: [AuthorizationType]?
+    public var authorizationTypes: Optional<[AuthorizationType]>
     /// Certificate for the secure connection.
-    public var certificate: String?
+    public var certificate: Optional<String>
     /// SIP domain.
-    public var domain: String?
+    public var domain: Optional<String>
     /// Host and port of the SIP server to connect to.
-    public var outboundProxy: String?
+    public var outboundProxy: Optional<String>
     /// Host and port of the backup SIP server.
-    public var outboundProxyBackup: String?
+    public var outboundProxyBackup: Optional<String>
     /// Host and port of the SIP server over IPv6.
-    public var outboundProxyIPv6: String?
+    public var outboundProxyIPv6: Optional<String>
     /// Host and port of the backup SIP server over IPv6.
-    public var outboundProxyIPv6Backup: String?
+    public var outboundProxyIPv6Backup: Optional<String>
     /// SIP password; keep it secret.
-    public var password: String?
+    public var password: Optional<String>
     /// STUN servers to use.
-    public var stunServers: [String]?
+    public var stunServers: Optional<[String]>
     /// Time after which to go back from the backup to the main server, in seconds.
-    public var switchBackInterval: Int?
+    public var switchBackInterval: Optional<Int>
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: SipInfoResponse.TransportModel?
+    public var transport: Optional<SipInfoResponse.TransportModel>
     /// SIP user name.
-    public var username: String?
+    public var username: Optional<String>
     public init(
         authorizationId: String? = nil, authorizationTypes: [AuthorizationType]? = nil, certificate: String? = nil,
         domain: String? = nil, outboundProxy: String? = nil, outboundProxyBackup: String? = nil,
@@ -377,7 +375,7 @@ public nonisolated struct SipInfoResponse: Model {
         self.stunServers = stunServers; self.switchBackInterval = switchBackInterval; self.transport = transport;
         self.username = username
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("authorizationId", &self.authorizationId);
         fields.list("authorizationTypes", &self.authorizationTypes); fields.field("certificate", &self.certificate);
@@ -398,23 +396,23 @@ public nonisolated struct SipInfoResponse: Model {
 /// Emergency address and location of a device, as SIP registration returns them.
 public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     /// Address that emergency services are given.
-    public var address: DeviceEmergencyServiceAddressResource?
+    public var address: Optional<DeviceEmergencyServiceAddressResource>
     /// Whether the address can be changed on the main device only or on any device.
-    public var addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus?
+    public var addressEditableStatus: Optional<SipRegistrationDeviceEmergencyInfo.AddressEditableStatus>
     /// Whether the address may come from an emergency location only.
-    public var addressLocationOnly: Bool?
+    public var addressLocationOnly: Optional<Bool>
     /// Whether the device must have an emergency address.
-    public var addressRequired: Bool?
+    public var addressRequired: Optional<Bool>
     /// Whether the emergency address is in force.
-    public var addressStatus: EmergencyAddressStatus?
+    public var addressStatus: Optional<EmergencyAddressStatus>
     /// Emergency location assigned to the device.
-    public var location: SipRegistrationDeviceLocationInfo?
+    public var location: Optional<SipRegistrationDeviceLocationInfo>
     /// Whether the emergency address lies outside the country of the account.
-    public var outOfCountry: Bool?
+    public var outOfCountry: Optional<Bool>
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: SipRegistrationDeviceEmergencyInfo.SyncStatusValue?
+    public var syncStatus: Optional<SipRegistrationDeviceEmergencyInfo.SyncStatusValue>
     /// Whether the emergency location is Private or Public.
-    public var visibility: SipRegistrationDeviceEmergencyInfo.Visibility?
+    public var visibility: Optional<SipRegistrationDeviceEmergencyInfo.Visibility>
     public init(
         address: DeviceEmergencyServiceAddressResource? = nil,
         addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus? = nil,
@@ -427,7 +425,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
         self.syncStatus = syncStatus; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressEditableStatus", &self.addressEditableStatus);
         fields.field("addressLocationOnly", &self.addressLocationOnly);
@@ -452,47 +450,47 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
 /// A device as SIP registration returns it.
 public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// Billing identifier of the box in which the device came.
-    public var boxBillingId: Int64?
+    public var boxBillingId: Optional<Int64>
     /// Name of the computer on which the softphone runs.
-    public var computerName: String?
+    public var computerName: Optional<String>
     /// Emergency address and location of the device.
-    public var emergency: SipRegistrationDeviceEmergencyInfo?
+    public var emergency: Optional<SipRegistrationDeviceEmergencyInfo>
     /// Address that emergency services are given.
-    public var emergencyServiceAddress: DeviceEmergencyServiceAddressResource?
+    public var emergencyServiceAddress: Optional<DeviceEmergencyServiceAddressResource>
     /// Extension to which the device belongs.
-    public var `extension`: DeviceExtensionInfo?
+    public var `extension`: Optional<DeviceExtensionInfo>
     /// Whether the device is a hot desk phone.
-    public var hotDeskDevice: Bool?
+    public var hotDeskDevice: Optional<Bool>
     /// Identifier of the device.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the device is inside the company network.
-    public var inCompanyNet: Bool?
+    public var inCompanyNet: Optional<Bool>
     /// When the device last reported its location, ISO 8601.
-    public var lastLocationReportTime: Foundation.Date?
+    public var lastLocationReportTime: Optional<Foundation.Date>
     /// Whether the device shares its phone line (Host), borrows one (Guest) or neither (None).
-    public var linePooling: LinePoolingEnum?
+    public var linePooling: Optional<LinePoolingEnum>
     /// Model of the device.
-    public var model: DeviceModelInfo?
+    public var model: Optional<DeviceModelInfo>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone lines of the device.
-    public var phoneLines: [DevicePhoneLinesInfo]?
+    public var phoneLines: Optional<[DevicePhoneLinesInfo]>
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     /// Shipping of the device, if it was ordered.
-    public var shipping: ShippingInfo?
+    public var shipping: Optional<ShippingInfo>
     /// Site to which the device belongs.
-    public var site: DeviceSiteInfo?
+    public var site: Optional<DeviceSiteInfo>
     /// Stock code of the device.
-    public var sku: String?
+    public var sku: Optional<String>
     /// Whether the device is online.
-    public var status: SipRegistrationDeviceInfo.Status?
+    public var status: Optional<SipRegistrationDeviceInfo.Status>
     /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
-    public var type: SipRegistrationDeviceInfo.Kind?
+    public var type: Optional<SipRegistrationDeviceInfo.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether several users share the device as a common phone.
-    public var useAsCommonPhone: Bool?
+    public var useAsCommonPhone: Optional<Bool>
     public init(
         boxBillingId: Int64? = nil, computerName: String? = nil, emergency: SipRegistrationDeviceEmergencyInfo? = nil,
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil,
@@ -510,7 +508,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
         self.useAsCommonPhone = useAsCommonPhone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("boxBillingId", &self.boxBillingId); fields.field("computerName", &self.computerName);
         fields.field("emergency", &self.emergency);
@@ -538,22 +536,22 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
 /// Emergency location of a device, as SIP registration returns it.
 public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     /// Identifier of the address format in use.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: AddressFormatStatus?
+    public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Identifier of the emergency location.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the emergency location.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether the emergency location counts as trusted.
-    public var trusted: Bool?
+    public var trusted: Optional<Bool>
     public init(
         addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
         self.name = name; self.trusted = trusted
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);

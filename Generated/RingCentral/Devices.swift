@@ -296,17 +296,17 @@ nonisolated extension APIOperation {
 /// Changes to make to a device.
 public nonisolated struct AccountDeviceUpdate: Model {
     /// Emergency address or location to give the device.
-    public var emergency: DeviceEmergencyInfo?
+    public var emergency: Optional<DeviceEmergencyInfo>
     /// Emergency street address, the older form of emergency.
-    public var emergencyServiceAddress: EmergencyServiceAddressResourceRequest?
+    public var emergencyServiceAddress: Optional<EmergencyServiceAddressResourceRequest>
     /// Extension that the device is to belong to.
-    public var `extension`: DeviceUpdateExtensionInfo?
+    public var `extension`: Optional<DeviceUpdateExtensionInfo>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone lines to give the device.
-    public var phoneLines: DeviceUpdatePhoneLinesInfo?
+    public var phoneLines: Optional<DeviceUpdatePhoneLinesInfo>
     /// Whether the device is to be a common phone that several people share.
-    public var useAsCommonPhone: Bool?
+    public var useAsCommonPhone: Optional<Bool>
     public init(
         emergency: DeviceEmergencyInfo? = nil, emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
         `extension`: DeviceUpdateExtensionInfo? = nil, name: String? = nil,
@@ -315,7 +315,7 @@ public nonisolated struct AccountDeviceUpdate: Model {
         self.`extension` = `extension`; self.name = name; self.phoneLines = phoneLines;
         self.useAsCommonPhone = useAsCommonPhone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergency", &self.emergency);
         fields.field("emergencyServiceAddress", &self.emergencyServiceAddress);
@@ -329,7 +329,7 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Number of devices to add, 1 to 50. 1 to 50.
     public var quantity: Int
     /// Site that gets the devices.
-    public var site: AddDeviceToInventoryRequest.SiteValue?
+    public var site: Optional<AddDeviceToInventoryRequest.SiteValue>
     /// Kind of the devices; only OtherPhone.
     public var type: AddDeviceToInventoryRequest.Kind
     public init(
@@ -337,7 +337,7 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
         site: AddDeviceToInventoryRequest.SiteValue? = nil) {
         self.quantity = quantity; self.type = type; self.site = site
     }
-    public init(_ blank: Blank) { self.quantity = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(quantity: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("quantity", &self.quantity); fields.field("site", &self.site); fields.field("type", &self.type)
     }
@@ -345,9 +345,9 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Site that gets the devices.
     public struct SiteValue: Model {
         /// Id of the site.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -357,7 +357,7 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
 }
 
 /// The unassigned devices that were added.
-public nonisolated struct AddDeviceToInventoryResponse: Model {
+public nonisolated struct AddDeviceToInventoryResponse: Model, ResponseValue {
     /// Devices that were added.
     public var devices: [AddDeviceToInventoryResponse.Device]
     /// Site that got the devices.
@@ -365,7 +365,7 @@ public nonisolated struct AddDeviceToInventoryResponse: Model {
     public init(devices: [AddDeviceToInventoryResponse.Device], site: SiteBasicInfo) {
         self.devices = devices; self.site = site
     }
-    public init(_ blank: Blank) { self.devices = .init(blank); self.site = .init(blank) }
+    public init(_ blank: Blank) { self.init(devices: .init(blank), site: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("devices", &self.devices); fields.field("site", &self.site)
     }
@@ -375,7 +375,7 @@ public nonisolated struct AddDeviceToInventoryResponse: Model {
         /// Id of the device.
         public var id: String
         public init(id: String) { self.id = id }
-        public init(_ blank: Blank) { self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 }
@@ -383,15 +383,15 @@ public nonisolated struct AddDeviceToInventoryResponse: Model {
 /// An add-on module of a phone.
 public nonisolated struct AddonInfo: Model {
     /// Number of these modules.
-    public var count: Int?
+    public var count: Optional<Int>
     /// Id of the add-on.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the add-on.
-    public var name: String?
+    public var name: Optional<String>
     public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
         self.count = count; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -404,19 +404,19 @@ public nonisolated enum AddressStatusValues {}
 /// One charge of a billing statement.
 public nonisolated struct BillingStatementCharges: Model {
     /// Amount of the charge.
-    public var amount: Double?
+    public var amount: Optional<Double>
     /// What is charged for.
-    public var description: String?
+    public var description: Optional<String>
     /// Feature that is charged for.
-    public var feature: String?
+    public var feature: Optional<String>
     /// Part of the amount that free service credit covers.
-    public var freeServiceCredit: Double?
+    public var freeServiceCredit: Optional<Double>
     public init(
         amount: Double? = nil, description: String? = nil, feature: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.feature = feature;
         self.freeServiceCredit = freeServiceCredit
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
         fields.field("feature", &self.feature); fields.field("freeServiceCredit", &self.freeServiceCredit)
@@ -426,15 +426,15 @@ public nonisolated struct BillingStatementCharges: Model {
 /// One fee of a billing statement.
 public nonisolated struct BillingStatementFees: Model {
     /// Amount of the fee.
-    public var amount: Double?
+    public var amount: Optional<Double>
     /// What the fee is for.
-    public var description: String?
+    public var description: Optional<String>
     /// Part of the amount that free service credit covers.
-    public var freeServiceCredit: Double?
+    public var freeServiceCredit: Optional<Double>
     public init(amount: Double? = nil, description: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.freeServiceCredit = freeServiceCredit
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
         fields.field("freeServiceCredit", &self.freeServiceCredit)
@@ -444,21 +444,21 @@ public nonisolated struct BillingStatementFees: Model {
 /// Charges, fees and totals that a change causes.
 public nonisolated struct BillingStatementInfo: Model {
     /// Charges, item by item.
-    public var charges: [BillingStatementCharges]?
+    public var charges: Optional<[BillingStatementCharges]>
     /// Currency of the amounts.
-    public var currency: String?
+    public var currency: Optional<String>
     /// Fees, item by item.
-    public var fees: [BillingStatementFees]?
+    public var fees: Optional<[BillingStatementFees]>
     /// Subtotal of the statement.
-    public var subtotal: Double?
+    public var subtotal: Optional<Double>
     /// Sum to be charged in all, in the currency given.
-    public var totalCharged: Double?
+    public var totalCharged: Optional<Double>
     /// Sum of the charges.
-    public var totalCharges: Double?
+    public var totalCharges: Optional<Double>
     /// Sum of the fees.
-    public var totalFees: Double?
+    public var totalFees: Optional<Double>
     /// Sum of the free service credits.
-    public var totalFreeServiceCredit: Double?
+    public var totalFreeServiceCredit: Optional<Double>
     public init(
         charges: [BillingStatementCharges]? = nil, currency: String? = nil, fees: [BillingStatementFees]? = nil,
         subtotal: Double? = nil, totalCharged: Double? = nil, totalCharges: Double? = nil, totalFees: Double? = nil,
@@ -467,7 +467,7 @@ public nonisolated struct BillingStatementInfo: Model {
         self.totalCharged = totalCharged; self.totalCharges = totalCharges; self.totalFees = totalFees;
         self.totalFreeServiceCredit = totalFreeServiceCredit
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("charges", &self.charges); fields.field("currency", &self.currency);
         fields.list("fees", &self.fees); fields.field("subtotal", &self.subtotal);
@@ -486,7 +486,7 @@ public nonisolated struct BulkAddDevicesErrorItem: Model {
     public init(errors: [ApiErrorWithParameter], successful: Bool) {
         self.errors = errors; self.successful = successful
     }
-    public init(_ blank: Blank) { self.errors = .init(blank); self.successful = .init(blank) }
+    public init(_ blank: Blank) { self.init(errors: .init(blank), successful: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("successful", &self.successful)
     }
@@ -495,9 +495,9 @@ public nonisolated struct BulkAddDevicesErrorItem: Model {
 /// One device to add and the extension that gets it.
 public nonisolated struct BulkAddDevicesItem: Model {
     /// Whether the line is for the contact center. Default: `false`.
-    public var contactCenterPhoneLine: Bool?
+    public var contactCenterPhoneLine: Optional<Bool>
     /// Id of the cost center that pays for the device.
-    public var costCenterId: String?
+    public var costCenterId: Optional<String>
     /// Emergency location of the device, by id or by address.
     public var emergency: BulkAddDevicesItem.Emergency
     /// Extension that gets the device.
@@ -514,8 +514,7 @@ public nonisolated struct BulkAddDevicesItem: Model {
         self.contactCenterPhoneLine = contactCenterPhoneLine; self.costCenterId = costCenterId
     }
     public init(_ blank: Blank) {
-        self.emergency = .init(blank); self.`extension` = .init(blank); self.phoneInfo = .init(blank);
-        self.type = .init(blank)
+        self.init(emergency: .init(blank), extension: .init(blank), phoneInfo: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterPhoneLine", &self.contactCenterPhoneLine);
@@ -527,13 +526,13 @@ public nonisolated struct BulkAddDevicesItem: Model {
     /// Emergency location of the device, by id or by address.
     public struct Emergency: Model {
         /// Street address for emergency calls; deprecated, use location.
-        public var address: PostalAddress?
+        public var address: Optional<PostalAddress>
         /// Emergency response location, by id.
-        public var location: BulkAddDevicesItem.Emergency.Location?
+        public var location: Optional<BulkAddDevicesItem.Emergency.Location>
         public init(address: PostalAddress? = nil, location: BulkAddDevicesItem.Emergency.Location? = nil) {
             self.address = address; self.location = location
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("address", &self.address); fields.field("location", &self.location)
         }
@@ -543,7 +542,7 @@ public nonisolated struct BulkAddDevicesItem: Model {
             /// Id of the emergency response location.
             public var id: String
             public init(id: String) { self.id = id }
-            public init(_ blank: Blank) { self.id = .init(blank) }
+            public init(_ blank: Blank) { self.init(id: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
         }
     }
@@ -593,16 +592,16 @@ public nonisolated struct BulkAddDevicesRequest: Model {
     /// Devices to add. At least 1 element.
     public var records: [BulkAddDevicesItem]
     public init(records: [BulkAddDevicesItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of adding many devices, in one result per device.
-public nonisolated struct BulkAddDevicesResponse: Model {
+public nonisolated struct BulkAddDevicesResponse: Model, ResponseValue {
     /// Outcome for each device: a success or an error item.
     public var results: [BulkAddDevicesResponse.Result]
     public init(results: [BulkAddDevicesResponse.Result]) { self.results = results }
-    public init(_ blank: Blank) { self.results = .init(blank) }
+    public init(_ blank: Blank) { self.init(results: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
 
     /// One of several shapes.
@@ -643,8 +642,7 @@ public nonisolated struct BulkAddDevicesSuccessItem: Model {
         self.`extension` = `extension`; self.id = id; self.phoneNumber = phoneNumber; self.successful = successful
     }
     public init(_ blank: Blank) {
-        self.`extension` = .init(blank); self.id = .init(blank); self.phoneNumber = .init(blank);
-        self.successful = .init(blank)
+        self.init(extension: .init(blank), id: .init(blank), phoneNumber: .init(blank), successful: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("id", &self.id);
@@ -657,40 +655,40 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
     /// Devices to remove.
     public var records: [DeleteDeviceFromInventoryRequest.Record]
     public init(records: [DeleteDeviceFromInventoryRequest.Record]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 
     /// A part of `DeleteDeviceFromInventoryRequest`.
     public struct Record: Model {
         /// Id of the device to remove.
-        public var deviceId: String?
+        public var deviceId: Optional<String>
         public init(deviceId: String? = nil) { self.deviceId = deviceId }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
     }
 }
 
 /// Outcome of removing unassigned devices.
-public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
+public nonisolated struct DeleteDeviceFromInventoryResponse: Model, ResponseValue {
     /// Outcome for each device.
     public var records: [DeleteDeviceFromInventoryResponse.Record]
     public init(records: [DeleteDeviceFromInventoryResponse.Record]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 
     /// A part of `DeleteDeviceFromInventoryResponse`.
     public struct Record: Model {
         /// Why this device was not removed. At least 1 element.
-        public var bulkItemErrors: [ApiErrorModel]?
+        public var bulkItemErrors: Optional<[ApiErrorModel]>
         /// Whether this device was removed.
-        public var bulkItemSuccessful: Bool?
+        public var bulkItemSuccessful: Optional<Bool>
         /// Id of the device.
-        public var deviceId: String?
+        public var deviceId: Optional<String>
         public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
             self.deviceId = deviceId
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
             fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("deviceId", &self.deviceId)
@@ -701,19 +699,19 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
 /// Emergency address or location of a device and its state.
 public nonisolated struct DeviceEmergencyInfo: Model {
     /// Emergency street address of the device.
-    public var address: EmergencyLocationAddressResource?
+    public var address: Optional<EmergencyLocationAddressResource>
     /// Whether the address can be edited from the main device only or from any.
-    public var addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus?
+    public var addressEditableStatus: Optional<DeviceEmergencyInfo.AddressEditableStatus>
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: AddressStatus?
+    public var addressStatus: Optional<AddressStatus>
     /// Emergency response location assigned to the device.
-    public var location: DeviceEmergencyLocationInfo?
+    public var location: Optional<DeviceEmergencyLocationInfo>
     /// Whether the address lies outside the account's home country.
-    public var outOfCountry: Bool?
+    public var outOfCountry: Optional<Bool>
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: DeviceEmergencyInfo.SyncStatusValue?
+    public var syncStatus: Optional<DeviceEmergencyInfo.SyncStatusValue>
     /// Private for the owner only, Public for the whole account.
-    public var visibility: DeviceEmergencyInfo.Visibility?
+    public var visibility: Optional<DeviceEmergencyInfo.Visibility>
     public init(
         address: EmergencyLocationAddressResource? = nil,
         addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus? = nil, addressStatus: AddressStatus? = nil,
@@ -723,7 +721,7 @@ public nonisolated struct DeviceEmergencyInfo: Model {
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
         self.syncStatus = syncStatus; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressEditableStatus", &self.addressEditableStatus);
         fields.field("addressStatus", &self.addressStatus); fields.field("location", &self.location);
@@ -747,22 +745,22 @@ public nonisolated struct DeviceEmergencyInfo: Model {
 /// The emergency response location assigned to a device.
 public nonisolated struct DeviceEmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: String?
+    public var addressFormatId: Optional<String>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: AddressFormatStatus?
+    public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Id of the location.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the location.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether the address is taken as correct without further validation. Set by the service.
-    public var trusted: Bool?
+    public var trusted: Optional<Bool>
     public init(
         addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
         self.name = name; self.trusted = trusted
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
@@ -777,17 +775,17 @@ public nonisolated enum DeviceFeatureEnumValues {}
 /// A reference to the extension that a line's number is assigned to.
 public nonisolated struct DeviceProvisioningExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
@@ -795,53 +793,53 @@ public nonisolated struct DeviceProvisioningExtensionInfo: Model {
 }
 
 /// A phone or softphone with its lines and emergency address.
-public nonisolated struct DeviceResource: Model {
+public nonisolated struct DeviceResource: Model, ResponseValue {
     /// Whether voicemail opens on the device without a PIN.
-    public var automaticVoicemailLogin: Bool?
+    public var automaticVoicemailLogin: Optional<Bool>
     /// Charges that a change of the device causes.
-    public var billingStatement: BillingStatementInfo?
+    public var billingStatement: Optional<BillingStatementInfo>
     /// Id of the order the device was bought with.
-    public var boxBillingId: Int64?
+    public var boxBillingId: Optional<Int64>
     /// Name of the computer a softphone runs on.
-    public var computerName: String?
+    public var computerName: Optional<String>
     /// Emergency address or location and its state.
-    public var emergency: DeviceEmergencyInfo?
+    public var emergency: Optional<DeviceEmergencyInfo>
     /// Emergency street address, the older form of emergency.
-    public var emergencyServiceAddress: DeviceEmergencyServiceAddressResource?
+    public var emergencyServiceAddress: Optional<DeviceEmergencyServiceAddressResource>
     /// Extension the device belongs to.
-    public var `extension`: ExtensionInfoIntId?
+    public var `extension`: Optional<ExtensionInfoIntId>
     /// Whether users can sign in to the device for a while (hot desking). Set by the service.
-    public var hotDeskDevice: Bool?
+    public var hotDeskDevice: Optional<Bool>
     /// Identifier of the device.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the device is inside the company network.
-    public var inCompanyNet: Bool?
+    public var inCompanyNet: Optional<Bool>
     /// Time the device last reported its location, ISO 8601.
-    public var lastLocationReportTime: Foundation.Date?
+    public var lastLocationReportTime: Optional<Foundation.Date>
     /// Part of the device in line sharing: Host, Guest or None.
-    public var linePooling: LinePoolingEnum?
+    public var linePooling: Optional<LinePoolingEnum>
     /// Model of the device.
-    public var model: ModelInfo?
+    public var model: Optional<ModelInfo>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone lines of the device.
-    public var phoneLines: [PhoneLinesInfo]?
+    public var phoneLines: Optional<[PhoneLinesInfo]>
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     /// How the device is delivered, for an ordered one.
-    public var shipping: ShippingInfo?
+    public var shipping: Optional<ShippingInfo>
     /// The site this belongs to.
-    public var site: DeviceSiteInfo?
+    public var site: Optional<DeviceSiteInfo>
     /// Stock keeping code of the device.
-    public var sku: String?
+    public var sku: Optional<String>
     /// Whether the device is registered right now.
-    public var status: DeviceResource.Status?
+    public var status: Optional<DeviceResource.Status>
     /// Kind of the device.
-    public var type: DeviceResource.Kind?
+    public var type: Optional<DeviceResource.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether the device is a common phone that several people share.
-    public var useAsCommonPhone: Bool?
+    public var useAsCommonPhone: Optional<Bool>
     public init(
         automaticVoicemailLogin: Bool? = nil, billingStatement: BillingStatementInfo? = nil,
         boxBillingId: Int64? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
@@ -861,7 +859,7 @@ public nonisolated struct DeviceResource: Model {
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
         self.useAsCommonPhone = useAsCommonPhone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automaticVoicemailLogin", &self.automaticVoicemailLogin);
         fields.field("billingStatement", &self.billingStatement); fields.field("boxBillingId", &self.boxBillingId);
@@ -890,35 +888,35 @@ public nonisolated struct DeviceResource: Model {
 /// The extension a device is to belong to.
 public nonisolated struct DeviceUpdateExtensionInfo: Model {
     /// Id of the extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// The phone lines to give a device.
 public nonisolated struct DeviceUpdatePhoneLinesInfo: Model {
     /// Phone lines of the device.
-    public var phoneLines: [UpdateDevicePhoneInfo]?
+    public var phoneLines: Optional<[UpdateDevicePhoneInfo]>
     public init(phoneLines: [UpdateDevicePhoneInfo]? = nil) { self.phoneLines = phoneLines }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phoneLines", &self.phoneLines) }
 }
 
 /// What a phone line needs by way of an emergency address.
 public nonisolated struct EmergencyAddress: Model {
     /// How far the line's emergency address has been set up.
-    public var lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus?
+    public var lineProvisioningStatus: Optional<EmergencyAddress.LineProvisioningStatus>
     /// Whether only an address in the number's own area is accepted.
-    public var localOnly: Bool?
+    public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
-    public var required: Bool?
+    public var required: Optional<Bool>
     public init(
         lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus? = nil, localOnly: Bool? = nil,
         required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
         fields.field("localOnly", &self.localOnly); fields.field("required", &self.required)
@@ -932,28 +930,28 @@ public nonisolated struct EmergencyAddress: Model {
 /// An emergency street address to give a device.
 public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: String?
+    public var countryId: Optional<String>
     /// Name of the person or company at the address.
-    public var customerName: String?
+    public var customerName: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: String?
+    public var stateId: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Second line of the street address.
-    public var street2: String?
+    public var street2: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         country: String? = nil, countryId: String? = nil, customerName: String? = nil, state: String? = nil,
         stateId: String? = nil, street: String? = nil, street2: String? = nil, zip: String? = nil) {
         self.country = country; self.countryId = countryId; self.customerName = customerName; self.state = state;
         self.stateId = stateId; self.street = street; self.street2 = street2; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("countryId", &self.countryId);
         fields.field("customerName", &self.customerName); fields.field("state", &self.state);
@@ -965,17 +963,17 @@ public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
 /// A reference to an extension with a numeric id.
 public nonisolated struct ExtensionInfoIntId: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
@@ -983,21 +981,21 @@ public nonisolated struct ExtensionInfoIntId: Model {
 }
 
 /// A page of an extension's devices.
-public nonisolated struct GetExtensionDevicesResponse: Model {
+public nonisolated struct GetExtensionDevicesResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [DeviceResource]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [DeviceResource], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1007,24 +1005,24 @@ public nonisolated struct GetExtensionDevicesResponse: Model {
 /// Model of a phone.
 public nonisolated struct ModelInfo: Model {
     /// Add-on modules of the phone.
-    public var addons: [AddonInfo]?
+    public var addons: Optional<[AddonInfo]>
     /// Class of the device.
-    public var deviceClass: String?
+    public var deviceClass: Optional<String>
     /// Features of the model; HELD means it can report its location.
-    public var features: [DeviceFeatureEnum]?
+    public var features: Optional<[DeviceFeatureEnum]>
     /// Id of the model.
-    public var id: String?
+    public var id: Optional<String>
     /// Number of lines the model supports.
-    public var lineCount: Int?
+    public var lineCount: Optional<Int>
     /// Name of the model.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [DeviceFeatureEnum]? = nil,
         id: String? = nil, lineCount: Int? = nil, name: String? = nil) {
         self.addons = addons; self.deviceClass = deviceClass; self.features = features; self.id = id;
         self.lineCount = lineCount; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.field("deviceClass", &self.deviceClass);
         fields.list("features", &self.features); fields.field("id", &self.id);
@@ -1035,15 +1033,15 @@ public nonisolated struct ModelInfo: Model {
 /// A regional proxy that SIP devices register through.
 public nonisolated struct OutboundProxyInfo: Model {
     /// Host and port of the proxy without encryption.
-    public var proxy: String?
+    public var proxy: Optional<String>
     /// Host and port of the proxy for TLS.
-    public var proxyTLS: String?
+    public var proxyTLS: Optional<String>
     /// Region the proxy serves.
-    public var region: String?
+    public var region: Optional<String>
     public init(proxy: String? = nil, proxyTLS: String? = nil, region: String? = nil) {
         self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("proxy", &self.proxy); fields.field("proxyTLS", &self.proxyTLS);
         fields.field("region", &self.region)
@@ -1061,19 +1059,19 @@ public nonisolated enum PhoneLineTypeEnumValues {}
 /// One phone line of a device.
 public nonisolated struct PhoneLinesInfo: Model {
     /// What the line needs by way of an emergency address.
-    public var emergencyAddress: EmergencyAddress?
+    public var emergencyAddress: Optional<EmergencyAddress>
     /// Id of the phone line.
-    public var id: String?
+    public var id: Optional<String>
     /// Type of the phone line.
-    public var lineType: PhoneLineTypeEnum?
+    public var lineType: Optional<PhoneLineTypeEnum>
     /// Phone number of the line.
-    public var phoneInfo: PhoneNumberInfoIntId?
+    public var phoneInfo: Optional<PhoneNumberInfoIntId>
     public init(
         emergencyAddress: EmergencyAddress? = nil, id: String? = nil, lineType: PhoneLineTypeEnum? = nil,
         phoneInfo: PhoneNumberInfoIntId? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
@@ -1083,15 +1081,15 @@ public nonisolated struct PhoneLinesInfo: Model {
 /// The country of a phone number.
 public nonisolated struct PhoneNumberCountryInfo: Model {
     /// Id of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -1100,25 +1098,25 @@ public nonisolated struct PhoneNumberCountryInfo: Model {
 /// A phone number with a numeric id, as a device's line has it.
 public nonisolated struct PhoneNumberInfoIntId: Model {
     /// Country of the number.
-    public var country: PhoneNumberCountryInfo?
+    public var country: Optional<PhoneNumberCountryInfo>
     /// Extension the number is assigned to.
-    public var `extension`: DeviceProvisioningExtensionInfo?
+    public var `extension`: Optional<DeviceProvisioningExtensionInfo>
     /// Id of the phone number.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Label that the user gave it.
-    public var label: String?
+    public var label: Optional<String>
     /// Place the number belongs to.
-    public var location: String?
+    public var location: Optional<String>
     /// How the number is paid for or where it comes from.
-    public var paymentType: PaymentTypeInfo?
+    public var paymentType: Optional<PaymentTypeInfo>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// State of the number; Normal means in service.
-    public var status: String?
+    public var status: Optional<String>
     /// Whether the number carries voice, fax or both.
-    public var type: PhoneNumberType?
+    public var type: Optional<PhoneNumberType>
     /// What the number is used for.
-    public var usageType: PhoneNumberInfoIntId.UsageType?
+    public var usageType: Optional<PhoneNumberInfoIntId.UsageType>
     public init(
         country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil, id: Int64? = nil,
         label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
@@ -1128,7 +1126,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.status = status; self.type = type; self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("extension", &self.`extension`);
         fields.field("id", &self.id); fields.field("label", &self.label); fields.field("location", &self.location);
@@ -1147,26 +1145,26 @@ public nonisolated struct RemoveLineRequest: Model {
     /// true keeps the device and number in the inventory, false gives them up; true by default. Default: `true`.
     public var keepAssetsInInventory: Bool
     public init(keepAssetsInInventory: Bool) { self.keepAssetsInInventory = keepAssetsInInventory }
-    public init(_ blank: Blank) { self.keepAssetsInInventory = .init(blank) }
+    public init(_ blank: Blank) { self.init(keepAssetsInInventory: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("keepAssetsInInventory", &self.keepAssetsInInventory)
     }
 }
 
 /// The device that a removed line leaves behind.
-public nonisolated struct RemoveLineResponse: Model {
+public nonisolated struct RemoveLineResponse: Model, ResponseValue {
     /// Id of the device.
     public var id: String
     /// Name of the device.
     public var name: String
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     /// Kind of the device. Default: `HardPhone`.
     public var type: RemoveLineResponse.Kind
     public init(id: String, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
         self.id = id; self.name = name; self.type = type; self.serial = serial
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("serial", &self.serial);
         fields.field("type", &self.type)
@@ -1178,24 +1176,24 @@ public nonisolated struct RemoveLineResponse: Model {
 }
 
 /// SIP credentials and proxies of a device.
-public nonisolated struct SipInfoResource: Model {
+public nonisolated struct SipInfoResource: Model, ResponseValue {
     /// Id for SIP authorization.
-    public var authorizationId: String?
+    public var authorizationId: Optional<String>
     /// SIP domain to register at.
-    public var domain: String?
+    public var domain: Optional<String>
     /// Proxies to register through, one per region.
-    public var outboundProxies: [OutboundProxyInfo]?
+    public var outboundProxies: Optional<[OutboundProxyInfo]>
     /// SIP password; keep it secret.
-    public var password: String?
+    public var password: Optional<String>
     /// SIP user name.
-    public var userName: String?
+    public var userName: Optional<String>
     public init(
         authorizationId: String? = nil, domain: String? = nil, outboundProxies: [OutboundProxyInfo]? = nil,
         password: String? = nil, userName: String? = nil) {
         self.authorizationId = authorizationId; self.domain = domain; self.outboundProxies = outboundProxies;
         self.password = password; self.userName = userName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("authorizationId", &self.authorizationId); fields.field("domain", &self.domain);
         fields.list("outboundProxies", &self.outboundProxies); fields.field("password", &self.password);
@@ -1206,31 +1204,31 @@ public nonisolated struct SipInfoResource: Model {
 /// The device to swap with.
 public nonisolated struct SwapDeviceRequest: Model {
     /// Id of the device that takes the other one's place.
-    public var targetDeviceId: String?
+    public var targetDeviceId: Optional<String>
     public init(targetDeviceId: String? = nil) { self.targetDeviceId = targetDeviceId }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("targetDeviceId", &self.targetDeviceId) }
 }
 
 /// A phone line to give a device.
 public nonisolated struct UpdateDevicePhoneInfo: Model {
     /// Id of the phone line.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A browser phone registered for an extension.
 public nonisolated struct WebAppDeviceRecord: Model {
     /// Seconds until the registration ends.
-    public var expiresIn: Int?
+    public var expiresIn: Optional<Int>
     /// Identifier of the registered browser phone.
     public var id: String
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Serial number of the device.
-    public var serial: String?
+    public var serial: Optional<String>
     /// Whether the browser phone is registered right now. Default: `Offline`.
     public var status: WebAppDeviceRecord.Status
     /// Kind of the device; always WebPhone.
@@ -1241,7 +1239,7 @@ public nonisolated struct WebAppDeviceRecord: Model {
         self.id = id; self.status = status; self.type = type; self.expiresIn = expiresIn; self.name = name;
         self.serial = serial
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.status = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("serial", &self.serial); fields.field("status", &self.status); fields.field("type", &self.type)
@@ -1257,11 +1255,11 @@ public nonisolated struct WebAppDeviceRecord: Model {
 }
 
 /// Browser phones registered for an extension.
-public nonisolated struct WebAppDevicesResponse: Model {
+public nonisolated struct WebAppDevicesResponse: Model, ResponseValue {
     /// The records of this list or page.
-    public var records: [WebAppDeviceRecord]?
+    public var records: Optional<[WebAppDeviceRecord]>
     public init(records: [WebAppDeviceRecord]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -1413,13 +1411,13 @@ nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {
 /// The device whose emergency address changed.
 public nonisolated struct EmergencyAddressEventBody: Model {
     /// Id of the device.
-    public var deviceId: String?
+    public var deviceId: Optional<String>
     /// Id of the extension the device belongs to.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     public init(deviceId: String? = nil, extensionId: String? = nil) {
         self.deviceId = deviceId; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId)
     }

@@ -194,13 +194,13 @@ nonisolated extension APIOperation {
 /// Text recipients to add and to remove.
 public nonisolated struct BulkAssignSmsRecipientsRequest: Model {
     /// Ids of the extensions to add as recipients.
-    public var addedExtensionIds: [String]?
+    public var addedExtensionIds: Optional<[String]>
     /// Ids of the extensions to remove from the recipients.
-    public var removedExtensionIds: [String]?
+    public var removedExtensionIds: Optional<[String]>
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensionIds", &self.addedExtensionIds);
         fields.list("removedExtensionIds", &self.removedExtensionIds)
@@ -210,27 +210,27 @@ public nonisolated struct BulkAssignSmsRecipientsRequest: Model {
 /// Contact details of an extension to create.
 public nonisolated struct ContactInfoCreationRequest: Model {
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Name of the company. At most 64 characters.
-    public var company: String?
+    public var company: Optional<String>
     /// Department in which the person works. At most 64 characters.
-    public var department: String?
+    public var department: Optional<String>
     /// Email address. At most 254 characters.
     public var email: String
     /// Whether the email address is also the login name.
-    public var emailAsLoginName: Bool?
+    public var emailAsLoginName: Optional<Bool>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// How the name is pronounced, as text or a recording.
-    public var pronouncedName: PronouncedNameInfo?
+    public var pronouncedName: Optional<PronouncedNameInfo>
     public init(
         email: String, firstName: String, businessAddress: ContactBusinessAddressInfo? = nil,
         businessPhone: String? = nil, company: String? = nil, department: String? = nil,
@@ -241,7 +241,7 @@ public nonisolated struct ContactInfoCreationRequest: Model {
         self.emailAsLoginName = emailAsLoginName; self.jobTitle = jobTitle; self.lastName = lastName;
         self.mobilePhone = mobilePhone; self.pronouncedName = pronouncedName
     }
-    public init(_ blank: Blank) { self.email = .init(blank); self.firstName = .init(blank) }
+    public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
         fields.field("company", &self.company); fields.field("department", &self.department);
@@ -255,41 +255,41 @@ public nonisolated struct ContactInfoCreationRequest: Model {
 /// Changes to make to one extension of a bulk update.
 public nonisolated struct ExtensionBulkUpdateInfo: Model {
     /// Settings of the call queue.
-    public var callQueueInfo: CallQueueInfoRequest?
+    public var callQueueInfo: Optional<CallQueueInfoRequest>
     /// Free comment on the change of state.
-    public var comment: String?
+    public var comment: Optional<String>
     /// Contact details of the person.
-    public var contact: ContactInfoUpdateRequest?
+    public var contact: Optional<ContactInfoUpdateRequest>
     /// Custom fields and their values.
-    public var customFields: [CustomFieldInfo]?
+    public var customFields: Optional<[CustomFieldInfo]>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Id of the extension to change.
-    public var id: String?
+    public var id: Optional<String>
     /// New PIN for voicemail and the phone menu; keep it secret.
-    public var ivrPin: String?
+    public var ivrPin: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// New password of the user; keep it secret.
-    public var password: String?
+    public var password: Optional<String>
     /// Why the state changes.
-    public var reason: String?
+    public var reason: Optional<String>
     /// Identifiers of the extension in other systems.
-    public var references: [ReferenceInfo]?
+    public var references: Optional<[ReferenceInfo]>
     /// Language, time zone, country and formats.
-    public var regionalSettings: ExtensionRegionalSettingRequest?
+    public var regionalSettings: Optional<ExtensionRegionalSettingRequest>
     /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateForUpdateEnum?
+    public var setupWizardState: Optional<SetupWizardStateForUpdateEnum>
     /// Site to which the extension is moved.
-    public var site: ProvisioningSiteInfo?
+    public var site: Optional<ProvisioningSiteInfo>
     /// New state of the extension.
-    public var status: ExtensionStatusEnumForUpdate?
+    public var status: Optional<ExtensionStatusEnumForUpdate>
     /// Further details of the status, such as the reason.
-    public var statusInfo: ExtensionStatusInfo?
+    public var statusInfo: Optional<ExtensionStatusInfo>
     /// What else happens when the user is activated, such as a welcome email.
-    public var transition: UserTransitionInfo?
+    public var transition: Optional<UserTransitionInfo>
     /// Kind of the extension.
-    public var type: ExtensionBulkUpdateInfo.Kind?
+    public var type: Optional<ExtensionBulkUpdateInfo.Kind>
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: String? = nil,
@@ -304,7 +304,7 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
         self.regionalSettings = regionalSettings; self.setupWizardState = setupWizardState; self.site = site;
         self.status = status; self.statusInfo = statusInfo; self.transition = transition; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callQueueInfo", &self.callQueueInfo); fields.field("comment", &self.comment);
         fields.field("contact", &self.contact); fields.list("customFields", &self.customFields);
@@ -327,12 +327,12 @@ public nonisolated struct ExtensionBulkUpdateRequest: Model {
     /// Changes, one record per extension.
     public var records: [ExtensionBulkUpdateInfo]
     public init(records: [ExtensionBulkUpdateInfo]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// State and outcome of a bulk extension update.
-public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
+public nonisolated struct ExtensionBulkUpdateTaskResource: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Id of the task.
@@ -340,7 +340,7 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Outcome, once the task has ended.
-    public var result: ExtensionBulkUpdateTaskResult?
+    public var result: Optional<ExtensionBulkUpdateTaskResult>
     /// How far the task has got; poll until it is Completed or Failed.
     public var status: ExtensionBulkUpdateTaskResource.Status
     /// Canonical address of the resource.
@@ -352,8 +352,9 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
         self.status = status; self.uri = uri; self.result = result
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
-        self.status = .init(blank); self.uri = .init(blank)
+        self.init(
+            creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), status: .init(blank),
+            uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
@@ -369,13 +370,13 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
 /// Outcome of a bulk extension update.
 public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     /// Extensions the task worked on.
-    public var affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems?
+    public var affectedItems: Optional<ExtensionBulkUpdateTaskResult.AffectedItems>
     /// Errors of the task as a whole.
-    public var errors: [ErrorEntity]?
+    public var errors: Optional<[ErrorEntity]>
     public init(affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems? = nil, errors: [ErrorEntity]? = nil) {
         self.affectedItems = affectedItems; self.errors = errors
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("affectedItems", &self.affectedItems); fields.list("errors", &self.errors)
     }
@@ -383,9 +384,9 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     /// Extensions the task worked on.
     public struct AffectedItems: Model {
         /// Outcome for each extension.
-        public var result: [ExtensionUpdateShortResult]?
+        public var result: Optional<[ExtensionUpdateShortResult]>
         public init(result: [ExtensionUpdateShortResult]? = nil) { self.result = result }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.list("result", &self.result) }
     }
 }
@@ -393,37 +394,37 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
 /// A user or other extension to create.
 public nonisolated struct ExtensionCreationRequest: Model {
     /// Contact details of the person.
-    public var contact: ContactInfoCreationRequest?
+    public var contact: Optional<ContactInfoCreationRequest>
     /// Cost center that is charged.
-    public var costCenter: CostCenterInfo?
+    public var costCenter: Optional<CostCenterInfo>
     /// Custom fields and their values.
-    public var customFields: [CustomFieldInfo]?
+    public var customFields: Optional<[CustomFieldInfo]>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Whether to hide the extension from the company directory.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// PIN for voicemail and the phone menu; keep it secret.
-    public var ivrPin: String?
+    public var ivrPin: Optional<String>
     /// Name of an extension that is not a person.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// First password of the user; keep it secret.
-    public var password: String?
+    public var password: Optional<String>
     /// Identifiers of the extension in other systems.
-    public var references: [ReferenceInfo]?
+    public var references: Optional<[ReferenceInfo]>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
+    public var regionalSettings: Optional<RegionalSettings>
     /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateForUpdateEnum?
+    public var setupWizardState: Optional<SetupWizardStateForUpdateEnum>
     /// The site this belongs to.
-    public var site: SiteInfo?
+    public var site: Optional<SiteInfo>
     /// State the extension starts in.
-    public var status: ExtensionStatusEnumFull?
+    public var status: Optional<ExtensionStatusEnumFull>
     /// Further details of the status, such as the reason.
-    public var statusInfo: ExtensionStatusInfo?
+    public var statusInfo: Optional<ExtensionStatusInfo>
     /// Kind of extension to create.
-    public var type: ExtensionCreationRequest.Kind?
+    public var type: Optional<ExtensionCreationRequest.Kind>
     public init(
         contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
@@ -438,7 +439,7 @@ public nonisolated struct ExtensionCreationRequest: Model {
         self.regionalSettings = regionalSettings; self.setupWizardState = setupWizardState; self.site = site;
         self.status = status; self.statusInfo = statusInfo; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contact", &self.contact); fields.field("costCenter", &self.costCenter);
         fields.list("customFields", &self.customFields); fields.field("extensionNumber", &self.extensionNumber);
@@ -458,16 +459,16 @@ public nonisolated struct ExtensionCreationRequest: Model {
 /// Outcome of a bulk update for one extension.
 public nonisolated struct ExtensionUpdateShortResult: Model {
     /// Why this extension was not updated.
-    public var errors: [ErrorEntity]?
+    public var errors: Optional<[ErrorEntity]>
     /// Id of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Whether this extension was updated.
-    public var status: ExtensionUpdateShortResult.Status?
+    public var status: Optional<ExtensionUpdateShortResult.Status>
     public init(
         errors: [ErrorEntity]? = nil, extensionId: String? = nil, status: ExtensionUpdateShortResult.Status? = nil) {
         self.errors = errors; self.extensionId = extensionId; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("extensionId", &self.extensionId);
         fields.field("status", &self.status)
@@ -481,45 +482,45 @@ public nonisolated struct ExtensionUpdateShortResult: Model {
 /// An extension as the list of extensions shows it.
 public nonisolated struct GetExtensionListInfoResponse: Model {
     /// Alert timer setting, for a call queue.
-    public var alertTimer: Int?
+    public var alertTimer: Optional<Int>
     /// Country the extension is assigned to.
-    public var assignedCountry: AssignedCountryInfo?
+    public var assignedCountry: Optional<AssignedCountryInfo>
     /// Call queue settings, for a queue.
-    public var callQueueInfo: CallQueueExtensionInfo?
+    public var callQueueInfo: Optional<CallQueueExtensionInfo>
     /// Contact details of the person.
-    public var contact: ContactInfo?
+    public var contact: Optional<ContactInfo>
     /// Cost center that is charged.
-    public var costCenter: CostCenterInfo?
+    public var costCenter: Optional<CostCenterInfo>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Short number of the extension. At most 8 characters.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Whether the extension is hidden from the company directory.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name, as shown to people. At most 129 characters.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Administrator and international calling permissions of the extension.
-    public var permissions: ExtensionPermissions?
+    public var permissions: Optional<ExtensionPermissions>
     /// Profile image of the person.
-    public var profileImage: ProfileImageInfo?
+    public var profileImage: Optional<ProfileImageInfo>
     /// Identifiers of the extension in other systems.
-    public var references: [ReferenceInfo]?
+    public var references: Optional<[ReferenceInfo]>
     /// Roles of the user.
-    public var roles: [Roles]?
+    public var roles: Optional<[Roles]>
     /// The site this belongs to.
-    public var site: ProvisioningSiteInfo?
+    public var site: Optional<ProvisioningSiteInfo>
     /// State of the extension; Enabled means in use.
-    public var status: ExtensionStatusEnumFull?
+    public var status: Optional<ExtensionStatusEnumFull>
     /// Closer kind of the extension.
-    public var subType: AllExtensionSubtypesEnum?
+    public var subType: Optional<AllExtensionSubtypesEnum>
     /// Kind of the extension, such as User or Department (a call queue).
-    public var type: AllExtensionTypesEnum?
+    public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -535,7 +536,7 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
         self.references = references; self.roles = roles; self.site = site; self.status = status;
         self.subType = subType; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alertTimer", &self.alertTimer); fields.field("assignedCountry", &self.assignedCountry);
         fields.field("callQueueInfo", &self.callQueueInfo); fields.field("contact", &self.contact);
@@ -550,21 +551,21 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
 }
 
 /// A page of an account's extensions.
-public nonisolated struct GetExtensionListResponse: Model {
+public nonisolated struct GetExtensionListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [GetExtensionListInfoResponse]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [GetExtensionListInfoResponse], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -574,24 +575,24 @@ public nonisolated struct GetExtensionListResponse: Model {
 /// An extension that receives another extension's texts.
 public nonisolated struct SmsRecipient: Model {
     /// Whether the extension can be assigned as a recipient.
-    public var assignable: Bool?
+    public var assignable: Optional<Bool>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Type of the extension.
-    public var extensionType: SmsRecipientExtensionTypesEnum?
+    public var extensionType: Optional<SmsRecipientExtensionTypesEnum>
     /// Whether the extension has the licence it takes to receive the texts.
-    public var hasLicense: Bool?
+    public var hasLicense: Optional<Bool>
     /// Id of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         assignable: Bool? = nil, extensionNumber: String? = nil, extensionType: SmsRecipientExtensionTypesEnum? = nil,
         hasLicense: Bool? = nil, id: String? = nil, name: String? = nil) {
         self.assignable = assignable; self.extensionNumber = extensionNumber; self.extensionType = extensionType;
         self.hasLicense = hasLicense; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionType", &self.extensionType); fields.field("hasLicense", &self.hasLicense);
@@ -604,30 +605,30 @@ public typealias SmsRecipientExtensionTypesEnum = OpenEnum<SmsRecipientExtension
 public nonisolated enum SmsRecipientExtensionTypesEnumValues {}
 
 /// Extensions that receive an extension's texts.
-public nonisolated struct SmsRecipientsResource: Model {
+public nonisolated struct SmsRecipientsResource: Model, ResponseValue {
     /// Extensions that receive or may receive the texts.
-    public var smsRecipients: [SmsRecipient]?
+    public var smsRecipients: Optional<[SmsRecipient]>
     public init(smsRecipients: [SmsRecipient]? = nil) { self.smsRecipients = smsRecipients }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("smsRecipients", &self.smsRecipients) }
 }
 
 /// A settings template of an account.
-public nonisolated struct TemplateInfo: Model {
+public nonisolated struct TemplateInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the template is for.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the template.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the template.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the template.
-    public var type: TemplateType?
+    public var type: Optional<TemplateType>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: TemplateType? = nil,
@@ -635,7 +636,7 @@ public nonisolated struct TemplateInfo: Model {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
@@ -648,21 +649,21 @@ public typealias TemplateType = OpenEnum<TemplateTypeValues>
 public nonisolated enum TemplateTypeValues {}
 
 /// A page of settings templates.
-public nonisolated struct UserTemplates: Model {
+public nonisolated struct UserTemplates: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [TemplateInfo]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [TemplateInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -742,22 +743,22 @@ nonisolated extension UserTemplates: PagedResponse {
 /// Tells that an extension was created, changed or deleted.
 public nonisolated struct ExtensionListEvent: Model {
     /// What changed.
-    public var body: ExtensionListEventBody?
+    public var body: Optional<ExtensionListEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -768,16 +769,16 @@ public nonisolated struct ExtensionListEvent: Model {
 /// Which extension changed and how.
 public nonisolated struct ExtensionListEventBody: Model {
     /// Whether the extension was created, updated or deleted.
-    public var eventType: ExtensionListEventBody.EventType?
+    public var eventType: Optional<ExtensionListEventBody.EventType>
     /// Id of the extension that changed.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     public init(
         eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil, ownerId: String? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
         fields.field("ownerId", &self.ownerId)

@@ -291,21 +291,21 @@ nonisolated extension APIOperation {
 /// A postal address of a contact in a bulk upload.
 public nonisolated struct AddressBookBulkContactAddressInfo: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -315,59 +315,59 @@ public nonisolated struct AddressBookBulkContactAddressInfo: Model {
 /// A personal contact of a bulk upload.
 public nonisolated struct AddressBookBulkContactResource: Model {
     /// Phone number of the assistant.
-    public var assistantPhone: String?
+    public var assistantPhone: Optional<String>
     /// Birthday of the contact, as an ISO 8601 date and time.
-    public var birthday: Foundation.Date?
+    public var birthday: Optional<Foundation.Date>
     /// Business address.
-    public var businessAddress: AddressBookBulkContactAddressInfo?
+    public var businessAddress: Optional<AddressBookBulkContactAddressInfo>
     /// Business fax number.
-    public var businessFax: String?
+    public var businessFax: Optional<String>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Second business phone number.
-    public var businessPhone2: String?
+    public var businessPhone2: Optional<String>
     /// Phone number for calling back.
-    public var callbackPhone: String?
+    public var callbackPhone: Optional<String>
     /// Car phone number.
-    public var carPhone: String?
+    public var carPhone: Optional<String>
     /// Company the contact works for.
-    public var company: String?
+    public var company: Optional<String>
     /// Phone number of the company.
-    public var companyPhone: String?
+    public var companyPhone: Optional<String>
     /// First email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Second email address.
-    public var email2: String?
+    public var email2: Optional<String>
     /// Third email address.
-    public var email3: String?
+    public var email3: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Home address.
-    public var homeAddress: AddressBookBulkContactAddressInfo?
+    public var homeAddress: Optional<AddressBookBulkContactAddressInfo>
     /// Home phone number.
-    public var homePhone: String?
+    public var homePhone: Optional<String>
     /// Second home phone number.
-    public var homePhone2: String?
+    public var homePhone2: Optional<String>
     /// Job title of the person.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Middle name of the person.
-    public var middleName: String?
+    public var middleName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// Nickname of the person.
-    public var nickName: String?
+    public var nickName: Optional<String>
     /// Free notes about the contact.
-    public var notes: String?
+    public var notes: Optional<String>
     /// Another address.
-    public var otherAddress: AddressBookBulkContactAddressInfo?
+    public var otherAddress: Optional<AddressBookBulkContactAddressInfo>
     /// Another fax number.
-    public var otherFax: String?
+    public var otherFax: Optional<String>
     /// Another phone number.
-    public var otherPhone: String?
+    public var otherPhone: Optional<String>
     /// Web page of the contact.
-    public var webPage: String?
+    public var webPage: Optional<String>
     public init(
         assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: AddressBookBulkContactAddressInfo? = nil, businessFax: String? = nil,
@@ -388,7 +388,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
         self.otherAddress = otherAddress; self.otherFax = otherFax; self.otherPhone = otherPhone;
         self.webPage = webPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assistantPhone", &self.assistantPhone); fields.field("birthday", &self.birthday);
         fields.field("businessAddress", &self.businessAddress); fields.field("businessFax", &self.businessFax);
@@ -412,7 +412,7 @@ public nonisolated struct AddressBookBulkUploadRequest: Model {
     /// Contacts to upload, one record per extension. 1 to 500 elements.
     public var records: [AddressBookBulkUploadResource]
     public init(records: [AddressBookBulkUploadResource]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -425,14 +425,14 @@ public nonisolated struct AddressBookBulkUploadResource: Model {
     public init(contacts: [AddressBookBulkContactResource], extensionId: String) {
         self.contacts = contacts; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) { self.contacts = .init(blank); self.extensionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(contacts: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("contacts", &self.contacts); fields.field("extensionId", &self.extensionId)
     }
 }
 
 /// State and outcome of a bulk contact upload.
-public nonisolated struct AddressBookBulkUploadResponse: Model {
+public nonisolated struct AddressBookBulkUploadResponse: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Id of the task.
@@ -440,7 +440,7 @@ public nonisolated struct AddressBookBulkUploadResponse: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Outcome, once the task has ended.
-    public var results: AddressBookBulkUploadTaskResult?
+    public var results: Optional<AddressBookBulkUploadTaskResult>
     /// How far the task has got; poll until it is Completed or Failed.
     public var status: AddressBookBulkUploadResponse.Status
     /// Canonical address of the resource.
@@ -452,8 +452,9 @@ public nonisolated struct AddressBookBulkUploadResponse: Model {
         self.status = status; self.uri = uri; self.results = results
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
-        self.status = .init(blank); self.uri = .init(blank)
+        self.init(
+            creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), status: .init(blank),
+            uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
@@ -469,37 +470,37 @@ public nonisolated struct AddressBookBulkUploadResponse: Model {
 /// Outcome of a bulk contact upload.
 public nonisolated struct AddressBookBulkUploadTaskResult: Model {
     /// Records the task worked on.
-    public var affectedItems: [AddressBookBulkUploadResource]?
+    public var affectedItems: Optional<[AddressBookBulkUploadResource]>
     /// What went wrong.
-    public var errors: [ErrorEntity]?
+    public var errors: Optional<[ErrorEntity]>
     public init(affectedItems: [AddressBookBulkUploadResource]? = nil, errors: [ErrorEntity]? = nil) {
         self.affectedItems = affectedItems; self.errors = errors
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("affectedItems", &self.affectedItems); fields.list("errors", &self.errors)
     }
 }
 
 /// Contacts that an address book sync returned.
-public nonisolated struct AddressBookSync: Model {
+public nonisolated struct AddressBookSync: Model, ResponseValue {
     /// Id of the next page; absent on the last.
-    public var nextPageId: Int64?
+    public var nextPageId: Optional<Int64>
     /// Address of the next page; absent on the last.
-    public var nextPageUri: String?
+    public var nextPageUri: Optional<String>
     /// Contacts; look at availability for those that were deleted.
-    public var records: [PersonalContactResource]?
+    public var records: Optional<[PersonalContactResource]>
     /// Type, token and time of the synchronization; keep it for the next one.
-    public var syncInfo: SyncInfo?
+    public var syncInfo: Optional<SyncInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         nextPageId: Int64? = nil, nextPageUri: String? = nil, records: [PersonalContactResource]? = nil,
         syncInfo: SyncInfo? = nil, uri: String? = nil) {
         self.nextPageId = nextPageId; self.nextPageUri = nextPageUri; self.records = records;
         self.syncInfo = syncInfo; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageId", &self.nextPageId); fields.field("nextPageUri", &self.nextPageUri);
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
@@ -510,21 +511,21 @@ public nonisolated struct AddressBookSync: Model {
 /// A postal address of a contact.
 public nonisolated struct ContactAddressInfo: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -532,24 +533,24 @@ public nonisolated struct ContactAddressInfo: Model {
 }
 
 /// A page of personal contacts.
-public nonisolated struct ContactList: Model {
+public nonisolated struct ContactList: Model, ResponseValue {
     /// Link to the contact groups.
-    public var groups: UserContactsGroupsInfo?
+    public var groups: Optional<UserContactsGroupsInfo>
     /// Links to other pages.
-    public var navigation: UserContactsNavigationInfo?
+    public var navigation: Optional<UserContactsNavigationInfo>
     /// Position of this page within the list.
-    public var paging: UserContactsPagingInfo?
+    public var paging: Optional<UserContactsPagingInfo>
     /// The records of this list or page.
-    public var records: [PersonalContactResource]?
+    public var records: Optional<[PersonalContactResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         groups: UserContactsGroupsInfo? = nil, navigation: UserContactsNavigationInfo? = nil,
         paging: UserContactsPagingInfo? = nil, records: [PersonalContactResource]? = nil, uri: String? = nil) {
         self.groups = groups; self.navigation = navigation; self.paging = paging; self.records = records;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groups", &self.groups); fields.field("navigation", &self.navigation);
         fields.field("paging", &self.paging); fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -559,22 +560,22 @@ public nonisolated struct ContactList: Model {
 /// The favorite contacts that are to replace the present ones.
 public nonisolated struct FavoriteCollection: Model {
     /// All favorites, since those left out are removed.
-    public var records: [FavoriteContactResource]?
+    public var records: Optional<[FavoriteContactResource]>
     public init(records: [FavoriteContactResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The favorite contacts of an extension.
-public nonisolated struct FavoriteContactList: Model {
+public nonisolated struct FavoriteContactList: Model, ResponseValue {
     /// The favorite contacts.
-    public var records: [FavoriteContactResource]?
+    public var records: Optional<[FavoriteContactResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(records: [FavoriteContactResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
@@ -583,17 +584,17 @@ public nonisolated struct FavoriteContactList: Model {
 /// A favorite: a colleague or a personal contact.
 public nonisolated struct FavoriteContactResource: Model {
     /// Id of the colleague's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Id of the personal contact, for one from the address book.
-    public var contactId: String?
+    public var contactId: Optional<String>
     /// Id of the extension, for a colleague.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Id of the favorite.
-    public var id: Int64?
+    public var id: Optional<Int64>
     public init(accountId: String? = nil, contactId: String? = nil, extensionId: String? = nil, id: Int64? = nil) {
         self.accountId = accountId; self.contactId = contactId; self.extensionId = extensionId; self.id = id
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("contactId", &self.contactId);
         fields.field("extensionId", &self.extensionId); fields.field("id", &self.id)
@@ -603,63 +604,63 @@ public nonisolated struct FavoriteContactResource: Model {
 /// A personal contact to create or to update.
 public nonisolated struct PersonalContactRequest: Model {
     /// Data an app keeps with the contact.
-    public var appInfo: String?
+    public var appInfo: Optional<String>
     /// Phone number of the assistant.
-    public var assistantPhone: String?
+    public var assistantPhone: Optional<String>
     /// Birthday of the contact, as an ISO 8601 date and time.
-    public var birthday: Foundation.Date?
+    public var birthday: Optional<Foundation.Date>
     /// Business address.
-    public var businessAddress: ContactAddressInfo?
+    public var businessAddress: Optional<ContactAddressInfo>
     /// Business fax number.
-    public var businessFax: String?
+    public var businessFax: Optional<String>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Second business phone number.
-    public var businessPhone2: String?
+    public var businessPhone2: Optional<String>
     /// Phone number for calling back.
-    public var callbackPhone: String?
+    public var callbackPhone: Optional<String>
     /// Car phone number.
-    public var carPhone: String?
+    public var carPhone: Optional<String>
     /// Company the contact works for.
-    public var company: String?
+    public var company: Optional<String>
     /// Phone number of the company.
-    public var companyPhone: String?
+    public var companyPhone: Optional<String>
     /// First email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Second email address.
-    public var email2: String?
+    public var email2: Optional<String>
     /// Third email address.
-    public var email3: String?
+    public var email3: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Home address.
-    public var homeAddress: ContactAddressInfo?
+    public var homeAddress: Optional<ContactAddressInfo>
     /// Home phone number.
-    public var homePhone: String?
+    public var homePhone: Optional<String>
     /// Second home phone number.
-    public var homePhone2: String?
+    public var homePhone2: Optional<String>
     /// Job title of the person.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Middle name of the person.
-    public var middleName: String?
+    public var middleName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// Nickname of the person.
-    public var nickName: String?
+    public var nickName: Optional<String>
     /// Free notes about the contact.
-    public var notes: String?
+    public var notes: Optional<String>
     /// Another address.
-    public var otherAddress: ContactAddressInfo?
+    public var otherAddress: Optional<ContactAddressInfo>
     /// Another fax number.
-    public var otherFax: String?
+    public var otherFax: Optional<String>
     /// Another phone number.
-    public var otherPhone: String?
+    public var otherPhone: Optional<String>
     /// Index of the ringtone for calls from the contact.
-    public var ringtoneIndex: String?
+    public var ringtoneIndex: Optional<String>
     /// Web page of the contact.
-    public var webPage: String?
+    public var webPage: Optional<String>
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: ContactAddressInfo? = nil, businessFax: String? = nil, businessPhone: String? = nil,
@@ -680,7 +681,7 @@ public nonisolated struct PersonalContactRequest: Model {
         self.otherAddress = otherAddress; self.otherFax = otherFax; self.otherPhone = otherPhone;
         self.ringtoneIndex = ringtoneIndex; self.webPage = webPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appInfo", &self.appInfo); fields.field("assistantPhone", &self.assistantPhone);
         fields.field("birthday", &self.birthday); fields.field("businessAddress", &self.businessAddress);
@@ -701,71 +702,71 @@ public nonisolated struct PersonalContactRequest: Model {
 }
 
 /// A personal contact of an extension's address book.
-public nonisolated struct PersonalContactResource: Model {
+public nonisolated struct PersonalContactResource: Model, ResponseValue {
     /// Data an app keeps with the contact.
-    public var appInfo: String?
+    public var appInfo: Optional<String>
     /// Phone number of the assistant.
-    public var assistantPhone: String?
+    public var assistantPhone: Optional<String>
     /// Alive for a present contact, Deleted or Purged for one that is gone.
-    public var availability: PersonalContactResource.Availability?
+    public var availability: Optional<PersonalContactResource.Availability>
     /// Birthday of the contact, as an ISO 8601 date and time.
-    public var birthday: Foundation.Date?
+    public var birthday: Optional<Foundation.Date>
     /// Business address.
-    public var businessAddress: ContactAddressInfo?
+    public var businessAddress: Optional<ContactAddressInfo>
     /// Business fax number.
-    public var businessFax: String?
+    public var businessFax: Optional<String>
     /// Business phone number.
-    public var businessPhone: String?
+    public var businessPhone: Optional<String>
     /// Second business phone number.
-    public var businessPhone2: String?
+    public var businessPhone2: Optional<String>
     /// Phone number for calling back.
-    public var callbackPhone: String?
+    public var callbackPhone: Optional<String>
     /// Car phone number.
-    public var carPhone: String?
+    public var carPhone: Optional<String>
     /// Company the contact works for.
-    public var company: String?
+    public var company: Optional<String>
     /// Phone number of the company.
-    public var companyPhone: String?
+    public var companyPhone: Optional<String>
     /// First email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Second email address.
-    public var email2: String?
+    public var email2: Optional<String>
     /// Third email address.
-    public var email3: String?
+    public var email3: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Home address.
-    public var homeAddress: ContactAddressInfo?
+    public var homeAddress: Optional<ContactAddressInfo>
     /// Home phone number.
-    public var homePhone: String?
+    public var homePhone: Optional<String>
     /// Second home phone number.
-    public var homePhone2: String?
+    public var homePhone2: Optional<String>
     /// Identifier of the personal contact.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Job title of the person.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Middle name of the person.
-    public var middleName: String?
+    public var middleName: Optional<String>
     /// Mobile phone number.
-    public var mobilePhone: String?
+    public var mobilePhone: Optional<String>
     /// Nickname of the person.
-    public var nickName: String?
+    public var nickName: Optional<String>
     /// Free notes about the contact.
-    public var notes: String?
+    public var notes: Optional<String>
     /// Another address.
-    public var otherAddress: ContactAddressInfo?
+    public var otherAddress: Optional<ContactAddressInfo>
     /// Another fax number.
-    public var otherFax: String?
+    public var otherFax: Optional<String>
     /// Another phone number.
-    public var otherPhone: String?
+    public var otherPhone: Optional<String>
     /// Index of the ringtone for calls from the contact.
-    public var ringtoneIndex: String?
+    public var ringtoneIndex: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Web page of the contact.
-    public var webPage: String?
+    public var webPage: Optional<String>
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil,
         availability: PersonalContactResource.Availability? = nil, birthday: Foundation.Date? = nil,
@@ -787,7 +788,7 @@ public nonisolated struct PersonalContactResource: Model {
         self.nickName = nickName; self.notes = notes; self.otherAddress = otherAddress; self.otherFax = otherFax;
         self.otherPhone = otherPhone; self.ringtoneIndex = ringtoneIndex; self.uri = uri; self.webPage = webPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appInfo", &self.appInfo); fields.field("assistantPhone", &self.assistantPhone);
         fields.field("availability", &self.availability); fields.field("birthday", &self.birthday);
@@ -815,20 +816,20 @@ public nonisolated struct PersonalContactResource: Model {
 /// Kind, time and token of a sync.
 public nonisolated struct SyncInfo: Model {
     /// Whether there are records older than those returned. Default: `false`.
-    public var olderRecordsExist: Bool?
+    public var olderRecordsExist: Optional<Bool>
     /// Time of the sync, ISO 8601.
-    public var syncTime: Foundation.Date?
+    public var syncTime: Optional<Foundation.Date>
     /// Token to give to the next incremental sync.
-    public var syncToken: String?
+    public var syncToken: Optional<String>
     /// FSync for a full sync, ISync for changes only.
-    public var syncType: SyncInfo.SyncType?
+    public var syncType: Optional<SyncInfo.SyncType>
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncInfo.SyncType? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
@@ -842,29 +843,29 @@ public nonisolated struct SyncInfo: Model {
 /// Link to the contact groups.
 public nonisolated struct UserContactsGroupsInfo: Model {
     /// Address of the contact groups.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Links to other pages of a contact list.
 public nonisolated struct UserContactsNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: UserContactsNavigationInfoUri?
+    public var firstPage: Optional<UserContactsNavigationInfoUri>
     /// Link to the last page.
-    public var lastPage: UserContactsNavigationInfoUri?
+    public var lastPage: Optional<UserContactsNavigationInfoUri>
     /// Link to the next page; absent on the last one.
-    public var nextPage: UserContactsNavigationInfoUri?
+    public var nextPage: Optional<UserContactsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: UserContactsNavigationInfoUri?
+    public var previousPage: Optional<UserContactsNavigationInfoUri>
     public init(
         firstPage: UserContactsNavigationInfoUri? = nil, lastPage: UserContactsNavigationInfoUri? = nil,
         nextPage: UserContactsNavigationInfoUri? = nil, previousPage: UserContactsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -874,33 +875,33 @@ public nonisolated struct UserContactsNavigationInfo: Model {
 /// Link to one page of a contact list.
 public nonisolated struct UserContactsNavigationInfoUri: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position of a page within a contact list.
 public nonisolated struct UserContactsPagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -957,22 +958,22 @@ nonisolated extension OpenEnum where Values == ExternalContactsEndpoints.SyncTyp
 /// Tells that an extension's favorite contacts changed.
 public nonisolated struct ExtensionFavoritesEvent: Model {
     /// What changed.
-    public var body: ExtensionFavoritesEventBody?
+    public var body: Optional<ExtensionFavoritesEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -983,13 +984,13 @@ public nonisolated struct ExtensionFavoritesEvent: Model {
 /// Whose favorite contacts changed.
 public nonisolated struct ExtensionFavoritesEventBody: Model {
     /// Id of the extension whose favorites changed.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     public init(extensionId: String? = nil, ownerId: String? = nil) {
         self.extensionId = extensionId; self.ownerId = ownerId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
     }

@@ -77,15 +77,15 @@ public nonisolated struct FaxEndpoints: Sendable {
         /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
         public var attachment: [FilePart]
         /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-        public var coverIndex: Int?
+        public var coverIndex: Optional<Int>
         /// Text printed on the cover page. At most 1024 characters.
-        public var coverPageText: String?
+        public var coverPageText: Optional<String>
         /// Resolution of the fax.
-        public var faxResolution: FaxResolutionEnum?
+        public var faxResolution: Optional<FaxResolutionEnum>
         /// Two-letter ISO code of the country, such as US.
-        public var isoCode: String?
+        public var isoCode: Optional<String>
         /// When to send it; at once if it is left out.
-        public var sendTime: Foundation.Date?
+        public var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         public var to: [FaxRequestTo]
         public init(
@@ -95,7 +95,7 @@ public nonisolated struct FaxEndpoints: Sendable {
             self.coverPageText = coverPageText; self.faxResolution = faxResolution; self.isoCode = isoCode;
             self.sendTime = sendTime
         }
-        public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+        public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("attachment", &self.attachment); fields.field("coverIndex", &self.coverIndex);
             fields.field("coverPageText", &self.coverPageText); fields.field("faxResolution", &self.faxResolution);
@@ -109,13 +109,13 @@ public nonisolated struct FaxEndpoints: Sendable {
         /// Identifier of the fax to send again.
         public var originalMessageId: String
         /// When to send it; at once if it is left out.
-        public var sendTime: Foundation.Date?
+        public var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
-        public var to: [FaxRequestTo]?
+        public var to: Optional<[FaxRequestTo]>
         public init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
-        public init(_ blank: Blank) { self.originalMessageId = .init(blank) }
+        public init(_ blank: Blank) { self.init(originalMessageId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("originalMessageId", &self.originalMessageId); fields.field("sendTime", &self.sendTime);
             fields.list("to", &self.to)
@@ -137,11 +137,11 @@ nonisolated extension APIOperation {
 /// A cover page that a fax can have.
 public nonisolated struct FaxCoverPageInfo: Model {
     /// Identifier of the cover page; give it as coverIndex.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the cover page.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -150,54 +150,54 @@ public nonisolated struct FaxCoverPageInfo: Model {
 /// A recipient of a fax to be sent.
 public nonisolated struct FaxRequestTo: Model {
     /// Name of the recipient.
-    public var name: String?
+    public var name: Optional<String>
     /// Fax number of the recipient, best given in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
 }
 
 /// A fax as the mailbox stores it.
-public nonisolated struct FaxResponse: Model {
+public nonisolated struct FaxResponse: Model, ResponseValue {
     /// Files of the fax.
-    public var attachments: [MessageAttachmentInfoIntId]?
+    public var attachments: Optional<[MessageAttachmentInfoIntId]>
     /// Whether the fax is stored, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-    public var coverIndex: Int?
+    public var coverIndex: Optional<Int>
     /// Text on the cover page.
-    public var coverPageText: String?
+    public var coverPageText: Optional<String>
     /// When the fax was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether it is Inbound or Outbound.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Number of pages.
-    public var faxPageCount: Int?
+    public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
-    public var faxResolution: FaxResolutionEnum?
+    public var faxResolution: Optional<FaxResolutionEnum>
     /// Sender of the fax.
-    public var from: MessageStoreCallerInfoResponseFrom?
+    public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Identifier of the fax message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the fax was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come, such as Queued, Sent or SendingFailed.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the message was read or not.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Recipients of the fax.
-    public var to: [FaxResponseTo]?
+    public var to: Optional<[FaxResponseTo]>
     /// Kind of the message, always Fax.
-    public var type: FaxResponse.Kind?
+    public var type: Optional<FaxResponse.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
@@ -212,7 +212,7 @@ public nonisolated struct FaxResponse: Model {
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
         self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("coverIndex", &self.coverIndex); fields.field("coverPageText", &self.coverPageText);
@@ -232,22 +232,22 @@ public nonisolated struct FaxResponse: Model {
 /// A recipient of a fax, with the state of its delivery.
 public nonisolated struct FaxResponseTo: Model {
     /// Place of the phone number, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// How far the fax to this recipient has come.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Name of the recipient.
-    public var name: String?
+    public var name: Optional<String>
     /// Fax number of the recipient, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Identifier of the recipient within the fax.
-    public var recipientId: String?
+    public var recipientId: Optional<String>
     public init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: String? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
@@ -256,21 +256,21 @@ public nonisolated struct FaxResponseTo: Model {
 }
 
 /// A page of fax cover pages.
-public nonisolated struct ListFaxCoverPagesResponse: Model {
+public nonisolated struct ListFaxCoverPagesResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Cover pages on this page.
-    public var records: [FaxCoverPageInfo]?
+    public var records: Optional<[FaxCoverPageInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -280,24 +280,24 @@ public nonisolated struct ListFaxCoverPagesResponse: Model {
 /// A file attached to a message, with a numeric identifier.
 public nonisolated struct MessageAttachmentInfoIntId: Model {
     /// MIME type of the content.
-    public var contentType: String?
+    public var contentType: Optional<String>
     /// Name of the file.
-    public var filename: String?
+    public var filename: Optional<String>
     /// Identifier of the attachment.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Size of the file, in bytes.
-    public var size: Int?
+    public var size: Optional<Int>
     /// Kind of the attachment, such as a recording, text or document.
-    public var type: MessageAttachmentInfoIntId.Kind?
+    public var type: Optional<MessageAttachmentInfoIntId.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);

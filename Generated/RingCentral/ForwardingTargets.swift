@@ -93,13 +93,13 @@ public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     /// Place beyond the cloud connector to which calls go.
     public var destination: CommCloudDestination
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -115,7 +115,7 @@ public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -126,7 +126,7 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     /// The coworker's extension.
     public var `extension`: CommReferencedExtensionResource
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetRequest.Kind
     public init(
@@ -134,7 +134,7 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
         type: CommCoworkerAppsRingTargetRequest.Kind = .coworkerAppsRingTarget, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -156,7 +156,7 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
         type: CommCoworkerAppsRingTargetResource.Kind = .coworkerAppsRingTarget) {
         self.`extension` = `extension`; self.type = type
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type)
     }
@@ -171,14 +171,14 @@ public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
     /// Extension of the coworker.
     public var `extension`: CommReferencedExtensionResource
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
     public init(
         `extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -194,7 +194,7 @@ public nonisolated struct CommCoworkerForwardingTargetResource: Model {
     public init(`extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type)
     }
@@ -205,9 +205,9 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
     /// The device this refers to.
     public var device: CommDeviceRequest
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
     public init(
@@ -215,7 +215,7 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
     }
-    public init(_ blank: Blank) { self.device = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
         fields.field("name", &self.name); fields.field("type", &self.type)
@@ -227,9 +227,9 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
     /// The device this refers to.
     public var device: CommDeviceResource
     /// Extension to which the target belongs.
-    public var `extension`: CommReferencedExtensionResource?
+    public var `extension`: Optional<CommReferencedExtensionResource>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
     public init(
@@ -237,7 +237,7 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
     }
-    public init(_ blank: Blank) { self.device = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
         fields.field("name", &self.name); fields.field("type", &self.type)
@@ -245,15 +245,15 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
 }
 
 /// Extensions that forward calls to a certain device.
-public nonisolated struct CommExtensionListResource: Model {
+public nonisolated struct CommExtensionListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Extensions that use the device as a target.
     public var referencedExtensions: [CommReferencedExtensionResource]
     public init(referencedExtensions: [CommReferencedExtensionResource], paging: EnumeratedPagingModel? = nil) {
         self.referencedExtensions = referencedExtensions; self.paging = paging
     }
-    public init(_ blank: Blank) { self.referencedExtensions = .init(blank) }
+    public init(_ blank: Blank) { self.init(referencedExtensions: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("referencedExtensions", &self.referencedExtensions)
     }
@@ -268,7 +268,7 @@ public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
     public init(destination: CommPhoneNumberResource, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -283,15 +283,15 @@ public typealias CommForwardingTargetTypeResource = OpenEnum<CommForwardingTarge
 public nonisolated enum CommForwardingTargetTypeResourceValues {}
 
 /// A page of the targets to which an extension's calls can ring.
-public nonisolated struct CommForwardingTargetsResource: Model {
+public nonisolated struct CommForwardingTargetsResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Targets on this page.
     public var records: [CommForwardingTargetsResource.Record]
     public init(records: [CommForwardingTargetsResource.Record], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -366,7 +366,7 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
         type: CommImsPhoneNumberForwardingTargetResource.Kind = .imsPhoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -381,7 +381,7 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     /// Outside system that is connected.
     public var integration: CommIntegrationRequest
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetRequest.Kind
     public init(
@@ -389,7 +389,7 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
         type: CommIntegrationForwardingTargetRequest.Kind = .integrationRingTarget, name: String? = nil) {
         self.integration = integration; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -411,7 +411,7 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
         type: CommIntegrationForwardingTargetResource.Kind = .integrationRingTarget) {
         self.integration = integration; self.type = type
     }
-    public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("type", &self.type)
     }
@@ -426,7 +426,7 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Name of the target.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetRequest.Kind
     public init(
@@ -434,7 +434,7 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
         type: CommPhoneNumberForwardingTargetRequest.Kind = .phoneNumberRingTarget, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -456,7 +456,7 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
         type: CommPhoneNumberForwardingTargetResource.Kind = .phoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
-    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type)
     }
@@ -471,7 +471,7 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     /// The target this outcome is about.
     public var bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem
     /// Why the target was not removed. At least 1 element.
-    public var bulkItemErrors: [ApiErrorModel]?
+    public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the target was removed.
     public var bulkItemSuccessful: Bool
     public init(
@@ -479,7 +479,7 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
         bulkItemErrors: [ApiErrorModel]? = nil) {
         self.bulkItem = bulkItem; self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors
     }
-    public init(_ blank: Blank) { self.bulkItem = .init(blank); self.bulkItemSuccessful = .init(blank) }
+    public init(_ blank: Blank) { self.init(bulkItem: .init(blank), bulkItemSuccessful: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bulkItem", &self.bulkItem); fields.list("bulkItemErrors", &self.bulkItemErrors);
         fields.field("bulkItemSuccessful", &self.bulkItemSuccessful)
@@ -539,7 +539,7 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
     /// Targets to remove.
     public var records: [CommRemoveForwardingTargetsRequest.Record]
     public init(records: [CommRemoveForwardingTargetsRequest.Record]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 
     /// One of several shapes.
@@ -592,11 +592,11 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
 }
 
 /// Outcome of a removal of forwarding targets, target by target.
-public nonisolated struct CommRemoveForwardingTargetsResponse: Model {
+public nonisolated struct CommRemoveForwardingTargetsResponse: Model, ResponseValue {
     /// Outcomes, one for each target.
     public var records: [CommRemoveForwardingTargetsItemResource]
     public init(records: [CommRemoveForwardingTargetsItemResource]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 

@@ -105,15 +105,15 @@ nonisolated extension APIOperation {
 /// A file that a compliance export produced (retired form).
 public nonisolated struct GlipDataExportDataset: Model {
     /// Id of the data set.
-    public var id: String?
+    public var id: Optional<String>
     /// Size of the file in bytes.
-    public var size: Int?
+    public var size: Optional<Int>
     /// Address from which the data set is downloaded.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, size: Int? = nil, uri: String? = nil) {
         self.id = id; self.size = size; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
     }
@@ -122,19 +122,19 @@ public nonisolated struct GlipDataExportDataset: Model {
 /// Which people, chats and times a compliance export covers (retired form).
 public nonisolated struct GlipDataExportScope: Model {
     /// Ids of the chats to export.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// People whose data is exported.
-    public var contacts: [GlipConversationMember]?
+    public var contacts: Optional<[GlipConversationMember]>
     /// Start of the time range, ISO 8601.
-    public var timeFrom: String?
+    public var timeFrom: Optional<String>
     /// End of the time range, ISO 8601.
-    public var timeTo: String?
+    public var timeTo: Optional<String>
     public init(
         chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
@@ -142,23 +142,23 @@ public nonisolated struct GlipDataExportScope: Model {
 }
 
 /// A compliance export of team messaging and how far it has come (retired form).
-public nonisolated struct GlipDataExportTask: Model {
+public nonisolated struct GlipDataExportTask: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: String?
+    public var creationTime: Optional<String>
     /// Person who started the export.
-    public var creator: GlipPersonReference?
+    public var creator: Optional<GlipPersonReference>
     /// Data sets that the export produced.
-    public var datasets: [GlipDataExportDataset]?
+    public var datasets: Optional<[GlipDataExportDataset]>
     /// Identifier of the export task.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: String?
+    public var lastModifiedTime: Optional<String>
     /// Which people, chats and times the export covers.
-    public var specific: GlipDataExportScope?
+    public var specific: Optional<GlipDataExportScope>
     /// Whether the export is accepted, running, finished, failed or expired.
-    public var status: GlipDataExportTask.Status?
+    public var status: Optional<GlipDataExportTask.Status>
     /// Address of the export task.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
         id: String? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
@@ -166,7 +166,7 @@ public nonisolated struct GlipDataExportTask: Model {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
@@ -182,20 +182,20 @@ public nonisolated struct GlipDataExportTask: Model {
 /// Links to other pages of compliance exports (retired form).
 public nonisolated struct GlipDataExportTaskNavigation: Model {
     /// Link to the first page.
-    public var firstPage: GlipDataExportTaskPageLink?
+    public var firstPage: Optional<GlipDataExportTaskPageLink>
     /// Link to the last page.
-    public var lastPage: GlipDataExportTaskPageLink?
+    public var lastPage: Optional<GlipDataExportTaskPageLink>
     /// Link to the next page; absent on the last one.
-    public var nextPage: GlipDataExportTaskPageLink?
+    public var nextPage: Optional<GlipDataExportTaskPageLink>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: GlipDataExportTaskPageLink?
+    public var previousPage: Optional<GlipDataExportTaskPageLink>
     public init(
         firstPage: GlipDataExportTaskPageLink? = nil, lastPage: GlipDataExportTaskPageLink? = nil,
         nextPage: GlipDataExportTaskPageLink? = nil, previousPage: GlipDataExportTaskPageLink? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -205,33 +205,33 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
 /// Link to one page of compliance exports (retired form).
 public nonisolated struct GlipDataExportTaskPageLink: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position and size of one page of compliance exports (retired form).
 public nonisolated struct GlipDataExportTaskPaging: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -240,19 +240,19 @@ public nonisolated struct GlipDataExportTaskPaging: Model {
 }
 
 /// One page of compliance exports (retired form).
-public nonisolated struct GlipDataExportTaskList: Model {
+public nonisolated struct GlipDataExportTaskList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: GlipDataExportTaskNavigation?
+    public var navigation: Optional<GlipDataExportTaskNavigation>
     /// Position of this page in the whole list.
-    public var paging: GlipDataExportTaskPaging?
+    public var paging: Optional<GlipDataExportTaskPaging>
     /// Export tasks of this page.
-    public var tasks: [GlipDataExportTask]?
+    public var tasks: Optional<[GlipDataExportTask]>
     public init(
         navigation: GlipDataExportTaskNavigation? = nil, paging: GlipDataExportTaskPaging? = nil,
         tasks: [GlipDataExportTask]? = nil) {
         self.navigation = navigation; self.paging = paging; self.tasks = tasks
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("tasks", &self.tasks)

@@ -66,24 +66,24 @@ nonisolated extension APIOperation {
 }
 
 /// Team messaging record of a company (retired form).
-public nonisolated struct GlipCompany: Model {
+public nonisolated struct GlipCompany: Model, ResponseValue {
     /// When the company was set up in team messaging, ISO 8601.
     public var creationTime: String
     /// Email domain of the company.
-    public var domain: String?
+    public var domain: Optional<String>
     /// Id of the company.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String
     /// Name of the company.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         creationTime: String, id: String, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.domain = domain; self.name = name
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank)
+        self.init(creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
@@ -93,23 +93,23 @@ public nonisolated struct GlipCompany: Model {
 }
 
 /// Team messaging profile of a person (retired form).
-public nonisolated struct GlipPerson: Model {
+public nonisolated struct GlipPerson: Model, ResponseValue {
     /// Address of the person's picture.
-    public var avatar: String?
+    public var avatar: Optional<String>
     /// Id of the company the person belongs to.
-    public var companyId: String?
+    public var companyId: Optional<String>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Email address.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the person.
     public var id: String
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     public init(
         id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -118,7 +118,7 @@ public nonisolated struct GlipPerson: Model {
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
         self.lastName = lastName
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
@@ -130,13 +130,13 @@ public nonisolated struct GlipPerson: Model {
 /// How the user's app arranges the list of chats (retired form).
 public nonisolated struct GlipChatPreferences: Model {
     /// Which kinds of chat are listed apart and which together. Default: `CombineAllChatTypes`.
-    public var leftRailMode: GlipChatPreferences.LeftRailMode?
+    public var leftRailMode: Optional<GlipChatPreferences.LeftRailMode>
     /// Number of chats listed at most.
-    public var maxCount: Int?
+    public var maxCount: Optional<Int>
     public init(leftRailMode: GlipChatPreferences.LeftRailMode? = nil, maxCount: Int? = nil) {
         self.leftRailMode = leftRailMode; self.maxCount = maxCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount)
     }
@@ -147,11 +147,11 @@ public nonisolated struct GlipChatPreferences: Model {
 }
 
 /// Team messaging preferences of a user (retired form).
-public nonisolated struct GlipPreferences: Model {
+public nonisolated struct GlipPreferences: Model, ResponseValue {
     /// How the list of chats is arranged.
-    public var chats: GlipChatPreferences?
+    public var chats: Optional<GlipChatPreferences>
     public init(chats: GlipChatPreferences? = nil) { self.chats = chats }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("chats", &self.chats) }
 }
 

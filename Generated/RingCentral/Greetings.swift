@@ -181,13 +181,13 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// A part of `GreetingsEndpoints`.
     public struct CreateCompanyGreetingBody: Model {
         /// Identifier of the answering rule that uses the greeting.
-        public var answeringRuleId: String?
+        public var answeringRuleId: Optional<String>
         /// Recording that callers hear.
         public var binary: FilePart
         /// Identifier of the language that is spoken in it.
-        public var languageId: String?
+        public var languageId: Optional<String>
         /// Text that is spoken in the greeting.
-        public var text: String?
+        public var text: Optional<String>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
         public init(
@@ -196,7 +196,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
             self.binary = binary; self.type = type; self.answeringRuleId = answeringRuleId;
             self.languageId = languageId; self.text = text
         }
-        public init(_ blank: Blank) { self.binary = .init(blank); self.type = .init(blank) }
+        public init(_ blank: Blank) { self.init(binary: .init(blank), type: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("answeringRuleId", &self.answeringRuleId); fields.field("binary", &self.binary);
             fields.field("languageId", &self.languageId); fields.field("text", &self.text);
@@ -215,9 +215,9 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Recording that callers hear.
         public var binary: FilePart
         /// Identifier of the interaction rule that uses the greeting.
-        public var interactionRuleId: String?
+        public var interactionRuleId: Optional<String>
         /// Identifier of the state or province.
-        public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?
+        public var stateId: Optional<GreetingsEndpoints.CreateCustomUserGreetingBody.StateId>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
         public init(
@@ -228,7 +228,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
             self.interactionRuleId = interactionRuleId; self.stateId = stateId
         }
         public init(_ blank: Blank) {
-            self.answeringRule = .init(blank); self.binary = .init(blank); self.type = .init(blank)
+            self.init(answeringRule: .init(blank), binary: .init(blank), type: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("answeringRule", &self.answeringRule); fields.field("binary", &self.binary);
@@ -288,30 +288,30 @@ nonisolated extension APIOperation {
 /// Answering rule for which a greeting is uploaded.
 public nonisolated struct AnsweringRuleQueryRequest: Model {
     /// Identifier of the answering rule.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A greeting that the company uploaded.
-public nonisolated struct CustomCompanyGreetingInfo: Model {
+public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
     /// Answering rule that uses the greeting.
-    public var answeringRule: CustomGreetingAnsweringRuleInfo?
+    public var answeringRule: Optional<CustomGreetingAnsweringRuleInfo>
     /// MIME type of the audio.
-    public var contentType: CustomCompanyGreetingInfo.ContentType?
+    public var contentType: Optional<CustomCompanyGreetingInfo.ContentType>
     /// Address from which the audio is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Language of the greeting.
-    public var language: CustomCompanyGreetingLanguageInfo?
+    public var language: Optional<CustomCompanyGreetingLanguageInfo>
     /// Text that is read aloud, if the greeting was made from text.
-    public var text: String?
+    public var text: Optional<String>
     /// What the greeting is for: the company, call recording or a template.
-    public var type: CustomCompanyGreetingInfo.Kind?
+    public var type: Optional<CustomCompanyGreetingInfo.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
         contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil,
@@ -320,7 +320,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id);
@@ -340,17 +340,17 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
 /// Language of an uploaded company greeting.
 public nonisolated struct CustomCompanyGreetingLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code of the language, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the language.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -360,32 +360,32 @@ public nonisolated struct CustomCompanyGreetingLanguageInfo: Model {
 /// Answering rule that uses an uploaded greeting.
 public nonisolated struct CustomGreetingAnsweringRuleInfo: Model {
     /// Identifier of the answering rule.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// A greeting uploaded for an extension.
-public nonisolated struct CustomUserGreetingInfo: Model {
+public nonisolated struct CustomUserGreetingInfo: Model, ResponseValue {
     /// Answering rule that uses the greeting.
-    public var answeringRule: CustomGreetingAnsweringRuleInfo?
+    public var answeringRule: Optional<CustomGreetingAnsweringRuleInfo>
     /// MIME type of the audio.
-    public var contentType: CustomUserGreetingInfo.ContentType?
+    public var contentType: Optional<CustomUserGreetingInfo.ContentType>
     /// Address from which the audio is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Text that is read aloud, if the greeting was made from text.
-    public var text: String?
+    public var text: Optional<String>
     /// Moment of a call at which the greeting is played.
-    public var type: CustomUserGreetingInfo.Kind?
+    public var type: Optional<CustomUserGreetingInfo.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil, contentType: CustomUserGreetingInfo.ContentType? = nil,
         contentUri: String? = nil, id: String? = nil, text: String? = nil, type: CustomUserGreetingInfo.Kind? = nil,
@@ -393,7 +393,7 @@ public nonisolated struct CustomUserGreetingInfo: Model {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.text = text; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("text", &self.text);
@@ -410,27 +410,27 @@ public nonisolated struct CustomUserGreetingInfo: Model {
 }
 
 /// A ready-made greeting.
-public nonisolated struct DictionaryGreetingInfo: Model {
+public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
     /// Whether the greeting is music, a message, ring tones or nothing.
-    public var category: DictionaryGreetingInfo.Category?
+    public var category: Optional<DictionaryGreetingInfo.Category>
     /// Address from which the audio is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the greeting.
-    public var name: String?
+    public var name: Optional<String>
     /// Links to other pages; not needed for a single greeting.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position in a list; not needed for a single greeting.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Words of the greeting.
-    public var text: String?
+    public var text: Optional<String>
     /// Moment of a call at which the greeting is played.
-    public var type: GreetingTypeEnum?
+    public var type: Optional<GreetingTypeEnum>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Kind of answering rule for which the greeting is meant.
-    public var usageType: DictionaryGreetingInfo.UsageType?
+    public var usageType: Optional<DictionaryGreetingInfo.UsageType>
     public init(
         category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: String? = nil,
         name: String? = nil, navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
@@ -440,7 +440,7 @@ public nonisolated struct DictionaryGreetingInfo: Model {
         self.navigation = navigation; self.paging = paging; self.text = text; self.type = type; self.uri = uri;
         self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("contentUri", &self.contentUri);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("navigation", &self.navigation);
@@ -458,21 +458,21 @@ public nonisolated struct DictionaryGreetingInfo: Model {
 }
 
 /// A page of ready-made greetings.
-public nonisolated struct DictionaryGreetingList: Model {
+public nonisolated struct DictionaryGreetingList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Greetings on this page.
-    public var records: [DictionaryGreetingInfo]?
+    public var records: Optional<[DictionaryGreetingInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [DictionaryGreetingInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

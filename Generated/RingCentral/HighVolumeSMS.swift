@@ -168,15 +168,15 @@ nonisolated extension APIOperation {
 }
 
 /// One page of high-volume message batches.
-public nonisolated struct BatchListResponse: Model {
+public nonisolated struct BatchListResponse: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel?
+    public var paging: Optional<NonEnumeratedPagingModel>
     /// Batches of this page.
-    public var records: [MessageBatchResponse]?
+    public var records: Optional<[MessageBatchResponse]>
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageBatchResponse]? = nil) {
         self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -189,11 +189,11 @@ public nonisolated struct MessageBatchCreateRequest: Model {
     /// Messages to send, each with its recipients.
     public var messages: [MessageCreateRequest]
     /// Text for every message that has none of its own.
-    public var text: String?
+    public var text: Optional<String>
     public init(from: String, messages: [MessageCreateRequest], text: String? = nil) {
         self.from = from; self.messages = messages; self.text = text
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.messages = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), messages: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.list("messages", &self.messages); fields.field("text", &self.text)
     }
@@ -202,42 +202,42 @@ public nonisolated struct MessageBatchCreateRequest: Model {
 /// One message of a high-volume batch.
 public nonisolated struct MessageCreateRequest: Model {
     /// Text of this message; the text of the batch when left out. At most 1000 characters.
-    public var text: String?
+    public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
     public var to: [String]
     public init(to: [String], text: String? = nil) { self.to = to; self.text = text }
-    public init(_ blank: Blank) { self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("text", &self.text); fields.list("to", &self.to)
     }
 }
 
 /// A high-volume message with all its details.
-public nonisolated struct MessageDetailsResponse: Model {
+public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
     /// Id of the batch the message was sent in.
-    public var batchId: String?
+    public var batchId: Optional<String>
     /// Cost of the message.
-    public var cost: Double?
+    public var cost: Optional<Double>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the text came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Code of the reason why sending or delivery failed.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Id of the message.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the text has got.
-    public var messageStatus: SmsStatusEnum?
+    public var messageStatus: Optional<SmsStatusEnum>
     /// Number of segments the text was split into.
-    public var segmentCount: Int?
+    public var segmentCount: Optional<Int>
     /// Text of the message. At most 1000 characters.
-    public var text: String?
+    public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
-    public var to: [String]?
+    public var to: Optional<[String]>
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
@@ -247,7 +247,7 @@ public nonisolated struct MessageDetailsResponse: Model {
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
         fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
@@ -261,29 +261,29 @@ public nonisolated struct MessageDetailsResponse: Model {
 /// A high-volume message as a list shows it.
 public nonisolated struct MessageListMessageResponse: Model {
     /// Id of the batch the message was sent in.
-    public var batchId: String?
+    public var batchId: Optional<String>
     /// Cost of the message.
-    public var cost: Double?
+    public var cost: Optional<Double>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the text came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Code of the reason why sending or delivery failed.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the text has got.
-    public var messageStatus: SmsStatusEnum?
+    public var messageStatus: Optional<SmsStatusEnum>
     /// Number of segments the text was split into.
-    public var segmentCount: Int?
+    public var segmentCount: Optional<Int>
     /// Text of the message.
-    public var text: String?
+    public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
-    public var to: [String]?
+    public var to: Optional<[String]>
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Int64? = nil,
@@ -293,7 +293,7 @@ public nonisolated struct MessageListMessageResponse: Model {
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
         fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
@@ -305,15 +305,15 @@ public nonisolated struct MessageListMessageResponse: Model {
 }
 
 /// One page of high-volume messages.
-public nonisolated struct MessageListResponse: Model {
+public nonisolated struct MessageListResponse: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel?
+    public var paging: Optional<NonEnumeratedPagingModel>
     /// Messages of this page.
-    public var records: [MessageListMessageResponse]?
+    public var records: Optional<[MessageListMessageResponse]>
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageListMessageResponse]? = nil) {
         self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -322,15 +322,15 @@ public nonisolated struct MessageListResponse: Model {
 /// Number and cost of messages in one status.
 public nonisolated struct MessageStatusCounts: Model {
     /// Total cost of these messages.
-    public var cost: Double?
+    public var cost: Optional<Double>
     /// Number of these messages.
-    public var count: Int?
+    public var count: Optional<Int>
     /// Number of messages for each error code.
-    public var errorCodeCounts: [String: Int]?
+    public var errorCodeCounts: Optional<[String: Int]>
     public init(cost: Double? = nil, count: Int? = nil, errorCodeCounts: [String: Int]? = nil) {
         self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cost", &self.cost); fields.field("count", &self.count);
         fields.map("errorCodeCounts", &self.errorCodeCounts)
@@ -338,17 +338,17 @@ public nonisolated struct MessageStatusCounts: Model {
 }
 
 /// Number and cost of high-volume messages by delivery status.
-public nonisolated struct MessageStatusesResponse: Model {
+public nonisolated struct MessageStatusesResponse: Model, ResponseValue {
     /// Messages delivered.
-    public var delivered: MessageStatusCounts?
+    public var delivered: Optional<MessageStatusCounts>
     /// Messages sent that could not be delivered.
-    public var deliveryFailed: MessageStatusCounts?
+    public var deliveryFailed: Optional<MessageStatusCounts>
     /// Messages waiting to be sent.
-    public var queued: MessageStatusCounts?
+    public var queued: Optional<MessageStatusCounts>
     /// Messages that could not be sent.
-    public var sendingFailed: MessageStatusCounts?
+    public var sendingFailed: Optional<MessageStatusCounts>
     /// Messages sent whose delivery is not confirmed.
-    public var sent: MessageStatusCounts?
+    public var sent: Optional<MessageStatusCounts>
     public init(
         delivered: MessageStatusCounts? = nil, deliveryFailed: MessageStatusCounts? = nil,
         queued: MessageStatusCounts? = nil, sendingFailed: MessageStatusCounts? = nil,
@@ -356,7 +356,7 @@ public nonisolated struct MessageStatusesResponse: Model {
         self.delivered = delivered; self.deliveryFailed = deliveryFailed; self.queued = queued;
         self.sendingFailed = sendingFailed; self.sent = sent
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("delivered", &self.delivered); fields.field("deliveryFailed", &self.deliveryFailed);
         fields.field("queued", &self.queued); fields.field("sendingFailed", &self.sendingFailed);
@@ -389,25 +389,25 @@ nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.ViewValues
 
 #if Everything || BusinessSMS || Events
 /// A batch of high-volume texts and its progress.
-public nonisolated struct MessageBatchResponse: Model {
+public nonisolated struct MessageBatchResponse: Model, ResponseValue {
     /// Number of messages in the batch.
-    public var batchSize: Int?
+    public var batchSize: Optional<Int>
     /// Cost of the batch so far.
-    public var cost: Double?
+    public var cost: Optional<Double>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Id of the batch. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Number of messages processed so far.
-    public var processedCount: Int?
+    public var processedCount: Optional<Int>
     /// Recipients the batch was not accepted for.
-    public var rejected: [RejectedRecipientResponseResource]?
+    public var rejected: Optional<[RejectedRecipientResponseResource]>
     /// How far the batch has got.
-    public var status: MessageBatchResponse.Status?
+    public var status: Optional<MessageBatchResponse.Status>
     public init(
         batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
@@ -416,7 +416,7 @@ public nonisolated struct MessageBatchResponse: Model {
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
         self.rejected = rejected; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("batchSize", &self.batchSize); fields.field("cost", &self.cost);
         fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
@@ -433,17 +433,17 @@ public nonisolated struct MessageBatchResponse: Model {
 /// A message of a batch that was refused.
 public nonisolated struct RejectedRecipientResponseResource: Model {
     /// Reason why the message was refused.
-    public var description: String?
+    public var description: Optional<String>
     /// Code of the reason.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Position of the message in the batch request.
-    public var index: Int64?
+    public var index: Optional<Int64>
     /// Phone numbers that were refused.
-    public var to: [String]?
+    public var to: Optional<[String]>
     public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
         self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
         fields.field("index", &self.index); fields.list("to", &self.to)
@@ -473,29 +473,29 @@ nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
 /// A high-volume text that came in, or whose delivery got further.
 public nonisolated struct BatchMessageEventBody: Model {
     /// Id of the batch the text was sent in.
-    public var batchId: String?
+    public var batchId: Optional<String>
     /// Cost of the text.
-    public var cost: Double?
+    public var cost: Optional<Double>
     /// When the text was created, ISO 8601.
-    public var creationTime: String?
+    public var creationTime: Optional<String>
     /// Whether the text came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Code of the reason why sending or delivery failed.
-    public var errorCode: String?
+    public var errorCode: Optional<String>
     /// Number of the sender, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Id of the text.
-    public var id: String?
+    public var id: Optional<String>
     /// When the text last changed, ISO 8601.
-    public var lastModifiedTime: String?
+    public var lastModifiedTime: Optional<String>
     /// How far the delivery of the text has got.
-    public var messageStatus: SmsStatusEnum?
+    public var messageStatus: Optional<SmsStatusEnum>
     /// Number of segments the text was split into.
-    public var segmentCount: Int?
+    public var segmentCount: Optional<Int>
     /// What the text says.
-    public var text: String?
+    public var text: Optional<String>
     /// Number of the recipient, in E.164 form.
-    public var to: String?
+    public var to: Optional<String>
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: String? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
@@ -505,7 +505,7 @@ public nonisolated struct BatchMessageEventBody: Model {
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
         fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);

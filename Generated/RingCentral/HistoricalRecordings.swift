@@ -119,25 +119,25 @@ nonisolated extension APIOperation {
 }
 
 /// A webinar recording with its sharing link, as an administrator sees it.
-public nonisolated struct RecordingAdminExtendedItemModel: Model {
+public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
-    public var session: SessionRefAdminModel?
+    public var session: Optional<SessionRefAdminModel>
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -150,8 +150,9 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
         self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+        self.init(
+            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
+            status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -164,15 +165,15 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
 }
 
 /// One page of a company's webinar recordings.
-public nonisolated struct RecordingAdminListResource: Model {
+public nonisolated struct RecordingAdminListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingAdminModel]
     public init(records: [RecordingAdminModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -183,19 +184,19 @@ public nonisolated struct RecordingAdminModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Session that was recorded.
-    public var session: SessionRefAdminModel?
+    public var session: Optional<SessionRefAdminModel>
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -207,7 +208,7 @@ public nonisolated struct RecordingAdminModel: Model {
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -219,7 +220,7 @@ public nonisolated struct RecordingAdminModel: Model {
 }
 
 /// Where a webinar recording can be downloaded.
-public nonisolated struct RecordingDownloadModel: Model {
+public nonisolated struct RecordingDownloadModel: Model, ResponseValue {
     /// MIME type of the file. Default: `video/mp4`.
     public var downloadContentType: RecordingDownloadModel.DownloadContentType
     /// Size of the file in bytes.
@@ -232,7 +233,7 @@ public nonisolated struct RecordingDownloadModel: Model {
         self.downloadUri = downloadUri
     }
     public init(_ blank: Blank) {
-        self.downloadContentType = .init(blank); self.downloadSize = .init(blank); self.downloadUri = .init(blank)
+        self.init(downloadContentType: .init(blank), downloadSize: .init(blank), downloadUri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("downloadContentType", &self.downloadContentType);
@@ -245,25 +246,25 @@ public nonisolated struct RecordingDownloadModel: Model {
 }
 
 /// A webinar recording with its sharing link and session.
-public nonisolated struct RecordingItemExtendedModel: Model {
+public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
-    public var session: SessionRefModel?
+    public var session: Optional<SessionRefModel>
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -276,8 +277,9 @@ public nonisolated struct RecordingItemExtendedModel: Model {
         self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+        self.init(
+            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
+            status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -294,19 +296,19 @@ public nonisolated struct RecordingItemModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
+    public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Session that was recorded.
-    public var session: SessionRefModel?
+    public var session: Optional<SessionRefModel>
     /// Whether the recording is shared by a link.
-    public var shared: Bool?
+    public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
+    public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
     public init(
@@ -318,7 +320,7 @@ public nonisolated struct RecordingItemModel: Model {
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
@@ -330,15 +332,15 @@ public nonisolated struct RecordingItemModel: Model {
 }
 
 /// One page of webinar recordings.
-public nonisolated struct RecordingListResource: Model {
+public nonisolated struct RecordingListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingItemModel]
     public init(records: [RecordingItemModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -351,26 +353,26 @@ public nonisolated enum RecordingMediaTypeValues {}
 /// The session a recording belongs to, as an administrator sees it.
 public nonisolated struct SessionRefAdminModel: Model {
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Length of the session in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// When the session ended, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// When the session started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Title of the session. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Webinar the session belongs to.
-    public var webinar: WebinarRefModel?
+    public var webinar: Optional<WebinarRefModel>
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
         self.startTime = startTime; self.title = title; self.webinar = webinar
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
@@ -382,26 +384,26 @@ public nonisolated struct SessionRefAdminModel: Model {
 /// The session a recording belongs to.
 public nonisolated struct SessionRefModel: Model {
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Length of the session in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// When the session ended, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// When the session started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Title of the session. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Webinar the session belongs to.
-    public var webinar: WebinarRefModel?
+    public var webinar: Optional<WebinarRefModel>
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
         self.startTime = startTime; self.title = title; self.webinar = webinar
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);

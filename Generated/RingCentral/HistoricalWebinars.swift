@@ -193,55 +193,55 @@ nonisolated extension APIOperation {
 }
 
 /// A webinar session with its attendance and recording.
-public nonisolated struct HistorySessionResource: Model {
+public nonisolated struct HistorySessionResource: Model, ResponseValue {
     /// Number of joins as an attendee.
-    public var attendeeCount: Int?
+    public var attendeeCount: Optional<Int>
     /// When the live broadcast ended, ISO 8601.
-    public var broadcastingEndTime: Foundation.Date?
+    public var broadcastingEndTime: Optional<Foundation.Date>
     /// When the session went live, ISO 8601.
-    public var broadcastingStartTime: Foundation.Date?
+    public var broadcastingStartTime: Optional<Foundation.Date>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Length of the session in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// When the session ended, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Livestreams of the session to outside services.
-    public var livestreams: [SessionLivestreamMinimalModel]?
+    public var livestreams: Optional<[SessionLivestreamMinimalModel]>
     /// Locale code, such as en-US. Default: `en-US`.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
-    public var panelJoinTimeOffset: Int?
+    public var panelJoinTimeOffset: Optional<Int>
     /// Number of joins in all roles.
-    public var participantCount: Int?
+    public var participantCount: Optional<Int>
     /// Recording of the session.
-    public var recording: RecordingExtendedModel?
+    public var recording: Optional<RecordingExtendedModel>
     /// Phase a running session is in, such as Practice or Live.
-    public var runtimeStatus: SessionRuntimeStatus?
+    public var runtimeStatus: Optional<SessionRuntimeStatus>
     /// Planned length of the session in seconds.
-    public var scheduledDuration: Int?
+    public var scheduledDuration: Optional<Int>
     /// When the session is due to start, ISO 8601.
-    public var scheduledStartTime: Foundation.Date?
+    public var scheduledStartTime: Optional<Foundation.Date>
     /// When the session started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Whether the session is scheduled, going on or finished.
-    public var status: HistorySessionStatus?
+    public var status: Optional<HistorySessionStatus>
     /// Name of the session's time zone.
-    public var timeZone: String?
+    public var timeZone: Optional<String>
     /// Title of the session. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Number of different attendees.
-    public var uniqueAttendeeCount: Int?
+    public var uniqueAttendeeCount: Optional<Int>
     /// Number of different participants in all roles.
-    public var uniqueParticipantCount: Int?
+    public var uniqueParticipantCount: Optional<Int>
     /// Id of the video bridge on which the session takes place.
-    public var videoBridgeId: String?
+    public var videoBridgeId: Optional<String>
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, attendeeCount: Int? = nil,
         broadcastingEndTime: Foundation.Date? = nil, broadcastingStartTime: Foundation.Date? = nil,
@@ -262,7 +262,7 @@ public nonisolated struct HistorySessionResource: Model {
         self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
         self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
     }
-    public init(_ blank: Blank) { self.creationTime = .init(blank); self.lastModifiedTime = .init(blank) }
+    public init(_ blank: Blank) { self.init(creationTime: .init(blank), lastModifiedTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attendeeCount", &self.attendeeCount);
         fields.field("broadcastingEndTime", &self.broadcastingEndTime);
@@ -284,19 +284,19 @@ public nonisolated struct HistorySessionResource: Model {
 }
 
 /// A webinar as the history keeps it.
-public nonisolated struct HistoryWebinarResource: Model {
+public nonisolated struct HistoryWebinarResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the webinar is about. At most 4096 characters. Default: ``.
-    public var description: String?
+    public var description: Optional<String>
     /// User who hosts the webinar.
     public var host: HostModel
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Settings the webinar had.
-    public var settings: WebinarSettingsModel?
+    public var settings: Optional<WebinarSettingsModel>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
     public init(
@@ -306,8 +306,8 @@ public nonisolated struct HistoryWebinarResource: Model {
         self.title = title; self.description = description; self.id = id; self.settings = settings
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.host = .init(blank); self.lastModifiedTime = .init(blank);
-        self.title = .init(blank)
+        self.init(
+            creationTime: .init(blank), host: .init(blank), lastModifiedTime: .init(blank), title: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
@@ -318,40 +318,40 @@ public nonisolated struct HistoryWebinarResource: Model {
 }
 
 /// One page of a session's invitees in the history.
-public nonisolated struct InviteeListResource: Model {
+public nonisolated struct InviteeListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeModel]
     public init(records: [InviteeModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// An invitee in the history, with whether they joined.
-public nonisolated struct InviteeModel: Model {
+public nonisolated struct InviteeModel: Model, ResponseValue {
     /// Token that stands for the person's picture. Set by the service.
-    public var avatarToken: String?
+    public var avatarToken: Optional<String>
     /// E-mail address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the invitee joined the session.
     public var joined: Bool
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Role the person had at first.
     public var originalRole: WebinarRole
     /// Whether the person is barred from asking questions.
-    public var qnaBlocked: Bool?
+    public var qnaBlocked: Optional<Bool>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether an invitation was to be e-mailed.
@@ -367,8 +367,9 @@ public nonisolated struct InviteeModel: Model {
         self.id = id; self.lastName = lastName; self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked
     }
     public init(_ blank: Blank) {
-        self.joined = .init(blank); self.originalRole = .init(blank); self.role = .init(blank);
-        self.sendInvite = .init(blank); self.type = .init(blank)
+        self.init(
+            joined: .init(blank), originalRole: .init(blank), role: .init(blank), sendInvite: .init(blank),
+            type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("email", &self.email);
@@ -387,37 +388,37 @@ public nonisolated struct InviteeModel: Model {
 /// A participant of a webinar session, with times of joining and leaving.
 public nonisolated struct ParticipantExtendedModel: Model {
     /// Token that stands for the person's picture. Set by the service.
-    public var avatarToken: String?
+    public var avatarToken: Optional<String>
     /// E-mail address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// Id of the invitee who took part.
-    public var inviteeId: String?
+    public var inviteeId: Optional<String>
     /// When the participant joined, ISO 8601.
-    public var joinTime: Foundation.Date?
+    public var joinTime: Optional<Foundation.Date>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// When the participant left, ISO 8601.
-    public var leaveTime: Foundation.Date?
+    public var leaveTime: Optional<Foundation.Date>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Role the person had at first.
     public var originalRole: WebinarRole
     /// Whether the person is barred from asking questions.
-    public var qnaBlocked: Bool?
+    public var qnaBlocked: Optional<Bool>
     /// Id of the registrant who took part.
-    public var registrantId: String?
+    public var registrantId: Optional<String>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: ParticipantExtendedModel.Kind
     /// Hash that is the same for all joins of the same person.
-    public var uniqueUserHash: String?
+    public var uniqueUserHash: Optional<String>
     /// Whether the participant was removed from the session.
-    public var wasEjected: Bool?
+    public var wasEjected: Optional<Bool>
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantExtendedModel.Kind, avatarToken: String? = nil,
         email: String? = nil, firstName: String? = nil, id: String? = nil, inviteeId: String? = nil,
@@ -430,9 +431,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
         self.qnaBlocked = qnaBlocked; self.registrantId = registrantId; self.uniqueUserHash = uniqueUserHash;
         self.wasEjected = wasEjected
     }
-    public init(_ blank: Blank) {
-        self.originalRole = .init(blank); self.role = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
@@ -450,32 +449,32 @@ public nonisolated struct ParticipantExtendedModel: Model {
 }
 
 /// One page of a session's participants.
-public nonisolated struct ParticipantListResource: Model {
+public nonisolated struct ParticipantListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Participants of this page.
     public var records: [ParticipantExtendedModel]
     public init(records: [ParticipantExtendedModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// The main facts of a person in a webinar session.
-public nonisolated struct ParticipantReducedModel: Model {
+public nonisolated struct ParticipantReducedModel: Model, ResponseValue {
     /// Token that stands for the person's picture. Set by the service.
-    public var avatarToken: String?
+    public var avatarToken: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Role the person had at first.
     public var originalRole: WebinarRole
     /// Role of the person in the webinar.
@@ -488,9 +487,7 @@ public nonisolated struct ParticipantReducedModel: Model {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser
     }
-    public init(_ blank: Blank) {
-        self.originalRole = .init(blank); self.role = .init(blank); self.type = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("firstName", &self.firstName);
         fields.field("id", &self.id); fields.field("lastName", &self.lastName);
@@ -516,15 +513,15 @@ public typealias HistorySessionStatus = OpenEnum<HistorySessionStatusValues>
 public nonisolated enum HistorySessionStatusValues {}
 
 /// One page of sessions of several webinars in the history.
-public nonisolated struct SessionGlobalListResource: Model {
+public nonisolated struct SessionGlobalListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalResource]
     public init(records: [SessionGlobalResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -533,53 +530,53 @@ public nonisolated struct SessionGlobalListResource: Model {
 /// A session in the history together with its webinar.
 public nonisolated struct SessionGlobalResource: Model {
     /// Number of joins as an attendee.
-    public var attendeeCount: Int?
+    public var attendeeCount: Optional<Int>
     /// When the live broadcast ended, ISO 8601.
-    public var broadcastingEndTime: Foundation.Date?
+    public var broadcastingEndTime: Optional<Foundation.Date>
     /// When the session went live, ISO 8601.
-    public var broadcastingStartTime: Foundation.Date?
+    public var broadcastingStartTime: Optional<Foundation.Date>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Length of the session in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// When the session ended, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Livestreams of the session to outside services.
-    public var livestreams: [SessionLivestreamMinimalModel]?
+    public var livestreams: Optional<[SessionLivestreamMinimalModel]>
     /// Locale code, such as en-US. Default: `en-US`.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
-    public var panelJoinTimeOffset: Int?
+    public var panelJoinTimeOffset: Optional<Int>
     /// Number of joins in all roles.
-    public var participantCount: Int?
+    public var participantCount: Optional<Int>
     /// Recording of the session.
-    public var recording: RecordingModel?
+    public var recording: Optional<RecordingModel>
     /// Phase a running session is in, such as Practice or Live.
-    public var runtimeStatus: SessionRuntimeStatus?
+    public var runtimeStatus: Optional<SessionRuntimeStatus>
     /// Planned length of the session in seconds.
-    public var scheduledDuration: Int?
+    public var scheduledDuration: Optional<Int>
     /// When the session is due to start, ISO 8601.
-    public var scheduledStartTime: Foundation.Date?
+    public var scheduledStartTime: Optional<Foundation.Date>
     /// When the session started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Whether the session is scheduled, going on or finished.
-    public var status: HistorySessionStatus?
+    public var status: Optional<HistorySessionStatus>
     /// Name of the session's time zone.
-    public var timeZone: String?
+    public var timeZone: Optional<String>
     /// Title of the session. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Number of different attendees.
-    public var uniqueAttendeeCount: Int?
+    public var uniqueAttendeeCount: Optional<Int>
     /// Number of different participants in all roles.
-    public var uniqueParticipantCount: Int?
+    public var uniqueParticipantCount: Optional<Int>
     /// Id of the video bridge on which the session takes place.
-    public var videoBridgeId: String?
+    public var videoBridgeId: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel
     public init(
@@ -603,7 +600,7 @@ public nonisolated struct SessionGlobalResource: Model {
         self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.webinar = .init(blank)
+        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), webinar: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attendeeCount", &self.attendeeCount);
@@ -628,15 +625,15 @@ public nonisolated struct SessionGlobalResource: Model {
 /// A livestream of a webinar session to an outside service.
 public nonisolated struct SessionLivestreamMinimalModel: Model {
     /// What went wrong, if the livestream failed.
-    public var error: ApiErrorModel?
+    public var error: Optional<ApiErrorModel>
     /// Id of the livestream.
     public var livestreamId: String
     /// When the livestream started, ISO 8601.
-    public var livestreamStartTime: Foundation.Date?
+    public var livestreamStartTime: Optional<Foundation.Date>
     /// State the livestream is in.
     public var livestreamStatus: LivestreamStatus
     /// State the livestream was in before.
-    public var previousLivestreamStatus: LivestreamStatus?
+    public var previousLivestreamStatus: Optional<LivestreamStatus>
     /// Service that receives the livestream.
     public var serviceProvider: String
     public init(
@@ -648,7 +645,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
         self.previousLivestreamStatus = previousLivestreamStatus
     }
     public init(_ blank: Blank) {
-        self.livestreamId = .init(blank); self.livestreamStatus = .init(blank); self.serviceProvider = .init(blank)
+        self.init(livestreamId: .init(blank), livestreamStatus: .init(blank), serviceProvider: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("error", &self.error); fields.field("livestreamId", &self.livestreamId);
@@ -662,53 +659,53 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
 /// Settings of a webinar in the history.
 public nonisolated struct WebinarSettingsModel: Model {
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
-    public var artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication?
+    public var artifactsAccessAuthentication: Optional<WebinarSettingsModel.ArtifactsAccessAuthentication>
     /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
-    public var attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication?
+    public var attendeeAuthentication: Optional<WebinarSettingsModel.AttendeeAuthentication>
     /// Whether recording starts by itself. Default: `true`.
-    public var autoRecord: Bool?
+    public var autoRecord: Optional<Bool>
     /// Whether the webinar may be streamed to outside services. Default: `true`. Set by the service.
-    public var externalLivestreamEnabled: Bool?
+    public var externalLivestreamEnabled: Optional<Bool>
     /// Whether questions are moderated before all attendees see them. Default: `true`.
-    public var moderatedQnaEnabled: Bool?
+    public var moderatedQnaEnabled: Optional<Bool>
     /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
-    public var panelistAuthentication: WebinarSettingsModel.PanelistAuthentication?
+    public var panelistAuthentication: Optional<WebinarSettingsModel.PanelistAuthentication>
     /// Whether panelists may unmute themselves. Default: `true`.
-    public var panelistMuteControlEnabled: Bool?
+    public var panelistMuteControlEnabled: Optional<Bool>
     /// Whether panelists may share their screen. Default: `true`.
-    public var panelistScreenSharingEnabled: Bool?
+    public var panelistScreenSharingEnabled: Optional<Bool>
     /// Whether panelists may turn on their camera. Default: `true`.
-    public var panelistVideoEnabled: Bool?
+    public var panelistVideoEnabled: Optional<Bool>
     /// Whether panelists wait until the host lets them in. Default: `false`.
-    public var panelistWaitingRoom: Bool?
+    public var panelistWaitingRoom: Optional<Bool>
     /// Password for joining the webinar.
-    public var password: String?
+    public var password: Optional<String>
     /// Whether past sessions may be deleted. Default: `false`. Set by the service.
-    public var pastSessionDeletionEnabled: Bool?
+    public var pastSessionDeletionEnabled: Optional<Bool>
     /// Whether polls may be answered anonymously. Default: `true`.
-    public var pollsAnonymousEnabled: Bool?
+    public var pollsAnonymousEnabled: Optional<Bool>
     /// Whether polls are switched on. Default: `true`.
-    public var pollsEnabled: Bool?
+    public var pollsEnabled: Optional<Bool>
     /// Web page to which attendees are sent when the webinar is over.
-    public var postWebinarRedirectUri: String?
+    public var postWebinarRedirectUri: Optional<String>
     /// Whether people can join by phone. Default: `false`.
-    public var pstnEnabled: Bool?
+    public var pstnEnabled: Optional<Bool>
     /// Whether questions may be asked anonymously. Default: `true`.
-    public var qnaAnonymousEnabled: Bool?
+    public var qnaAnonymousEnabled: Optional<Bool>
     /// Whether questions and answers are switched on. Default: `true`.
-    public var qnaEnabled: Bool?
+    public var qnaEnabled: Optional<Bool>
     /// Whether recordings may be deleted. Default: `false`. Set by the service.
     @available(*, deprecated, message: "The service advises against it.")
     public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
     private var _recordingDeletionEnabled: Bool?
     /// Whether recordings may be downloaded. Default: `true`. Set by the service.
-    public var recordingDownloadEnabled: Bool?
+    public var recordingDownloadEnabled: Optional<Bool>
     /// Whether sessions may be recorded. Default: `true`.
-    public var recordingEnabled: Bool?
+    public var recordingEnabled: Optional<Bool>
     /// Whether recordings may be shared. Default: `true`. Set by the service.
-    public var recordingSharingEnabled: Bool?
+    public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
-    public var registrationEnabled: Bool?
+    public var registrationEnabled: Optional<Bool>
     public init(
         artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -734,7 +731,7 @@ public nonisolated struct WebinarSettingsModel: Model {
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
         self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("artifactsAccessAuthentication", &self.artifactsAccessAuthentication);
         fields.field("attendeeAuthentication", &self.attendeeAuthentication);

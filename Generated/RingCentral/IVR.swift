@@ -187,9 +187,9 @@ public nonisolated struct IVREndpoints: Sendable {
         /// Recording that callers hear.
         public var attachment: FilePart
         /// Name, as shown to people.
-        public var name: String?
+        public var name: Optional<String>
         public init(attachment: FilePart, name: String? = nil) { self.attachment = attachment; self.name = name }
-        public init(_ blank: Blank) { self.attachment = .init(blank) }
+        public init(_ blank: Blank) { self.init(attachment: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("attachment", &self.attachment); fields.field("name", &self.name)
         }
@@ -243,11 +243,11 @@ nonisolated extension APIOperation {
 /// Recorded prompt that an IVR menu plays.
 public nonisolated struct AudioPromptInfo: Model {
     /// Identifier of the prompt.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
@@ -256,19 +256,19 @@ public nonisolated struct AudioPromptInfo: Model {
 /// What an IVR menu does when a key is pressed.
 public nonisolated struct IvrMenuActionsInfo: Model {
     /// What happens then, such as Connect or Voicemail.
-    public var action: IvrMenuActionsInfo.Action?
+    public var action: Optional<IvrMenuActionsInfo.Action>
     /// Extension to which the action leads.
-    public var `extension`: IvrMenuExtensionInfo?
+    public var `extension`: Optional<IvrMenuExtensionInfo>
     /// Key that the caller presses; NoInput stands for none.
-    public var input: IvrMenuActionsInfo.Input?
+    public var input: Optional<IvrMenuActionsInfo.Input>
     /// Phone number to which the call is transferred.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         action: IvrMenuActionsInfo.Action? = nil, `extension`: IvrMenuExtensionInfo? = nil,
         input: IvrMenuActionsInfo.Input? = nil, phoneNumber: String? = nil) {
         self.action = action; self.`extension` = `extension`; self.input = input; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
         fields.field("input", &self.input); fields.field("phoneNumber", &self.phoneNumber)
@@ -286,17 +286,17 @@ public nonisolated struct IvrMenuActionsInfo: Model {
 /// Extension to which an action of an IVR menu leads.
 public nonisolated struct IvrMenuExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     /// PIN of the extension.
-    public var pin: String?
+    public var pin: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, pin: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.pin = pin; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("pin", &self.pin);
         fields.field("uri", &self.uri)
@@ -304,23 +304,23 @@ public nonisolated struct IvrMenuExtensionInfo: Model {
 }
 
 /// An IVR menu with its prompt and key actions.
-public nonisolated struct IvrMenuInfo: Model {
+public nonisolated struct IvrMenuInfo: Model, ResponseValue {
     /// What each key does.
-    public var actions: [IvrMenuActionsInfo]?
+    public var actions: Optional<[IvrMenuActionsInfo]>
     /// Short number of the IVR menu.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Extension identifier of the IVR menu.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the IVR menu.
-    public var name: String?
+    public var name: Optional<String>
     /// What callers hear when they reach the menu.
-    public var prompt: IvrMenuPromptInfo?
+    public var prompt: Optional<IvrMenuPromptInfo>
     /// How many times the prompt is played.
     public var promptRepeatCount: Int
     /// Site to which the IVR menu belongs.
-    public var site: IvrMenuSiteInfo?
+    public var site: Optional<IvrMenuSiteInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         promptRepeatCount: Int, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil,
         id: String? = nil, name: String? = nil, prompt: IvrMenuPromptInfo? = nil, site: IvrMenuSiteInfo? = nil,
@@ -328,7 +328,7 @@ public nonisolated struct IvrMenuInfo: Model {
         self.promptRepeatCount = promptRepeatCount; self.actions = actions; self.extensionNumber = extensionNumber;
         self.id = id; self.name = name; self.prompt = prompt; self.site = site; self.uri = uri
     }
-    public init(_ blank: Blank) { self.promptRepeatCount = .init(blank) }
+    public init(_ blank: Blank) { self.init(promptRepeatCount: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("prompt", &self.prompt);
@@ -340,24 +340,24 @@ public nonisolated struct IvrMenuInfo: Model {
 /// An IVR menu to be created.
 public nonisolated struct IvrMenuInfoCreate: Model {
     /// What each key does.
-    public var actions: [IvrMenuActionsInfo]?
+    public var actions: Optional<[IvrMenuActionsInfo]>
     /// Short number of the IVR menu.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the IVR menu.
-    public var name: String?
+    public var name: Optional<String>
     /// What callers hear when they reach the menu.
-    public var prompt: IvrMenuPromptInfo?
+    public var prompt: Optional<IvrMenuPromptInfo>
     /// How many times the prompt is played.
-    public var promptRepeatCount: Int?
+    public var promptRepeatCount: Optional<Int>
     /// Site to which the IVR menu belongs.
-    public var site: IvrMenuSiteInfo?
+    public var site: Optional<IvrMenuSiteInfo>
     public init(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil) {
         self.actions = actions; self.extensionNumber = extensionNumber; self.name = name; self.prompt = prompt;
         self.promptRepeatCount = promptRepeatCount; self.site = site
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("name", &self.name); fields.field("prompt", &self.prompt);
@@ -368,24 +368,24 @@ public nonisolated struct IvrMenuInfoCreate: Model {
 /// Changes to an IVR menu.
 public nonisolated struct IvrMenuInfoUpdate: Model {
     /// What each key does.
-    public var actions: [IvrMenuActionsInfo]?
+    public var actions: Optional<[IvrMenuActionsInfo]>
     /// Short number of the IVR menu.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the IVR menu.
-    public var name: String?
+    public var name: Optional<String>
     /// What callers hear when they reach the menu.
-    public var prompt: IvrMenuPromptInfo?
+    public var prompt: Optional<IvrMenuPromptInfo>
     /// How many times the prompt is played.
-    public var promptRepeatCount: Int?
+    public var promptRepeatCount: Optional<Int>
     /// Site to which the IVR menu belongs.
-    public var site: IvrMenuSiteInfo?
+    public var site: Optional<IvrMenuSiteInfo>
     public init(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil) {
         self.actions = actions; self.extensionNumber = extensionNumber; self.name = name; self.prompt = prompt;
         self.promptRepeatCount = promptRepeatCount; self.site = site
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("name", &self.name); fields.field("prompt", &self.prompt);
@@ -394,13 +394,13 @@ public nonisolated struct IvrMenuInfoUpdate: Model {
 }
 
 /// IVR menus of an account.
-public nonisolated struct IvrMenuList: Model {
+public nonisolated struct IvrMenuList: Model, ResponseValue {
     /// The IVR menus.
-    public var records: [IvrMenuListInfo]?
+    public var records: Optional<[IvrMenuListInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(records: [IvrMenuListInfo]? = nil, uri: String? = nil) { self.records = records; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
@@ -409,17 +409,17 @@ public nonisolated struct IvrMenuList: Model {
 /// An IVR menu in brief.
 public nonisolated struct IvrMenuListInfo: Model {
     /// Short number of the IVR menu.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Extension identifier of the IVR menu.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the IVR menu.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -429,19 +429,19 @@ public nonisolated struct IvrMenuListInfo: Model {
 /// What callers hear when they reach an IVR menu.
 public nonisolated struct IvrMenuPromptInfo: Model {
     /// Recorded prompt to play in Audio mode.
-    public var audio: AudioPromptInfo?
+    public var audio: Optional<AudioPromptInfo>
     /// Language in which the text is read.
-    public var language: PromptLanguageInfo?
+    public var language: Optional<PromptLanguageInfo>
     /// Whether a recording is played (Audio) or a text is read aloud (TextToSpeech).
-    public var mode: IvrMenuPromptInfo.Mode?
+    public var mode: Optional<IvrMenuPromptInfo.Mode>
     /// Text to read aloud in TextToSpeech mode.
-    public var text: String?
+    public var text: Optional<String>
     public init(
         audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil, mode: IvrMenuPromptInfo.Mode? = nil,
         text: String? = nil) {
         self.audio = audio; self.language = language; self.mode = mode; self.text = text
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audio", &self.audio); fields.field("language", &self.language);
         fields.field("mode", &self.mode); fields.field("text", &self.text)
@@ -455,32 +455,32 @@ public nonisolated struct IvrMenuPromptInfo: Model {
 /// Site to which an IVR menu belongs.
 public nonisolated struct IvrMenuSiteInfo: Model {
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Recorded prompts for IVR menus.
-public nonisolated struct IvrPrompts: Model {
+public nonisolated struct IvrPrompts: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Prompts on this page.
-    public var records: [PromptInfo]?
+    public var records: Optional<[PromptInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [PromptInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -488,24 +488,24 @@ public nonisolated struct IvrPrompts: Model {
 }
 
 /// A recorded prompt for IVR menus.
-public nonisolated struct PromptInfo: Model {
+public nonisolated struct PromptInfo: Model, ResponseValue {
     /// MIME type of the audio.
-    public var contentType: String?
+    public var contentType: Optional<String>
     /// Address from which the audio is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Name of the prompt's file.
-    public var filename: String?
+    public var filename: Optional<String>
     /// Identifier of the prompt.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         contentType: String? = nil, contentUri: String? = nil, filename: String? = nil, id: String? = nil,
         uri: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.filename = filename; self.id = id;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
         fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("uri", &self.uri)
@@ -515,17 +515,17 @@ public nonisolated struct PromptInfo: Model {
 /// Language in which a prompt is read aloud.
 public nonisolated struct PromptLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code of the language, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the language.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
         fields.field("uri", &self.uri)
@@ -535,9 +535,9 @@ public nonisolated struct PromptLanguageInfo: Model {
 /// New name for an IVR prompt.
 public nonisolated struct UpdateIVRPromptRequest: Model {
     /// New name of the prompt's file.
-    public var filename: String?
+    public var filename: Optional<String>
     public init(filename: String? = nil) { self.filename = filename }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("filename", &self.filename) }
 }
 

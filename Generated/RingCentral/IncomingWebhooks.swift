@@ -127,28 +127,28 @@ nonisolated extension APIOperation {
 }
 
 /// An address that posts what it receives into a chat.
-public nonisolated struct TMWebhookInfo: Model {
+public nonisolated struct TMWebhookInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the person who created the webhook.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Ids of the groups the webhook posts into.
-    public var groupIds: [String]?
+    public var groupIds: Optional<[String]>
     /// Id of the webhook.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the webhook is active, suspended or deleted.
-    public var status: TMWebhookInfo.Status?
+    public var status: Optional<TMWebhookInfo.Status>
     /// Secret address to post messages to.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, status: TMWebhookInfo.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creatorId", &self.creatorId);
         fields.list("groupIds", &self.groupIds); fields.field("id", &self.id);
@@ -162,11 +162,11 @@ public nonisolated struct TMWebhookInfo: Model {
 }
 
 /// List of incoming webhooks.
-public nonisolated struct TMWebhookList: Model {
+public nonisolated struct TMWebhookList: Model, ResponseValue {
     /// Webhooks found.
-    public var records: [TMWebhookInfo]?
+    public var records: Optional<[TMWebhookInfo]>
     public init(records: [TMWebhookInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 

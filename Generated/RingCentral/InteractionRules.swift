@@ -147,7 +147,7 @@ public nonisolated struct CommFromResource: Model {
     /// Phone number of the caller.
     public var phoneNumber: String
     public init(name: String, phoneNumber: String) { self.name = name; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) { self.name = .init(blank); self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -162,7 +162,7 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
     /// Steps of the routing. At least 1 element.
     public var actions: [CommInteractionDispatchingResource.Action]
     /// Which kinds of calls are routed this way.
-    public var callTypes: CommCallTypesResource?
+    public var callTypes: Optional<CommCallTypesResource>
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
     public init(
@@ -170,7 +170,7 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
         callTypes: CommCallTypesResource? = nil) {
         self.actions = actions; self.type = type; self.callTypes = callTypes
     }
-    public init(_ blank: Blank) { self.actions = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("callTypes", &self.callTypes);
         fields.field("type", &self.type)
@@ -247,8 +247,8 @@ public nonisolated struct CommInteractionRuleCreateRequest: Model {
         self.enabled = enabled
     }
     public init(_ blank: Blank) {
-        self.conditions = .init(blank); self.dispatching = .init(blank); self.displayName = .init(blank);
-        self.enabled = .init(blank)
+        self.init(
+            conditions: .init(blank), dispatching: .init(blank), displayName: .init(blank), enabled: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("dispatching", &self.dispatching);
@@ -302,7 +302,7 @@ public nonisolated struct CommInteractionRuleInteractionConditionRequest: Model 
         type: CommInteractionRuleInteractionConditionRequest.Kind = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("from", &self.from); fields.list("to", &self.to); fields.field("type", &self.type)
     }
@@ -325,7 +325,7 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
         type: CommInteractionRuleInteractionConditionResource.Kind = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("from", &self.from); fields.list("to", &self.to); fields.field("type", &self.type)
     }
@@ -336,7 +336,7 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
 }
 
 /// A custom call-handling rule of an extension.
-public nonisolated struct CommInteractionRuleResource: Model {
+public nonisolated struct CommInteractionRuleResource: Model, ResponseValue {
     /// Conditions under which the rule applies.
     public var conditions: [CommInteractionRuleResource.Condition]
     /// How calls are routed while the rule applies.
@@ -354,8 +354,9 @@ public nonisolated struct CommInteractionRuleResource: Model {
         self.enabled = enabled; self.id = id
     }
     public init(_ blank: Blank) {
-        self.conditions = .init(blank); self.dispatching = .init(blank); self.displayName = .init(blank);
-        self.enabled = .init(blank); self.id = .init(blank)
+        self.init(
+            conditions: .init(blank), dispatching: .init(blank), displayName: .init(blank), enabled: .init(blank),
+            id: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("dispatching", &self.dispatching);
@@ -408,7 +409,7 @@ public nonisolated struct CommInteractionRuleScheduleConditionRequest: Model {
         type: CommInteractionRuleScheduleConditionRequest.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type)
     }
@@ -429,7 +430,7 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
         type: CommInteractionRuleScheduleConditionResource.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
-    public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type)
     }
@@ -442,17 +443,17 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
 /// Times at which a call-handling rule applies.
 public nonisolated struct CommInteractionRuleScheduleResource: Model {
     /// End of the whole schedule, as local date and time without a time zone.
-    public var endDateTime: String?
+    public var endDateTime: Optional<String>
     /// Start of the whole schedule, as local date and time without a time zone.
-    public var startDateTime: String?
+    public var startDateTime: Optional<String>
     /// Daily, weekly or dated times at which the rule applies.
-    public var triggers: [CommInteractionRuleScheduleResource.Trigger]?
+    public var triggers: Optional<[CommInteractionRuleScheduleResource.Trigger]>
     public init(
         endDateTime: String? = nil, startDateTime: String? = nil,
         triggers: [CommInteractionRuleScheduleResource.Trigger]? = nil) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime; self.triggers = triggers
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime);
         fields.list("triggers", &self.triggers)
@@ -501,7 +502,7 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
     public init(state: CommReferenceStateResource, type: CommInteractionRuleStateConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
-    public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(state: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("state", &self.state); fields.field("type", &self.type)
     }
@@ -514,13 +515,13 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
 /// Condition on the call-handling state of the extension.
 public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     /// Call-handling state that must be in force.
-    public var state: CommStateResource?
+    public var state: Optional<CommStateResource>
     /// Kind of the condition, always State.
     public var type: CommInteractionRuleStateConditionResource.Kind
     public init(type: CommInteractionRuleStateConditionResource.Kind = .state, state: CommStateResource? = nil) {
         self.type = type; self.state = state
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("state", &self.state); fields.field("type", &self.type)
     }
@@ -533,20 +534,20 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
 /// Fields of a call-handling rule to change.
 public nonisolated struct CommInteractionRuleUpdateRequest: Model {
     /// Conditions under which the rule applies.
-    public var conditions: [CommInteractionRuleUpdateRequest.Condition]?
+    public var conditions: Optional<[CommInteractionRuleUpdateRequest.Condition]>
     /// How calls are routed while the rule applies.
-    public var dispatching: CommDispatchingRequest?
+    public var dispatching: Optional<CommDispatchingRequest>
     /// Name of the rule, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Whether the rule is switched on.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     public init(
         conditions: [CommInteractionRuleUpdateRequest.Condition]? = nil, dispatching: CommDispatchingRequest? = nil,
         displayName: String? = nil, enabled: Bool? = nil) {
         self.conditions = conditions; self.dispatching = dispatching; self.displayName = displayName;
         self.enabled = enabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("dispatching", &self.dispatching);
         fields.field("displayName", &self.displayName); fields.field("enabled", &self.enabled)
@@ -587,15 +588,15 @@ public nonisolated struct CommInteractionRuleUpdateRequest: Model {
 }
 
 /// A page of an extension's call-handling rules.
-public nonisolated struct CommInteractionRulesResource: Model {
+public nonisolated struct CommInteractionRulesResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Rules on this page.
     public var records: [CommInteractionRuleResource]
     public init(records: [CommInteractionRuleResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -130,41 +130,41 @@ public typealias DirectoryExtensionType = OpenEnum<DirectoryExtensionTypeValues>
 public nonisolated enum DirectoryExtensionTypeValues {}
 
 /// An entry of the company directory.
-public nonisolated struct ContactResource: Model {
+public nonisolated struct ContactResource: Model, ResponseValue {
     /// Account the entry belongs to.
-    public var account: AccountResource?
+    public var account: Optional<AccountResource>
     /// Custom fields of the entry.
-    public var customFields: [CustomFieldResource]?
+    public var customFields: Optional<[CustomFieldResource]>
     /// Department in which the person works.
-    public var department: String?
+    public var department: Optional<String>
     /// Email address.
-    public var email: String?
+    public var email: Optional<String>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Whether the entry is hidden from the directory.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// Id of the entry.
     public var id: String
     /// External system the entry comes from.
-    public var integration: ExternalIntegrationResource?
+    public var integration: Optional<ExternalIntegrationResource>
     /// Job title of the person.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Name of the contact.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone numbers of the entry.
-    public var phoneNumbers: [DirectoryPhoneNumber]?
+    public var phoneNumbers: Optional<[DirectoryPhoneNumber]>
     /// Profile image of the person.
-    public var profileImage: AccountDirectoryProfileImageResource?
+    public var profileImage: Optional<AccountDirectoryProfileImageResource>
     /// The site this belongs to.
-    public var site: BusinessSiteResource?
+    public var site: Optional<BusinessSiteResource>
     /// State of the entry's extension.
-    public var status: ContactResource.Status?
+    public var status: Optional<ContactResource.Status>
     /// Kind of the entry.
-    public var type: ContactResource.Kind?
+    public var type: Optional<ContactResource.Kind>
     public init(
         id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
         department: String? = nil, email: String? = nil, extensionNumber: String? = nil, firstName: String? = nil,
@@ -178,7 +178,7 @@ public nonisolated struct ContactResource: Model {
         self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site; self.status = status;
         self.type = type
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account", &self.account); fields.list("customFields", &self.customFields);
         fields.field("department", &self.department); fields.field("email", &self.email);
@@ -202,30 +202,30 @@ public nonisolated struct ContactResource: Model {
 /// A custom field of a directory entry with its value.
 public nonisolated struct CustomFieldResource: Model {
     /// Id of the custom field.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the custom field.
-    public var name: String?
+    public var name: Optional<String>
     /// Value of the custom field.
-    public var value: String?
+    public var value: Optional<String>
     public init(id: String? = nil, name: String? = nil, value: String? = nil) {
         self.id = id; self.name = name; self.value = value
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("value", &self.value)
     }
 }
 
 /// A page of company directory entries.
-public nonisolated struct DirectoryResource: Model {
+public nonisolated struct DirectoryResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [ContactResource]
     public init(records: [ContactResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -234,24 +234,24 @@ public nonisolated struct DirectoryResource: Model {
 /// The external system a directory entry is connected with.
 public nonisolated struct ExternalIntegrationResource: Model {
     /// Name of the integration for display.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the integration.
-    public var id: String?
+    public var id: Optional<String>
     /// Id of the outbound edge that calls leave through.
-    public var outboundEdgeId: String?
+    public var outboundEdgeId: Optional<String>
     /// How calls to the entry are routed.
-    public var routingType: String?
+    public var routingType: Optional<String>
     /// Kind of the integration.
-    public var type: String?
+    public var type: Optional<String>
     /// Id of the kind of integration.
-    public var typeId: String?
+    public var typeId: Optional<String>
     public init(
         displayName: String? = nil, id: String? = nil, outboundEdgeId: String? = nil, routingType: String? = nil,
         type: String? = nil, typeId: String? = nil) {
         self.displayName = displayName; self.id = id; self.outboundEdgeId = outboundEdgeId;
         self.routingType = routingType; self.type = type; self.typeId = typeId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("outboundEdgeId", &self.outboundEdgeId); fields.field("routingType", &self.routingType);
@@ -262,24 +262,24 @@ public nonisolated struct ExternalIntegrationResource: Model {
 /// An account of a federation.
 public nonisolated struct FederatedAccountResource: Model {
     /// Name of the company.
-    public var companyName: String?
+    public var companyName: Optional<String>
     /// Number of conflicts with the federation's other accounts.
-    public var conflictCount: Int?
+    public var conflictCount: Optional<Int>
     /// Name of the account within the federation.
-    public var federatedName: String?
+    public var federatedName: Optional<String>
     /// Id of the account.
     public var id: String
     /// Time the account joined the federation, ISO 8601.
-    public var linkCreationTime: Foundation.Date?
+    public var linkCreationTime: Optional<Foundation.Date>
     /// Main phone number of the account.
-    public var mainNumber: DirectoryPhoneNumber?
+    public var mainNumber: Optional<DirectoryPhoneNumber>
     public init(
         id: String, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
         linkCreationTime: Foundation.Date? = nil, mainNumber: DirectoryPhoneNumber? = nil) {
         self.id = id; self.companyName = companyName; self.conflictCount = conflictCount;
         self.federatedName = federatedName; self.linkCreationTime = linkCreationTime; self.mainNumber = mainNumber
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("conflictCount", &self.conflictCount);
         fields.field("federatedName", &self.federatedName); fields.field("id", &self.id);
@@ -288,26 +288,26 @@ public nonisolated struct FederatedAccountResource: Model {
 }
 
 /// A federation of accounts that share a directory.
-public nonisolated struct FederationResource: Model {
+public nonisolated struct FederationResource: Model, ResponseValue {
     /// Accounts of the federation.
-    public var accounts: [FederatedAccountResource]?
+    public var accounts: Optional<[FederatedAccountResource]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Name of the federation for display.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the federation.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the federation is for everyone or for administrators only.
-    public var type: FederationType?
+    public var type: Optional<FederationType>
     public init(
         accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
         self.accounts = accounts; self.creationTime = creationTime; self.displayName = displayName; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accounts", &self.accounts); fields.field("creationTime", &self.creationTime);
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
@@ -326,15 +326,15 @@ public nonisolated enum FederationTypesValues {}
 /// A field to sort directory entries by.
 public nonisolated struct OrderBy: Model {
     /// Whether to sort up or down. Default: `Asc`.
-    public var direction: OrderBy.DirectionValue?
+    public var direction: Optional<OrderBy.DirectionValue>
     /// Field to sort by.
-    public var fieldName: OrderBy.FieldName?
+    public var fieldName: Optional<OrderBy.FieldName>
     /// Rank of this field among the sort fields; 1 by default. Default: `1`.
-    public var index: Int?
+    public var index: Optional<Int>
     public init(direction: OrderBy.DirectionValue? = nil, fieldName: OrderBy.FieldName? = nil, index: Int? = nil) {
         self.direction = direction; self.fieldName = fieldName; self.index = index
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("direction", &self.direction); fields.field("fieldName", &self.fieldName);
         fields.field("index", &self.index)
@@ -356,43 +356,43 @@ public nonisolated enum SearchDirectoryContactTypeValues {}
 /// What to search the company directory for.
 public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Keeps only entries of these accounts.
-    public var accountIds: [String]?
+    public var accountIds: Optional<[String]>
     /// Keeps only entries of this department.
-    public var department: String?
+    public var department: Optional<String>
     /// Keeps only entries of these extensions. At most 100 elements.
-    public var extensionIds: [String]?
+    public var extensionIds: Optional<[String]>
     /// Keeps only entries whose extension is in one of these states.
-    public var extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]?
+    public var extensionStatuses: Optional<[SearchDirectoryEntriesRequest.ExtensionStatuse]>
     /// Keeps only entries of this type.
-    public var extensionType: SearchDirectoryContactType?
+    public var extensionType: Optional<SearchDirectoryContactType>
     /// Keeps only entries of these types.
-    public var extensionTypes: [SearchDirectoryExtensionType]?
+    public var extensionTypes: Optional<[SearchDirectoryExtensionType]>
     /// Keeps only entries with these kinds of integration routing. 1 to 2 elements.
-    public var integrationRoutingTypes: [DirectoryIntegrationRoutingType]?
+    public var integrationRoutingTypes: Optional<[DirectoryIntegrationRoutingType]>
     /// Fields to sort by.
-    public var orderBy: [OrderBy]?
+    public var orderBy: Optional<[OrderBy]>
     /// Number of the page to return.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Number of entries per page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Keeps only entries with a number in one of these texting states. At least 1 element.
-    public var phoneNumberSmsAvailabilityStatuses: [DirectorySmsAvailabilityStatus]?
+    public var phoneNumberSmsAvailabilityStatuses: Optional<[DirectorySmsAvailabilityStatus]>
     /// Keeps only entries with a number of these texting campaigns. At least 1 element.
-    public var phoneNumberSmsCampaignIds: [String]?
+    public var phoneNumberSmsCampaignIds: Optional<[String]>
     /// Fields to look for the text in.
-    public var searchFields: [SearchDirectoryEntriesRequest.SearchField]?
+    public var searchFields: Optional<[SearchDirectoryEntriesRequest.SearchField]>
     /// Text to look for.
-    public var searchString: String?
+    public var searchString: Optional<String>
     /// Whether to return entries that only administrators see; false by default. Default: `false`.
-    public var showAdminOnlyContacts: Bool?
+    public var showAdminOnlyContacts: Optional<Bool>
     /// Whether to return external contacts as well; false by default. Default: `false`.
-    public var showExternalContacts: Bool?
+    public var showExternalContacts: Optional<Bool>
     /// Whether to search federated accounts as well; true by default. Default: `true`.
-    public var showFederated: Bool?
+    public var showFederated: Optional<Bool>
     /// Keeps only entries of this site.
-    public var siteId: String?
+    public var siteId: Optional<String>
     /// Keeps only entries of these sites.
-    public var siteIds: [String]?
+    public var siteIds: Optional<[String]>
     public init(
         accountIds: [String]? = nil, department: String? = nil, extensionIds: [String]? = nil,
         extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]? = nil,
@@ -413,7 +413,7 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
         self.showExternalContacts = showExternalContacts; self.showFederated = showFederated; self.siteId = siteId;
         self.siteIds = siteIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accountIds", &self.accountIds); fields.field("department", &self.department);
         fields.list("extensionIds", &self.extensionIds); fields.list("extensionStatuses", &self.extensionStatuses);
@@ -600,11 +600,11 @@ public nonisolated enum DirectorySmsAvailabilityStatusValues {}
 /// Profile picture of a directory entry.
 public nonisolated struct AccountDirectoryProfileImageResource: Model {
     /// ETag of the picture, which changes with it.
-    public var etag: String?
+    public var etag: Optional<String>
     /// Address of the picture.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("etag", &self.etag); fields.field("uri", &self.uri)
     }
@@ -613,19 +613,19 @@ public nonisolated struct AccountDirectoryProfileImageResource: Model {
 /// The account a directory entry belongs to.
 public nonisolated struct AccountResource: Model {
     /// Name of the company.
-    public var companyName: String?
+    public var companyName: Optional<String>
     /// Name of the account within its federation.
-    public var federatedName: String?
+    public var federatedName: Optional<String>
     /// Id of the account.
     public var id: String
     /// Main phone number of the account.
-    public var mainNumber: DirectoryPhoneNumber?
+    public var mainNumber: Optional<DirectoryPhoneNumber>
     public init(
         id: String, companyName: String? = nil, federatedName: String? = nil,
         mainNumber: DirectoryPhoneNumber? = nil) {
         self.id = id; self.companyName = companyName; self.federatedName = federatedName; self.mainNumber = mainNumber
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
         fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber)
@@ -635,27 +635,27 @@ public nonisolated struct AccountResource: Model {
 /// A phone number of a directory entry.
 public nonisolated struct DirectoryPhoneNumber: Model {
     /// The number in E.164 form.
-    public var e164: String?
+    public var e164: Optional<String>
     /// The number, formatted for display.
-    public var formatted: String?
+    public var formatted: Optional<String>
     /// The number, formatted for display.
-    public var formattedPhoneNumber: String?
+    public var formattedPhoneNumber: Optional<String>
     /// Whether the number is hidden from the directory.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// Label that the user gave it.
-    public var label: String?
+    public var label: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether this is the entry's main number.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// Whether the number can send and receive texts.
-    public var smsAvailabilityStatus: DirectorySmsAvailabilityStatus?
+    public var smsAvailabilityStatus: Optional<DirectorySmsAvailabilityStatus>
     /// Id of the texting campaign the number belongs to.
-    public var smsCampaignId: String?
+    public var smsCampaignId: Optional<String>
     /// Kind of the number.
-    public var type: String?
+    public var type: Optional<String>
     /// What the number is used for.
-    public var usageType: DirectoryPhoneNumber.UsageType?
+    public var usageType: Optional<DirectoryPhoneNumber.UsageType>
     public init(
         e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
         label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
@@ -666,7 +666,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
         self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
         self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("e164", &self.e164); fields.field("formatted", &self.formatted);
         fields.field("formattedPhoneNumber", &self.formattedPhoneNumber); fields.field("hidden", &self.hidden);
@@ -684,15 +684,15 @@ public nonisolated struct DirectoryPhoneNumber: Model {
 /// The site of a directory entry.
 public nonisolated struct BusinessSiteResource: Model {
     /// Short site code.
-    public var code: String?
+    public var code: Optional<String>
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(code: String? = nil, id: String? = nil, name: String? = nil) {
         self.code = code; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -768,33 +768,33 @@ nonisolated extension OpenEnum where Values == UsageTypesValues {
 /// An entry of the company directory after a change.
 public nonisolated struct CompanyDirectoryEventBody: Model {
     /// Account the entry belongs to.
-    public var account: AccountResource?
+    public var account: Optional<AccountResource>
     /// Department the person works in.
-    public var department: String?
+    public var department: Optional<String>
     /// Email address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// What happened to the entry.
-    public var eventType: String?
+    public var eventType: Optional<String>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the entry.
-    public var id: String?
+    public var id: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Name of what is no person.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone numbers of the entry.
-    public var phoneNumbers: [DirectoryPhoneNumber]?
+    public var phoneNumbers: Optional<[DirectoryPhoneNumber]>
     /// Picture of the person.
-    public var profileImage: AccountDirectoryProfileImageResource?
+    public var profileImage: Optional<AccountDirectoryProfileImageResource>
     /// Site the extension belongs to.
-    public var site: BusinessSiteResource?
+    public var site: Optional<BusinessSiteResource>
     /// State of the entry's extension.
-    public var status: CompanyDirectoryEventBody.Status?
+    public var status: Optional<CompanyDirectoryEventBody.Status>
     /// Kind of the entry.
-    public var type: String?
+    public var type: Optional<String>
     public init(
         account: AccountResource? = nil, department: String? = nil, email: String? = nil, eventType: String? = nil,
         extensionNumber: String? = nil, firstName: String? = nil, id: String? = nil, lastName: String? = nil,
@@ -806,7 +806,7 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
         self.name = name; self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site;
         self.status = status; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account", &self.account); fields.field("department", &self.department);
         fields.field("email", &self.email); fields.field("eventType", &self.eventType);

@@ -141,21 +141,21 @@ nonisolated extension APIOperation {
 /// A person to invite to a webinar session.
 public nonisolated struct AddInviteeRequest: Model {
     /// E-mail address of the invitee.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
-    public var sendInvite: Bool?
+    public var sendInvite: Optional<Bool>
     /// Whether the invitee is a person or a room.
-    public var type: WebinarInviteeType?
+    public var type: Optional<WebinarInviteeType>
     public init(
         role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
         lastName: String? = nil, linkedUser: DomainUserModel? = nil, sendInvite: Bool? = nil,
@@ -163,7 +163,7 @@ public nonisolated struct AddInviteeRequest: Model {
         self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
         self.lastName = lastName; self.linkedUser = linkedUser; self.sendInvite = sendInvite; self.type = type
     }
-    public init(_ blank: Blank) { self.role = .init(blank) }
+    public init(_ blank: Blank) { self.init(role: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("firstName", &self.firstName);
         fields.field("jobTitle", &self.jobTitle); fields.field("lastName", &self.lastName);
@@ -175,18 +175,18 @@ public nonisolated struct AddInviteeRequest: Model {
 /// Invitees of a session to add, change and remove.
 public nonisolated struct BulkUpdateInviteesRequest: Model {
     /// Invitees to add.
-    public var addedInvitees: [AddInviteeRequest]?
+    public var addedInvitees: Optional<[AddInviteeRequest]>
     /// Ids of the invitees to remove.
-    public var deletedInvitees: [WebinarResourceIdModel]?
+    public var deletedInvitees: Optional<[WebinarResourceIdModel]>
     /// Invitees to change, each by id.
-    public var updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]?
+    public var updatedInvitees: Optional<[BulkUpdateInviteesRequest.UpdatedInvitee]>
     public init(
         addedInvitees: [AddInviteeRequest]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]? = nil) {
         self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
         self.updatedInvitees = updatedInvitees
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
         fields.list("updatedInvitees", &self.updatedInvitees)
@@ -195,21 +195,21 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
     /// A part of `BulkUpdateInviteesRequest`.
     public struct UpdatedInvitee: Model {
         /// E-mail address of the invitee.
-        public var email: String?
+        public var email: Optional<String>
         /// First name of the person. At most 64 characters.
-        public var firstName: String?
+        public var firstName: Optional<String>
         /// Id of the object, up to 20 characters. 1 to 20 characters.
-        public var id: String?
+        public var id: Optional<String>
         /// Job title of the person. At most 64 characters.
-        public var jobTitle: String?
+        public var jobTitle: Optional<String>
         /// Last name of the person. At most 64 characters.
-        public var lastName: String?
+        public var lastName: Optional<String>
         /// Role of the person in the webinar.
         public var role: WebinarRole
         /// Whether an invitation is e-mailed; true when left out. Default: `true`.
-        public var sendInvite: Bool?
+        public var sendInvite: Optional<Bool>
         /// Whether the invitee is a person or a room.
-        public var type: WebinarInviteeType?
+        public var type: Optional<WebinarInviteeType>
         public init(
             role: WebinarRole, email: String? = nil, firstName: String? = nil, id: String? = nil,
             jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
@@ -217,7 +217,7 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
             self.role = role; self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
             self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
         }
-        public init(_ blank: Blank) { self.role = .init(blank) }
+        public init(_ blank: Blank) { self.init(role: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("firstName", &self.firstName);
             fields.field("id", &self.id); fields.field("jobTitle", &self.jobTitle);
@@ -228,20 +228,20 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
 }
 
 /// Invitees of a session that were added, changed and removed.
-public nonisolated struct BulkUpdateInviteesResponse: Model {
+public nonisolated struct BulkUpdateInviteesResponse: Model, ResponseValue {
     /// Invitees that were added.
-    public var addedInvitees: [InviteeResource]?
+    public var addedInvitees: Optional<[InviteeResource]>
     /// Ids of the invitees that were removed.
-    public var deletedInvitees: [WebinarResourceIdModel]?
+    public var deletedInvitees: Optional<[WebinarResourceIdModel]>
     /// Invitees that were changed.
-    public var updatedInvitees: [InviteeResource]?
+    public var updatedInvitees: Optional<[InviteeResource]>
     public init(
         addedInvitees: [InviteeResource]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [InviteeResource]? = nil) {
         self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
         self.updatedInvitees = updatedInvitees
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
         fields.list("updatedInvitees", &self.updatedInvitees)
@@ -249,33 +249,33 @@ public nonisolated struct BulkUpdateInviteesResponse: Model {
 }
 
 /// An invitee of a webinar session.
-public nonisolated struct InviteeResource: Model {
+public nonisolated struct InviteeResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// E-mail address of the invitee.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// The invitee's own link to join. 5 to 256 characters. Set by the service.
-    public var joinUri: String?
+    public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Code the invitee enters when joining by phone. 1 to 12 characters.
-    public var phoneParticipantCode: String?
+    public var phoneParticipantCode: Optional<String>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
-    public var sendInvite: Bool?
+    public var sendInvite: Optional<Bool>
     /// Whether the invitee is a person or a room.
-    public var type: WebinarInviteeType?
+    public var type: Optional<WebinarInviteeType>
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: WebinarRole, email: String? = nil,
         firstName: String? = nil, id: String? = nil, jobTitle: String? = nil, joinUri: String? = nil,
@@ -287,7 +287,7 @@ public nonisolated struct InviteeResource: Model {
         self.phoneParticipantCode = phoneParticipantCode; self.sendInvite = sendInvite; self.type = type
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.role = .init(blank)
+        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), role: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
@@ -307,26 +307,26 @@ public nonisolated enum WebinarInviteeTypeValues {}
 /// New details of an invitee.
 public nonisolated struct UpdateInviteeRequest: Model {
     /// E-mail address of the invitee.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person. At most 64 characters.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
+    public var jobTitle: Optional<String>
     /// Last name of the person. At most 64 characters.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
-    public var sendInvite: Bool?
+    public var sendInvite: Optional<Bool>
     /// Whether the invitee is a person or a room.
-    public var type: WebinarInviteeType?
+    public var type: Optional<WebinarInviteeType>
     public init(
         role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
         lastName: String? = nil, sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
         self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
         self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
     }
-    public init(_ blank: Blank) { self.role = .init(blank) }
+    public init(_ blank: Blank) { self.init(role: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("firstName", &self.firstName);
         fields.field("jobTitle", &self.jobTitle); fields.field("lastName", &self.lastName);
@@ -336,15 +336,15 @@ public nonisolated struct UpdateInviteeRequest: Model {
 }
 
 /// One page of a session's invitees.
-public nonisolated struct WebinarInviteeListResource: Model {
+public nonisolated struct WebinarInviteeListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeResource]
     public init(records: [InviteeResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -77,7 +77,7 @@ public nonisolated struct ConnectTeamsUsersRequest: Model {
     /// One entry per extension to connect. 1 to 25 elements.
     public var mappings: [MsTeamsUserEntry]
     public init(mappings: [MsTeamsUserEntry]) { self.mappings = mappings }
-    public init(_ blank: Blank) { self.mappings = .init(blank) }
+    public init(_ blank: Blank) { self.init(mappings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("mappings", &self.mappings) }
 }
 
@@ -90,18 +90,18 @@ public nonisolated struct MsTeamsUserEntry: Model {
     public init(extensionId: String, phoneNumber: String) {
         self.extensionId = extensionId; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) { self.extensionId = .init(blank); self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(extensionId: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("phoneNumber", &self.phoneNumber)
     }
 }
 
 /// Connections between extensions and Microsoft Teams users.
-public nonisolated struct MsTeamsUserListResponse: Model {
+public nonisolated struct MsTeamsUserListResponse: Model, ResponseValue {
     /// One entry per extension.
     public var mappings: [MsTeamsUserListResponse.Mapping]
     public init(mappings: [MsTeamsUserListResponse.Mapping]) { self.mappings = mappings }
-    public init(_ blank: Blank) { self.mappings = .init(blank) }
+    public init(_ blank: Blank) { self.init(mappings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("mappings", &self.mappings) }
 
     /// A part of `MsTeamsUserListResponse`.
@@ -116,7 +116,7 @@ public nonisolated struct MsTeamsUserListResponse: Model {
             self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status
         }
         public init(_ blank: Blank) {
-            self.extensionId = .init(blank); self.phoneNumber = .init(blank); self.status = .init(blank)
+            self.init(extensionId: .init(blank), phoneNumber: .init(blank), status: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("extensionId", &self.extensionId); fields.field("phoneNumber", &self.phoneNumber);

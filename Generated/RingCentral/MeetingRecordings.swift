@@ -61,13 +61,13 @@ nonisolated extension APIOperation {
 /// A cloud recording of a video meeting.
 public nonisolated struct CloudRecording: Model {
     /// Id of the video bridge on which the meeting took place.
-    public var bridgeId: String?
+    public var bridgeId: Optional<String>
     /// Name of the meeting.
     public var displayName: String
     /// Length in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// When or after how long the recording expires.
-    public var expiresIn: String?
+    public var expiresIn: Optional<String>
     /// Host of the recorded meeting.
     public var hostInfo: Host
     /// Id of the meeting.
@@ -89,9 +89,9 @@ public nonisolated struct CloudRecording: Model {
         self.duration = duration; self.expiresIn = expiresIn
     }
     public init(_ blank: Blank) {
-        self.displayName = .init(blank); self.hostInfo = .init(blank); self.id = .init(blank);
-        self.mediaLink = .init(blank); self.shortId = .init(blank); self.startTime = .init(blank);
-        self.url = .init(blank)
+        self.init(
+            displayName: .init(blank), hostInfo: .init(blank), id: .init(blank), mediaLink: .init(blank),
+            shortId: .init(blank), startTime: .init(blank), url: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("displayName", &self.displayName);
@@ -103,15 +103,15 @@ public nonisolated struct CloudRecording: Model {
 }
 
 /// One page of cloud recordings of video meetings.
-public nonisolated struct CloudRecordings: Model {
+public nonisolated struct CloudRecordings: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: BasicPaging?
+    public var paging: Optional<BasicPaging>
     /// Recordings of this page.
     public var recordings: [CloudRecording]
     public init(recordings: [CloudRecording], paging: BasicPaging? = nil) {
         self.recordings = recordings; self.paging = paging
     }
-    public init(_ blank: Blank) { self.recordings = .init(blank) }
+    public init(_ blank: Blank) { self.init(recordings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("recordings", &self.recordings)
     }

@@ -98,7 +98,7 @@ public nonisolated struct AdminAccessMeeting: Model {
     /// Id of the video bridge on which the meeting took place.
     public var bridgeId: String
     /// Address from which the meeting's chat is downloaded.
-    public var chatContentUri: String?
+    public var chatContentUri: Optional<String>
     /// Name of the meeting.
     public var displayName: String
     /// Length of the meeting in seconds.
@@ -122,9 +122,9 @@ public nonisolated struct AdminAccessMeeting: Model {
         self.chatContentUri = chatContentUri
     }
     public init(_ blank: Blank) {
-        self.bridgeId = .init(blank); self.displayName = .init(blank); self.duration = .init(blank);
-        self.hostInfo = .init(blank); self.id = .init(blank); self.participants = .init(blank);
-        self.shortId = .init(blank); self.startTime = .init(blank)
+        self.init(
+            bridgeId: .init(blank), displayName: .init(blank), duration: .init(blank), hostInfo: .init(blank),
+            id: .init(blank), participants: .init(blank), shortId: .init(blank), startTime: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("chatContentUri", &self.chatContentUri);
@@ -136,15 +136,15 @@ public nonisolated struct AdminAccessMeeting: Model {
 }
 
 /// One page of an account's video meetings.
-public nonisolated struct AdminAccessMeetings: Model {
+public nonisolated struct AdminAccessMeetings: Model, ResponseValue {
     /// Meetings of this page.
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
-    public var paging: PagingModel?
+    public var paging: Optional<PagingModel>
     public init(meetings: [AdminAccessMeeting], paging: PagingModel? = nil) {
         self.meetings = meetings; self.paging = paging
     }
-    public init(_ blank: Blank) { self.meetings = .init(blank) }
+    public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
     }
@@ -153,13 +153,13 @@ public nonisolated struct AdminAccessMeetings: Model {
 /// The main facts of somebody who took part in a video meeting.
 public nonisolated struct BasicParticipant: Model {
     /// Id of the participant's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Caller ID of a participant who joined by phone.
-    public var callerId: String?
+    public var callerId: Optional<String>
     /// Name of the participant.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the participant's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Id of the participant.
     public var id: String
     public init(
@@ -168,7 +168,7 @@ public nonisolated struct BasicParticipant: Model {
         self.id = id; self.accountId = accountId; self.callerId = callerId; self.displayName = displayName;
         self.extensionId = extensionId
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("displayName", &self.displayName); fields.field("extensionId", &self.extensionId);
@@ -177,15 +177,15 @@ public nonisolated struct BasicParticipant: Model {
 }
 
 /// A video meeting or call with what it left behind.
-public nonisolated struct Meeting: Model {
+public nonisolated struct Meeting: Model, ResponseValue {
     /// Id of the video bridge on which the meeting took place.
     public var bridgeId: String
     /// Address of the meeting's chat.
-    public var chatUrl: String?
+    public var chatUrl: Optional<String>
     /// Name of the meeting.
     public var displayName: String
     /// Length of the meeting in seconds.
-    public var duration: Int?
+    public var duration: Optional<Int>
     /// Host of the meeting.
     public var hostInfo: Host
     /// Id of the meeting.
@@ -199,7 +199,7 @@ public nonisolated struct Meeting: Model {
     public var longSummary: String? { get { _longSummary } set { _longSummary = newValue } }
     private var _longSummary: String?
     /// Notes generated from the meeting.
-    public var notes: [MeetingNotes]?
+    public var notes: Optional<[MeetingNotes]>
     /// People who took part.
     public var participants: [Participant]
     /// Recordings of the meeting.
@@ -217,9 +217,9 @@ public nonisolated struct Meeting: Model {
     /// Whether it is still going on or over.
     public var status: Meeting.Status
     /// Summary of the meeting.
-    public var summary: String?
+    public var summary: Optional<String>
     /// Transcriptions of the meeting.
-    public var transcriptions: [MeetingTranscription]?
+    public var transcriptions: Optional<[MeetingTranscription]>
     /// Whether it was a meeting or a call.
     public var type: Meeting.Kind
     public init(
@@ -233,10 +233,10 @@ public nonisolated struct Meeting: Model {
         self.duration = duration; self.notes = notes; self.summary = summary; self.transcriptions = transcriptions
     }
     public init(_ blank: Blank) {
-        self.bridgeId = .init(blank); self.displayName = .init(blank); self.hostInfo = .init(blank);
-        self.id = .init(blank); self.participants = .init(blank); self.recordings = .init(blank);
-        self.rights = .init(blank); self.shortId = .init(blank); self.startTime = .init(blank);
-        self.status = .init(blank); self.type = .init(blank)
+        self.init(
+            bridgeId: .init(blank), displayName: .init(blank), hostInfo: .init(blank), id: .init(blank),
+            participants: .init(blank), recordings: .init(blank), rights: .init(blank), shortId: .init(blank),
+            startTime: .init(blank), status: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("chatUrl", &self.chatUrl);
@@ -275,7 +275,7 @@ public nonisolated struct MeetingNotes: Model {
     public init(id: String, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
         self.id = id; self.status = status; self.type = type
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.status = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("type", &self.type)
     }
@@ -286,13 +286,13 @@ public nonisolated struct MeetingNotes: Model {
 }
 
 /// One page of the user's video meetings.
-public nonisolated struct MeetingPage: Model {
+public nonisolated struct MeetingPage: Model, ResponseValue {
     /// Meetings of this page.
     public var meetings: [Meeting]
     /// Position of this page in the whole list.
-    public var paging: BasicPaging?
+    public var paging: Optional<BasicPaging>
     public init(meetings: [Meeting], paging: BasicPaging? = nil) { self.meetings = meetings; self.paging = paging }
-    public init(_ blank: Blank) { self.meetings = .init(blank) }
+    public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
     }
@@ -305,15 +305,15 @@ public nonisolated enum NotesProcessingStatusValues {}
 /// Tokens and size of one page of a list.
 public nonisolated struct PagingModel: Model {
     /// Token of this page.
-    public var currentPageToken: String?
+    public var currentPageToken: Optional<String>
     /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+    public var nextPageToken: Optional<String>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil, perPage: Int? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("perPage", &self.perPage)
@@ -323,15 +323,15 @@ public nonisolated struct PagingModel: Model {
 /// Somebody who took part in a video meeting.
 public nonisolated struct Participant: Model {
     /// Id of the participant's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Caller ID of a participant who joined by phone.
-    public var callerId: String?
+    public var callerId: Optional<String>
     /// Id that ties records of the same participant together.
-    public var correlationId: String?
+    public var correlationId: Optional<String>
     /// Name of the participant.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the participant's extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Id of the participant.
     public var id: String
     /// Kind of participant.
@@ -342,7 +342,7 @@ public nonisolated struct Participant: Model {
         self.id = id; self.type = type; self.accountId = accountId; self.callerId = callerId;
         self.correlationId = correlationId; self.displayName = displayName; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("correlationId", &self.correlationId); fields.field("displayName", &self.displayName);
@@ -357,19 +357,19 @@ public nonisolated struct Recording: Model {
     /// Id of the recording.
     public var id: String
     /// Keywords of what was said.
-    public var keywords: [String]?
+    public var keywords: Optional<[String]>
     /// Longer generated summary.
-    public var longSummary: String?
+    public var longSummary: Optional<String>
     /// Further data about the recording, without a fixed form.
-    public var metadata: [String: JSONValue]?
+    public var metadata: Optional<[String: JSONValue]>
     /// Shorter generated summary.
-    public var shortSummary: String?
+    public var shortSummary: Optional<String>
     /// When the recording started, as a Unix timestamp.
-    public var startTime: Int64?
+    public var startTime: Optional<Int64>
     /// How far processing has got.
-    public var status: Recording.Status?
+    public var status: Optional<Recording.Status>
     /// Address of the recording.
-    public var url: String?
+    public var url: Optional<String>
     public init(
         availabilityStatus: Recording.AvailabilityStatus, id: String, keywords: [String]? = nil,
         longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
@@ -378,7 +378,7 @@ public nonisolated struct Recording: Model {
         self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
         self.startTime = startTime; self.status = status; self.url = url
     }
-    public init(_ blank: Blank) { self.availabilityStatus = .init(blank); self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(availabilityStatus: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availabilityStatus", &self.availabilityStatus); fields.field("id", &self.id);
         fields.list("keywords", &self.keywords); fields.field("longSummary", &self.longSummary);
@@ -403,7 +403,7 @@ public nonisolated struct MeetingTranscription: Model {
     /// Always LiveTranscription.
     public var type: MeetingTranscription.Kind
     public init(id: String, type: MeetingTranscription.Kind = .liveTranscription) { self.id = id; self.type = type }
-    public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type)
     }

@@ -107,11 +107,11 @@ nonisolated extension APIOperation {
 /// One archive file of a message export.
 public nonisolated struct ArchiveInfo: Model {
     /// Size of the file, in bytes.
-    public var size: Int64?
+    public var size: Optional<Int64>
     /// Address from which the file is downloaded.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(size: Int64? = nil, uri: String? = nil) { self.size = size; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("size", &self.size); fields.field("uri", &self.uri)
     }
@@ -120,16 +120,16 @@ public nonisolated struct ArchiveInfo: Model {
 /// Time range and kinds of messages to export.
 public nonisolated struct CreateMessageStoreReportRequest: Model {
     /// Earliest message time to include, ISO 8601.
-    public var dateFrom: Foundation.Date?
+    public var dateFrom: Optional<Foundation.Date>
     /// Latest message time to include, ISO 8601.
-    public var dateTo: Foundation.Date?
+    public var dateTo: Optional<Foundation.Date>
     /// Kinds of messages to export.
-    public var messageTypes: [ExportMessageType]?
+    public var messageTypes: Optional<[ExportMessageType]>
     public init(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil) {
         self.dateFrom = dateFrom; self.dateTo = dateTo; self.messageTypes = messageTypes
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dateFrom", &self.dateFrom); fields.field("dateTo", &self.dateTo);
         fields.list("messageTypes", &self.messageTypes)
@@ -137,27 +137,27 @@ public nonisolated struct CreateMessageStoreReportRequest: Model {
 }
 
 /// A message export and how far it has come.
-public nonisolated struct MessageStoreReport: Model {
+public nonisolated struct MessageStoreReport: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Earliest message time that is included, ISO 8601.
-    public var dateFrom: Foundation.Date?
+    public var dateFrom: Optional<Foundation.Date>
     /// Latest message time that is included, ISO 8601.
-    public var dateTo: Foundation.Date?
+    public var dateTo: Optional<Foundation.Date>
     /// Identifier of the extension that started the export.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// When the export finished, ISO 8601.
-    public var finishTime: Foundation.Date?
+    public var finishTime: Optional<Foundation.Date>
     /// Identifier of the export task.
-    public var id: String?
+    public var id: Optional<String>
     /// Kinds of messages that are exported.
-    public var messageTypes: [ExportMessageType]?
+    public var messageTypes: Optional<[ExportMessageType]>
     /// When the export started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// State of the export; the archives are ready once it is Completed.
-    public var status: MessageStoreReport.Status?
+    public var status: Optional<MessageStoreReport.Status>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         accountId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         extensionId: String? = nil, finishTime: Foundation.Date? = nil, id: String? = nil,
@@ -167,7 +167,7 @@ public nonisolated struct MessageStoreReport: Model {
         self.finishTime = finishTime; self.id = id; self.messageTypes = messageTypes; self.startTime = startTime;
         self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("dateFrom", &self.dateFrom);
         fields.field("dateTo", &self.dateTo); fields.field("extensionId", &self.extensionId);
@@ -182,11 +182,11 @@ public nonisolated struct MessageStoreReport: Model {
 }
 
 /// Archive files that a message export produced.
-public nonisolated struct MessageStoreReportArchive: Model {
+public nonisolated struct MessageStoreReportArchive: Model, ResponseValue {
     /// The archive files.
-    public var records: [ArchiveInfo]?
+    public var records: Optional<[ArchiveInfo]>
     public init(records: [ArchiveInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 

@@ -321,14 +321,14 @@ nonisolated extension APIOperation {
 /// Origin of a forwarded message.
 public nonisolated struct GetMessageForwardingInfo: Model {
     /// When the original message was created, ISO 8601.
-    public var originalCreationTime: Foundation.Date?
+    public var originalCreationTime: Optional<Foundation.Date>
     /// Who sent the message before it was forwarded.
-    public var originalSender: MessageStoreCallerInfoResponseTo?
+    public var originalSender: Optional<MessageStoreCallerInfoResponseTo>
     public init(
         originalCreationTime: Foundation.Date? = nil, originalSender: MessageStoreCallerInfoResponseTo? = nil) {
         self.originalCreationTime = originalCreationTime; self.originalSender = originalSender
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("originalCreationTime", &self.originalCreationTime);
         fields.field("originalSender", &self.originalSender)
@@ -346,9 +346,7 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
     public init(body: GetMessageInfoResponse, resourceId: String, status: Int) {
         self.body = body; self.resourceId = resourceId; self.status = status
     }
-    public init(_ blank: Blank) {
-        self.body = .init(blank); self.resourceId = .init(blank); self.status = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(body: .init(blank), resourceId: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
         fields.field("status", &self.status)
@@ -356,67 +354,67 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
 }
 
 /// A message of the mailbox: text, fax, voicemail or internal message.
-public nonisolated struct GetMessageInfoResponse: Model {
+public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Conversation the message belongs to.
-    public var conversation: ConversationInfo?
+    public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// Number of the fax cover page.
-    public var coverIndex: Int?
+    public var coverIndex: Optional<Int>
     /// Text on the fax cover page.
-    public var coverPageText: String?
+    public var coverPageText: Optional<String>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Code of the carrier that tells why delivery failed.
-    public var deliveryErrorCode: String?
+    public var deliveryErrorCode: Optional<String>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Id of the extension whose mailbox holds the message.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Number of pages of the fax.
-    public var faxPageCount: Int?
+    public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
-    public var faxResolution: FaxResolutionEnum?
+    public var faxResolution: Optional<FaxResolutionEnum>
     /// Where a forwarded message came from.
-    public var forwarding: GetMessageForwardingInfo?
+    public var forwarding: Optional<GetMessageForwardingInfo>
     /// Sender of the message.
-    public var from: MessageStoreCallerInfoResponseFrom?
+    public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Extension that owns the message.
-    public var owner: OwnerResource?
+    public var owner: Optional<OwnerResource>
     /// true for an internal message sent to a whole department.
-    public var pgToDepartment: Bool?
+    public var pgToDepartment: Optional<Bool>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// true if a voicemail was marked private by the caller. Default: `false`.
-    public var `private`: Bool?
+    public var `private`: Optional<Bool>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Number of segments the text was split into.
-    public var segmentCount: Int?
+    public var segmentCount: Optional<Int>
     /// When the text was delivered, ISO 8601.
-    public var smsDeliveryTime: Foundation.Date?
+    public var smsDeliveryTime: Optional<Foundation.Date>
     /// How often sending the text was tried.
-    public var smsSendingAttemptsCount: Int?
+    public var smsSendingAttemptsCount: Optional<Int>
     /// Text of a text or internal message; a short title of other kinds.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [MessageStoreCallerInfoResponseTo]?
+    public var to: Optional<[MessageStoreCallerInfoResponseTo]>
     /// Kind of the message.
-    public var type: GetMessageInfoResponse.Kind?
+    public var type: Optional<GetMessageInfoResponse.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: GetMessageInfoResponse.VmTranscriptionStatus?
+    public var vmTranscriptionStatus: Optional<GetMessageInfoResponse.VmTranscriptionStatus>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, coverIndex: Int? = nil,
@@ -441,7 +439,7 @@ public nonisolated struct GetMessageInfoResponse: Model {
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
         self.type = type; self.uri = uri; self.vmTranscriptionStatus = vmTranscriptionStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
@@ -470,21 +468,21 @@ public nonisolated struct GetMessageInfoResponse: Model {
 }
 
 /// One page of mailbox messages.
-public nonisolated struct GetMessageList: Model {
+public nonisolated struct GetMessageList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: MessagingNavigationInfo?
+    public var navigation: Optional<MessagingNavigationInfo>
     /// Position of this page in the whole list.
-    public var paging: MessagingPagingInfo?
+    public var paging: Optional<MessagingPagingInfo>
     /// Messages of this page.
     public var records: [GetMessageInfoResponse]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [GetMessageInfoResponse], navigation: MessagingNavigationInfo? = nil,
         paging: MessagingPagingInfo? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -492,17 +490,17 @@ public nonisolated struct GetMessageList: Model {
 }
 
 /// Messages brought by a synchronization, with the token for the next one.
-public nonisolated struct GetMessageSyncResponse: Model {
+public nonisolated struct GetMessageSyncResponse: Model, ResponseValue {
     /// Messages that are new or changed.
     public var records: [GetMessageInfoResponse]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoMessages?
+    public var syncInfo: Optional<SyncInfoMessages>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages? = nil, uri: String? = nil) {
         self.records = records; self.syncInfo = syncInfo; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)
@@ -510,69 +508,69 @@ public nonisolated struct GetMessageSyncResponse: Model {
 }
 
 /// A message read by its id.
-public nonisolated struct GetSingleMessageInfoResponse: Model {
+public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Conversation the message belongs to.
-    public var conversation: ConversationInfo?
+    public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// Number of the fax cover page.
-    public var coverIndex: Int?
+    public var coverIndex: Optional<Int>
     /// Text on the fax cover page.
-    public var coverPageText: String?
+    public var coverPageText: Optional<String>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Code of the carrier that tells why delivery failed.
-    public var deliveryErrorCode: String?
+    public var deliveryErrorCode: Optional<String>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Id of the extension whose mailbox holds the message.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Number of pages of the fax.
-    public var faxPageCount: Int?
+    public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
-    public var faxResolution: FaxResolutionEnum?
+    public var faxResolution: Optional<FaxResolutionEnum>
     /// Where a forwarded message came from.
-    public var forwarding: GetMessageForwardingInfo?
+    public var forwarding: Optional<GetMessageForwardingInfo>
     /// Sender of the message.
-    public var from: MessageStoreCallerInfoResponseFrom?
+    public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Extension that owns the message.
-    public var owner: OwnerResource?
+    public var owner: Optional<OwnerResource>
     /// true for an internal message sent to a whole department.
-    public var pgToDepartment: Bool?
+    public var pgToDepartment: Optional<Bool>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// true if a voicemail was marked private by the caller. Default: `false`.
-    public var `private`: Bool?
+    public var `private`: Optional<Bool>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Number of segments the text was split into.
-    public var segmentCount: Int?
+    public var segmentCount: Optional<Int>
     /// When the text was delivered, ISO 8601.
-    public var smsDeliveryTime: Foundation.Date?
+    public var smsDeliveryTime: Optional<Foundation.Date>
     /// How often sending the text was tried.
-    public var smsSendingAttemptsCount: Int?
+    public var smsSendingAttemptsCount: Optional<Int>
     /// Text of a text or internal message; a short title of other kinds.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [MessageStoreCallerInfoResponseTo]?
+    public var to: Optional<[MessageStoreCallerInfoResponseTo]>
     /// Kind of the message.
-    public var type: GetSingleMessageInfoResponse.Kind?
+    public var type: Optional<GetSingleMessageInfoResponse.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Other recipients who got the same voicemail. At least 1 element.
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus?
+    public var vmTranscriptionStatus: Optional<GetSingleMessageInfoResponse.VmTranscriptionStatus>
     public init(
         vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
         availability: MessageAvailabilityEnum? = nil, conversation: ConversationInfo? = nil,
@@ -599,7 +597,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
         self.subject = subject; self.to = to; self.type = type; self.uri = uri;
         self.vmTranscriptionStatus = vmTranscriptionStatus
     }
-    public init(_ blank: Blank) { self.vmSideRecipients = .init(blank) }
+    public init(_ blank: Blank) { self.init(vmSideRecipients: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
@@ -629,31 +627,31 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
 }
 
 /// How long an account keeps its messages.
-public nonisolated struct MessageStoreConfiguration: Model {
+public nonisolated struct MessageStoreConfiguration: Model, ResponseValue {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
-    public var retentionPeriod: Int?
+    public var retentionPeriod: Optional<Int>
     public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
 }
 
 /// Links to other pages of a message list.
 public nonisolated struct MessagingNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: MessagingNavigationInfoURI?
+    public var firstPage: Optional<MessagingNavigationInfoURI>
     /// Link to the last page.
-    public var lastPage: MessagingNavigationInfoURI?
+    public var lastPage: Optional<MessagingNavigationInfoURI>
     /// Link to the next page; absent on the last one.
-    public var nextPage: MessagingNavigationInfoURI?
+    public var nextPage: Optional<MessagingNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: MessagingNavigationInfoURI?
+    public var previousPage: Optional<MessagingNavigationInfoURI>
     public init(
         firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
         nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -663,33 +661,33 @@ public nonisolated struct MessagingNavigationInfo: Model {
 /// Link to one page of a message list.
 public nonisolated struct MessagingNavigationInfoURI: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position and size of one page of a message list.
 public nonisolated struct MessagingPagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -700,13 +698,13 @@ public nonisolated struct MessagingPagingInfo: Model {
 /// New read status or availability of a message.
 public nonisolated struct PatchMessageRequest: Model {
     /// Availability to set: Alive restores, Deleted or Purged removes the message.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Read status to set.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     public init(availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil) {
         self.availability = availability; self.readStatus = readStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("readStatus", &self.readStatus)
     }
@@ -715,20 +713,20 @@ public nonisolated struct PatchMessageRequest: Model {
 /// State of a message synchronization.
 public nonisolated struct SyncInfoMessages: Model {
     /// true if more messages exist than were returned. Default: `false`.
-    public var olderRecordsExist: Bool?
+    public var olderRecordsExist: Optional<Bool>
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date?
+    public var syncTime: Optional<Foundation.Date>
     /// Token to pass with the next ISync.
-    public var syncToken: String?
+    public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
-    public var syncType: SyncTypeEnum?
+    public var syncType: Optional<SyncTypeEnum>
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncTypeEnum? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
@@ -740,7 +738,7 @@ public nonisolated struct UpdateMessageRequest: Model {
     /// Read status to set.
     public var readStatus: MessageReadStatusEnum
     public init(readStatus: MessageReadStatusEnum) { self.readStatus = readStatus }
-    public init(_ blank: Blank) { self.readStatus = .init(blank) }
+    public init(_ blank: Blank) { self.init(readStatus: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
 }
 
@@ -809,37 +807,37 @@ nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues 
 /// The fax an event tells about.
 public nonisolated struct FaxMessageEventBody: Model {
     /// Files of the fax.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the fax is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Id of the conversation the fax belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// When the fax was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the fax came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Number of pages.
-    public var faxPageCount: Int?
+    public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
-    public var faxResolution: FaxResolutionEnum?
+    public var faxResolution: Optional<FaxResolutionEnum>
     /// Sender of the fax.
-    public var from: SenderInfo?
+    public var from: Optional<SenderInfo>
     /// Id of the fax.
-    public var id: String?
+    public var id: Optional<String>
     /// When the fax last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Priority of the fax.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the fax has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Short title of the fax.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the fax.
-    public var to: [NotificationRecipientInfo]?
+    public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message, always Fax.
-    public var type: String?
+    public var type: Optional<String>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversationId: String? = nil, creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
@@ -853,7 +851,7 @@ public nonisolated struct FaxMessageEventBody: Model {
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
         self.subject = subject; self.to = to; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversationId", &self.conversationId); fields.field("creationTime", &self.creationTime);
@@ -871,11 +869,11 @@ public nonisolated struct FaxMessageEventBody: Model {
 /// Text of a push notification.
 public nonisolated struct AlertInfo: Model {
     /// Body text of the notification.
-    public var body: String?
+    public var body: Optional<String>
     /// Title of the notification.
-    public var title: String?
+    public var title: Optional<String>
     public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("title", &self.title)
     }
@@ -884,24 +882,24 @@ public nonisolated struct AlertInfo: Model {
 /// Push notification of a new incoming message, sent without the usual event envelope.
 public nonisolated struct InboundMessageEvent: Model {
     /// Part meant for the Apple push service.
-    public var aps: NotificationInfo?
+    public var aps: Optional<NotificationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// Sender of the message.
-    public var from: String?
+    public var from: Optional<String>
     /// Id of the new message.
-    public var messageId: String?
+    public var messageId: Optional<String>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Recipient of the message.
-    public var to: String?
+    public var to: Optional<String>
     public init(
         aps: NotificationInfo? = nil, conversationId: String? = nil, from: String? = nil, messageId: String? = nil,
         ownerId: String? = nil, to: String? = nil) {
         self.aps = aps; self.conversationId = conversationId; self.from = from; self.messageId = messageId;
         self.ownerId = ownerId; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("aps", &self.aps); fields.field("conversationId", &self.conversationId);
         fields.field("from", &self.from); fields.field("messageId", &self.messageId);
@@ -912,22 +910,22 @@ public nonisolated struct InboundMessageEvent: Model {
 /// Event sent when a text message comes in.
 public nonisolated struct InstantMessageEvent: Model {
     /// The message that came in.
-    public var body: InstantMessageEventBody?
+    public var body: Optional<InstantMessageEventBody>
     /// Event filter that matched.
-    public var event: String?
+    public var event: Optional<String>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the event was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique id of the event.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -938,37 +936,37 @@ public nonisolated struct InstantMessageEvent: Model {
 /// The incoming message an event tells about.
 public nonisolated struct InstantMessageEventBody: Model {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Conversation the message belongs to.
-    public var conversation: ConversationInfo?
+    public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Sender of the message.
-    public var from: SenderInfo?
+    public var from: Optional<SenderInfo>
     /// Id of the message.
-    public var id: String?
+    public var id: Optional<String>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Text of a text or internal message; a short title of other kinds.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [NotificationRecipientInfo]?
+    public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message.
-    public var type: String?
+    public var type: Optional<String>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -982,7 +980,7 @@ public nonisolated struct InstantMessageEventBody: Model {
         self.ownerId = ownerId; self.priority = priority; self.readStatus = readStatus; self.subject = subject;
         self.to = to; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
@@ -998,19 +996,19 @@ public nonisolated struct InstantMessageEventBody: Model {
 /// Number of new and changed messages of one kind.
 public nonisolated struct MessageChanges: Model {
     /// Number of new messages.
-    public var newCount: Int?
+    public var newCount: Optional<Int>
     /// Ids of the new messages.
-    public var newMessageIds: [Int64]?
+    public var newMessageIds: Optional<[Int64]>
     /// Kind of message that changed.
-    public var type: MessageTypeEnum?
+    public var type: Optional<MessageTypeEnum>
     /// Number of changed messages.
-    public var updatedCount: Int?
+    public var updatedCount: Optional<Int>
     public init(
         newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: MessageTypeEnum? = nil, updatedCount: Int? = nil) {
         self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
         self.updatedCount = updatedCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newCount", &self.newCount); fields.list("newMessageIds", &self.newMessageIds);
         fields.field("type", &self.type); fields.field("updatedCount", &self.updatedCount)
@@ -1020,22 +1018,22 @@ public nonisolated struct MessageChanges: Model {
 /// Event sent when messages of a mailbox are added or changed.
 public nonisolated struct MessageEvent: Model {
     /// What changed in the mailbox.
-    public var body: MessageEventBody?
+    public var body: Optional<MessageEventBody>
     /// Event filter that matched.
-    public var event: String?
+    public var event: Optional<String>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the event was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique id of the event.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: MessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil, timestamp: String? = nil,
         uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1046,19 +1044,19 @@ public nonisolated struct MessageEvent: Model {
 /// Summary of what changed in a mailbox.
 public nonisolated struct MessageEventBody: Model {
     /// Changes by kind of message.
-    public var changes: [MessageChanges]?
+    public var changes: Optional<[MessageChanges]>
     /// Id of the extension whose mailbox changed.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// When the mailbox last changed, ISO 8601.
-    public var lastUpdated: Foundation.Date?
+    public var lastUpdated: Optional<Foundation.Date>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     public init(
         changes: [MessageChanges]? = nil, extensionId: String? = nil, lastUpdated: Foundation.Date? = nil,
         ownerId: String? = nil) {
         self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated; self.ownerId = ownerId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
         fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId)
@@ -1072,22 +1070,22 @@ public nonisolated enum MessageTypeEnumValues {}
 /// Push notification content in the Apple format.
 public nonisolated struct NotificationInfo: Model {
     /// Text to show to the user.
-    public var alert: AlertInfo?
+    public var alert: Optional<AlertInfo>
     /// Number to show on the app icon.
-    public var badge: String?
+    public var badge: Optional<String>
     /// Category of the notification.
-    public var category: String?
+    public var category: Optional<String>
     /// Tells that the app is to be woken in the background.
-    public var contentAvailable: String?
+    public var contentAvailable: Optional<String>
     /// Sound to play.
-    public var sound: String?
+    public var sound: Optional<String>
     public init(
         alert: AlertInfo? = nil, badge: String? = nil, category: String? = nil, contentAvailable: String? = nil,
         sound: String? = nil) {
         self.alert = alert; self.badge = badge; self.category = category; self.contentAvailable = contentAvailable;
         self.sound = sound
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alert", &self.alert); fields.field("badge", &self.badge);
         fields.field("category", &self.category); fields.field("content-available", &self.contentAvailable);
@@ -1098,22 +1096,22 @@ public nonisolated struct NotificationInfo: Model {
 /// A recipient as an event names it.
 public nonisolated struct NotificationRecipientInfo: Model {
     /// Extension number of the recipient.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Place that belongs to the phone number, such as a city.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of the recipient.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number of the recipient.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// true for the recipient this mailbox belongs to.
-    public var target: Bool?
+    public var target: Optional<Bool>
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil,
         target: Bool? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
         self.phoneNumber = phoneNumber; self.target = target
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
@@ -1124,19 +1122,19 @@ public nonisolated struct NotificationRecipientInfo: Model {
 /// A sender as an event names it.
 public nonisolated struct SenderInfo: Model {
     /// Extension number of the sender.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Place that belongs to the phone number, such as a city.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of the sender.
-    public var name: String?
+    public var name: Optional<String>
     /// Phone number of the sender.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
         self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
@@ -1146,24 +1144,24 @@ public nonisolated struct SenderInfo: Model {
 /// Event sent when a voicemail comes in.
 public nonisolated struct VoicemailMessageEvent: Model {
     /// The voicemail that came in.
-    public var body: VoicemailMessageEventBody?
+    public var body: Optional<VoicemailMessageEventBody>
     /// Event filter that matched.
-    public var event: String?
+    public var event: Optional<String>
     /// Id of the extension that owns the subscription.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the event was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique id of the event.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
         self.timestamp = timestamp; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1174,33 +1172,33 @@ public nonisolated struct VoicemailMessageEvent: Model {
 /// The voicemail an event tells about.
 public nonisolated struct VoicemailMessageEventBody: Model {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Sender of the message.
-    public var from: SenderInfo?
+    public var from: Optional<SenderInfo>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Short title of the voicemail.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [NotificationRecipientInfo]?
+    public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message.
-    public var type: VoicemailMessageEventBody.Kind?
+    public var type: Optional<VoicemailMessageEventBody.Kind>
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus?
+    public var vmTranscriptionStatus: Optional<VoicemailMessageEventBody.VmTranscriptionStatus>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
@@ -1213,7 +1211,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
         self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);

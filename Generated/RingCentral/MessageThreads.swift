@@ -334,7 +334,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
         public init(attachments: [FilePart], metadata: NewThreadMessageRequest) {
             self.attachments = attachments; self.metadata = metadata
         }
-        public init(_ blank: Blank) { self.attachments = .init(blank); self.metadata = .init(blank) }
+        public init(_ blank: Blank) { self.init(attachments: .init(blank), metadata: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("attachments", &self.attachments); fields.field("metadata", &self.metadata)
         }
@@ -410,7 +410,7 @@ public nonisolated struct AssignMessageThreadRequest: Model {
     /// User to assign the thread to; null takes the assignment away.
     public var assignee: Nullable<AssignMessageThreadRequest.Assignee>
     public init(assignee: Nullable<AssignMessageThreadRequest.Assignee>) { self.assignee = assignee }
-    public init(_ blank: Blank) { self.assignee = .init(blank) }
+    public init(_ blank: Blank) { self.init(assignee: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("assignee", &self.assignee) }
 
     /// User to assign the thread to; null takes the assignment away.
@@ -418,7 +418,7 @@ public nonisolated struct AssignMessageThreadRequest: Model {
         /// Id of the user's extension.
         public var extensionId: String
         public init(extensionId: String) { self.extensionId = extensionId }
-        public init(_ blank: Blank) { self.extensionId = .init(blank) }
+        public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("extensionId", &self.extensionId) }
     }
 }
@@ -430,7 +430,7 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
     /// Address to download the file from.
     public var contentUri: String
     /// Name of the file.
-    public var filename: String?
+    public var filename: Optional<String>
     /// Id of the attachment.
     public var id: String
     /// Size of the file in bytes.
@@ -440,8 +440,7 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
         self.filename = filename
     }
     public init(_ blank: Blank) {
-        self.contentType = .init(blank); self.contentUri = .init(blank); self.id = .init(blank);
-        self.size = .init(blank)
+        self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank), size: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
@@ -454,34 +453,34 @@ public nonisolated struct MessagePhoneParty: Model {
     /// Phone number in E.164 form.
     public var phoneNumber: String
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// A shared thread of texts between the company and an outside party.
-public nonisolated struct MessageThread: Model {
+public nonisolated struct MessageThread: Model, ResponseValue {
     /// User the thread is assigned to, or null.
-    public var assignee: ThreadUserModel?
+    public var assignee: Optional<ThreadUserModel>
     /// Whether the thread is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Outside party of the thread.
-    public var guestParty: MessagePhoneParty?
+    public var guestParty: Optional<MessagePhoneParty>
     /// Id of the thread.
     public var id: String
     /// Title of the thread. At most 200 characters.
-    public var label: String?
+    public var label: Optional<String>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Extension that owns the thread, such as a call queue.
     public var owner: OwnerResource
     /// Company side of the thread.
-    public var ownerParty: MessagePhoneParty?
+    public var ownerParty: Optional<MessagePhoneParty>
     /// Whether the thread is open or resolved.
     public var status: ThreadStatusEnum
     /// Why the thread has its status.
-    public var statusReason: ThreadStatusReasonEnum?
+    public var statusReason: Optional<ThreadStatusReasonEnum>
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, owner: OwnerResource, status: ThreadStatusEnum,
@@ -493,8 +492,9 @@ public nonisolated struct MessageThread: Model {
         self.statusReason = statusReason
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
-        self.lastModifiedTime = .init(blank); self.owner = .init(blank); self.status = .init(blank)
+        self.init(
+            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
+            owner: .init(blank), status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignee", &self.assignee); fields.field("availability", &self.availability);
@@ -507,15 +507,15 @@ public nonisolated struct MessageThread: Model {
 }
 
 /// One page of shared threads.
-public nonisolated struct MessageThreadList: Model {
+public nonisolated struct MessageThreadList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Threads of this page.
     public var records: [MessageThread]
     public init(records: [MessageThread], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -524,9 +524,9 @@ public nonisolated struct MessageThreadList: Model {
 /// A live message brought by a thread synchronization.
 public nonisolated struct ThreadSyncAliveMessage: Model {
     /// Files that belong to the message. At least 1 element.
-    public var attachments: [MessageAttachmentResponseEntry]?
+    public var attachments: Optional<[MessageAttachmentResponseEntry]>
     /// User who wrote the message.
-    public var author: ThreadUserModel?
+    public var author: Optional<ThreadUserModel>
     /// Whether the message is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
@@ -538,11 +538,11 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Tells the kind of entry.
     public var recordType: ThreadSyncAliveMessage.RecordType
     /// Text of the message.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: String
     public init(
@@ -555,9 +555,9 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
         self.attachments = attachments; self.author = author; self.messageStatus = messageStatus; self.text = text
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.creationTime = .init(blank); self.direction = .init(blank);
-        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
-        self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), creationTime: .init(blank), direction: .init(blank), id: .init(blank),
+            lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("author", &self.author);
@@ -576,7 +576,7 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
 /// A live note brought by a thread synchronization.
 public nonisolated struct ThreadSyncAliveNote: Model {
     /// User who wrote the note.
-    public var author: ThreadUserModel?
+    public var author: Optional<ThreadUserModel>
     /// Whether the note is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
@@ -588,7 +588,7 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     /// Tells the kind of entry.
     public var recordType: ThreadSyncAliveNote.RecordType
     /// Text of the note.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: String
     public init(
@@ -600,8 +600,9 @@ public nonisolated struct ThreadSyncAliveNote: Model {
         self.author = author; self.text = text
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
-        self.lastModifiedTime = .init(blank); self.recordType = .init(blank); self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
+            recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("author", &self.author); fields.field("availability", &self.availability);
@@ -618,15 +619,15 @@ public nonisolated struct ThreadSyncAliveNote: Model {
 /// Tells that a thread was assigned to somebody else.
 public nonisolated struct ThreadSyncAssignedHint: Model {
     /// User the thread is assigned to now.
-    public var assignee: ThreadUserModel?
+    public var assignee: Optional<ThreadUserModel>
     /// Id of the hint.
     public var id: String
     /// User who caused the change.
-    public var initiator: ThreadUserModel?
+    public var initiator: Optional<ThreadUserModel>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// User the thread was assigned to before.
-    public var previousAssignee: ThreadUserModel?
+    public var previousAssignee: Optional<ThreadUserModel>
     /// Tells what happened to the thread.
     public var recordType: ThreadSyncAssignedHint.RecordType
     /// Id of the thread the hint is about.
@@ -640,8 +641,8 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
         self.previousAssignee = previousAssignee
     }
     public init(_ blank: Blank) {
-        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
-        self.threadId = .init(blank)
+        self.init(
+            id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignee", &self.assignee); fields.field("id", &self.id);
@@ -660,7 +661,7 @@ public nonisolated struct ThreadSyncHint: Model {
     /// Id of the hint.
     public var id: String
     /// User who caused the change.
-    public var initiator: ThreadUserModel?
+    public var initiator: Optional<ThreadUserModel>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Tells what happened to the thread.
@@ -674,8 +675,8 @@ public nonisolated struct ThreadSyncHint: Model {
         self.threadId = threadId; self.initiator = initiator
     }
     public init(_ blank: Blank) {
-        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
-        self.threadId = .init(blank)
+        self.init(
+            id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("initiator", &self.initiator);
@@ -707,8 +708,9 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
         self.recordType = recordType; self.threadId = threadId
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordType = .init(blank); self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank),
+            threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
@@ -744,8 +746,9 @@ public nonisolated struct ThreadSyncDeletedNote: Model {
         self.recordType = recordType; self.threadId = threadId
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordType = .init(blank); self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank),
+            threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
@@ -769,13 +772,13 @@ public nonisolated struct NewThreadMessageRequest: Model {
     /// Text to send.
     public var text: String
     /// Id of an existing thread to send in.
-    public var threadId: String?
+    public var threadId: Optional<String>
     /// Recipients' phone numbers.
     public var to: [MessagePhoneParty]
     public init(from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil) {
         self.from = from; self.text = text; self.to = to; self.threadId = threadId
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.text = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("text", &self.text); fields.field("threadId", &self.threadId);
         fields.list("to", &self.to)
@@ -785,15 +788,15 @@ public nonisolated struct NewThreadMessageRequest: Model {
 /// State of a thread synchronization.
 public nonisolated struct SyncInfoModel: Model {
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date?
+    public var syncTime: Optional<Foundation.Date>
     /// Token to pass with the next ISync.
-    public var syncToken: String?
+    public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
-    public var syncType: SyncTypeEnum?
+    public var syncType: Optional<SyncTypeEnum>
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
         fields.field("syncType", &self.syncType)
@@ -805,15 +808,15 @@ public typealias ThreadAvailabilityEnum = OpenEnum<ThreadAvailabilityEnumValues>
 public nonisolated enum ThreadAvailabilityEnumValues {}
 
 /// Thread entries brought by a synchronization.
-public nonisolated struct ThreadEntriesSyncList: Model {
+public nonisolated struct ThreadEntriesSyncList: Model, ResponseValue {
     /// Messages, notes and hints that are new or changed.
     public var records: [ThreadEntrySyncItem]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoModel?
+    public var syncInfo: Optional<SyncInfoModel>
     public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
@@ -868,26 +871,26 @@ public nonisolated indirect enum ThreadEntrySyncItem: UnionModel {
 }
 
 /// One page of messages of shared threads.
-public nonisolated struct ThreadMessageList: Model {
+public nonisolated struct ThreadMessageList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Messages of this page.
     public var records: [ThreadMessageModel]
     public init(records: [ThreadMessageModel], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// A message of a shared thread.
-public nonisolated struct ThreadMessageModel: Model {
+public nonisolated struct ThreadMessageModel: Model, ResponseValue {
     /// Files that belong to the message. At least 1 element.
-    public var attachments: [MessageAttachmentResponseEntry]?
+    public var attachments: Optional<[MessageAttachmentResponseEntry]>
     /// User who wrote the message.
-    public var author: ThreadUserModel?
+    public var author: Optional<ThreadUserModel>
     /// Whether the message is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
@@ -899,9 +902,9 @@ public nonisolated struct ThreadMessageModel: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Text of the message.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: String
     public init(
@@ -914,8 +917,9 @@ public nonisolated struct ThreadMessageModel: Model {
         self.author = author; self.messageStatus = messageStatus; self.text = text
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.creationTime = .init(blank); self.direction = .init(blank);
-        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), creationTime: .init(blank), direction: .init(blank), id: .init(blank),
+            lastModifiedTime: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("author", &self.author);
@@ -931,7 +935,7 @@ public nonisolated struct ThreadMessagesDeleteRequest: Model {
     /// Ids of the messages to delete. 1 to 100 elements.
     public var ids: [String]
     public init(ids: [String]) { self.ids = ids }
-    public init(_ blank: Blank) { self.ids = .init(blank) }
+    public init(_ blank: Blank) { self.init(ids: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
 }
 
@@ -942,31 +946,31 @@ public nonisolated struct ThreadNoteCreateRequest: Model {
     /// Id of the thread to add the note to.
     public var threadId: String
     public init(text: String, threadId: String) { self.text = text; self.threadId = threadId }
-    public init(_ blank: Blank) { self.text = .init(blank); self.threadId = .init(blank) }
+    public init(_ blank: Blank) { self.init(text: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("text", &self.text); fields.field("threadId", &self.threadId)
     }
 }
 
 /// One page of notes of shared threads.
-public nonisolated struct ThreadNoteList: Model {
+public nonisolated struct ThreadNoteList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// Notes of this page.
     public var records: [ThreadNoteModel]
     public init(records: [ThreadNoteModel], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// An internal note in a shared thread.
-public nonisolated struct ThreadNoteModel: Model {
+public nonisolated struct ThreadNoteModel: Model, ResponseValue {
     /// User who wrote the note.
-    public var author: ThreadUserModel?
+    public var author: Optional<ThreadUserModel>
     /// Whether the note is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
@@ -976,7 +980,7 @@ public nonisolated struct ThreadNoteModel: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Text of the note.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: String
     public init(
@@ -986,8 +990,9 @@ public nonisolated struct ThreadNoteModel: Model {
         self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.author = author; self.text = text
     }
     public init(_ blank: Blank) {
-        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
-        self.lastModifiedTime = .init(blank); self.threadId = .init(blank)
+        self.init(
+            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
+            threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("author", &self.author); fields.field("availability", &self.availability);
@@ -1002,7 +1007,7 @@ public nonisolated struct ThreadNoteUpdateRequest: Model {
     /// Text of the note.
     public var text: String
     public init(text: String) { self.text = text }
-    public init(_ blank: Blank) { self.text = .init(blank) }
+    public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
@@ -1011,7 +1016,7 @@ public nonisolated struct ThreadNotesDeleteRequest: Model {
     /// Ids of the notes to delete. 1 to 100 elements.
     public var ids: [String]
     public init(ids: [String]) { self.ids = ids }
-    public init(_ blank: Blank) { self.ids = .init(blank) }
+    public init(_ blank: Blank) { self.init(ids: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
 }
 
@@ -1024,15 +1029,15 @@ public typealias ThreadStatusReasonEnum = OpenEnum<ThreadStatusReasonEnumValues>
 public nonisolated enum ThreadStatusReasonEnumValues {}
 
 /// Shared threads brought by a synchronization.
-public nonisolated struct ThreadSyncList: Model {
+public nonisolated struct ThreadSyncList: Model, ResponseValue {
     /// Threads that are new or changed.
     public var records: [MessageThread]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoModel?
+    public var syncInfo: Optional<SyncInfoModel>
     public init(records: [MessageThread], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
@@ -1043,13 +1048,13 @@ public nonisolated struct ThreadUserModel: Model {
     /// Id of the user's extension.
     public var extensionId: String
     /// Type of the user's extension.
-    public var extensionType: AllExtensionTypesEnum?
+    public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the user.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionId: String, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }
-    public init(_ blank: Blank) { self.extensionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
         fields.field("name", &self.name)

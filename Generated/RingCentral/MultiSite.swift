@@ -223,29 +223,29 @@ nonisolated extension APIOperation {
 /// A site to create.
 public nonisolated struct CreateSiteRequest: Model {
     /// Identifiers of the sites that can be accessed when access is Limited.
-    public var accessibleSiteIds: [String]?
+    public var accessibleSiteIds: Optional<[String]>
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name shown as caller ID on calls from the site.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Code of the site, dialed before its extension numbers.
-    public var code: String?
+    public var code: Optional<String>
     /// Cost center that is charged.
-    public var costCenter: CostCenterInfo?
+    public var costCenter: Optional<CostCenterInfo>
     /// Email address of the site.
-    public var email: String?
+    public var email: Optional<String>
     /// Extension number of the site.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     /// Extension that acts as the operator of the site.
-    public var `operator`: SiteOperatorReference?
+    public var `operator`: Optional<SiteOperatorReference>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
+    public var regionalSettings: Optional<RegionalSettings>
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: SiteAccessStatus?
+    public var siteAccess: Optional<SiteAccessStatus>
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
@@ -257,7 +257,7 @@ public nonisolated struct CreateSiteRequest: Model {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.`operator` = `operator`;
         self.regionalSettings = regionalSettings; self.siteAccess = siteAccess
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accessibleSiteIds", &self.accessibleSiteIds);
         fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
@@ -271,32 +271,32 @@ public nonisolated struct CreateSiteRequest: Model {
 /// Extension to which a key of a site's voice menu connects.
 public nonisolated struct SiteIVRActionsExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
 }
 
 /// The top voice menu of a site and what its keys do.
-public nonisolated struct SiteIVRSettings: Model {
+public nonisolated struct SiteIVRSettings: Model, ResponseValue {
     /// What each key, or no input, does.
-    public var actions: [SiteIvrActions]?
+    public var actions: Optional<[SiteIvrActions]>
     /// How many times the prompt is repeated.
     public var promptRepeatCount: Int
     /// Voice menu that callers of the site hear first.
-    public var topMenu: SiteIVRTopMenu?
+    public var topMenu: Optional<SiteIVRTopMenu>
     public init(promptRepeatCount: Int, actions: [SiteIvrActions]? = nil, topMenu: SiteIVRTopMenu? = nil) {
         self.promptRepeatCount = promptRepeatCount; self.actions = actions; self.topMenu = topMenu
     }
-    public init(_ blank: Blank) { self.promptRepeatCount = .init(blank) }
+    public init(_ blank: Blank) { self.init(promptRepeatCount: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("promptRepeatCount", &self.promptRepeatCount);
         fields.field("topMenu", &self.topMenu)
@@ -306,16 +306,16 @@ public nonisolated struct SiteIVRSettings: Model {
 /// New top voice menu of a site and actions of its keys.
 public nonisolated struct SiteIVRSettingsUpdate: Model {
     /// What each key, or no input, does.
-    public var actions: [SiteIvrActions]?
+    public var actions: Optional<[SiteIvrActions]>
     /// How many times the prompt is repeated.
-    public var promptRepeatCount: Int?
+    public var promptRepeatCount: Optional<Int>
     /// Voice menu that callers of the site hear first.
-    public var topMenu: SiteIVRTopMenuUpdate?
+    public var topMenu: Optional<SiteIVRTopMenuUpdate>
     public init(
         actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil, topMenu: SiteIVRTopMenuUpdate? = nil) {
         self.actions = actions; self.promptRepeatCount = promptRepeatCount; self.topMenu = topMenu
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("promptRepeatCount", &self.promptRepeatCount);
         fields.field("topMenu", &self.topMenu)
@@ -325,15 +325,15 @@ public nonisolated struct SiteIVRSettingsUpdate: Model {
 /// Voice menu that callers of a site hear first.
 public nonisolated struct SiteIVRTopMenu: Model {
     /// Identifier of the voice menu.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -342,26 +342,26 @@ public nonisolated struct SiteIVRTopMenu: Model {
 /// Reference to the voice menu to be heard first.
 public nonisolated struct SiteIVRTopMenuUpdate: Model {
     /// Identifier of the voice menu.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// What one key of a site's voice menu does.
 public nonisolated struct SiteIvrActions: Model {
     /// What happens on this input.
-    public var action: SiteIvrActions.Action?
+    public var action: Optional<SiteIvrActions.Action>
     /// Extension to which the caller is connected.
-    public var `extension`: SiteIVRActionsExtensionInfo?
+    public var `extension`: Optional<SiteIVRActionsExtensionInfo>
     /// Key the caller presses (Star, Hash or 0), or NoInput for none.
-    public var input: SiteIvrActions.Input?
+    public var input: Optional<SiteIvrActions.Input>
     public init(
         action: SiteIvrActions.Action? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
         input: SiteIvrActions.Input? = nil) {
         self.action = action; self.`extension` = `extension`; self.input = input
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
         fields.field("input", &self.input)
@@ -379,21 +379,21 @@ public nonisolated struct SiteIvrActions: Model {
 /// An extension that belongs to a site.
 public nonisolated struct SiteMemberInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Type of the extension.
-    public var type: String?
+    public var type: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, type: String? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
@@ -403,13 +403,13 @@ public nonisolated struct SiteMemberInfo: Model {
 /// Extensions to add to a site and to remove from it.
 public nonisolated struct SiteMembersBulkUpdate: Model {
     /// Identifiers of the extensions to add.
-    public var addedExtensionIds: [String]?
+    public var addedExtensionIds: Optional<[String]>
     /// Identifiers of the extensions to remove.
-    public var removedExtensionIds: [String]?
+    public var removedExtensionIds: Optional<[String]>
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensionIds", &self.addedExtensionIds);
         fields.list("removedExtensionIds", &self.removedExtensionIds)
@@ -417,21 +417,21 @@ public nonisolated struct SiteMembersBulkUpdate: Model {
 }
 
 /// A page of the extensions of a site.
-public nonisolated struct SiteMembersList: Model {
+public nonisolated struct SiteMembersList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [SiteMemberInfo]?
+    public var records: Optional<[SiteMemberInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [SiteMemberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -441,32 +441,32 @@ public nonisolated struct SiteMembersList: Model {
 /// Reference to the extension that acts as the operator.
 public nonisolated struct SiteOperatorReference: Model {
     /// Identifier of the operator's extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// New name, number, address or settings of a site.
 public nonisolated struct SiteUpdateRequest: Model {
     /// Identifiers of the sites that can be accessed when access is Limited.
-    public var accessibleSiteIds: [String]?
+    public var accessibleSiteIds: Optional<[String]>
     /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
+    public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name shown as caller ID on calls from the site.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Email address of the site.
-    public var email: String?
+    public var email: Optional<String>
     /// Extension number of the site.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     /// Extension that acts as the operator of the site.
-    public var `operator`: OperatorInfo?
+    public var `operator`: Optional<OperatorInfo>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
+    public var regionalSettings: Optional<RegionalSettings>
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: SiteAccessStatus?
+    public var siteAccess: Optional<SiteAccessStatus>
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -477,7 +477,7 @@ public nonisolated struct SiteUpdateRequest: Model {
         self.name = name; self.`operator` = `operator`; self.regionalSettings = regionalSettings;
         self.siteAccess = siteAccess
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accessibleSiteIds", &self.accessibleSiteIds);
         fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
@@ -488,21 +488,21 @@ public nonisolated struct SiteUpdateRequest: Model {
 }
 
 /// A page of the sites of an account.
-public nonisolated struct SitesList: Model {
+public nonisolated struct SitesList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [SiteInfo]?
+    public var records: Optional<[SiteInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SiteInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

@@ -334,29 +334,29 @@ nonisolated extension APIOperation {
 }
 
 /// A note of a chat without its body (retired form).
-public nonisolated struct GlipNote: Model {
+public nonisolated struct GlipNote: Model, ResponseValue {
     /// Identifiers of the chats concerned.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the object was created, ISO 8601.
-    public var creationTime: String?
+    public var creationTime: Optional<String>
     /// Person who wrote the note.
-    public var creator: GlipPersonReference?
+    public var creator: Optional<GlipPersonReference>
     /// Identifier of the note.
-    public var id: String?
+    public var id: Optional<String>
     /// Who changed the object last.
-    public var lastModifiedBy: GlipPersonReference?
+    public var lastModifiedBy: Optional<GlipPersonReference>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: String?
+    public var lastModifiedTime: Optional<String>
     /// Who holds the lock on the note.
-    public var lockedBy: GlipPersonReference?
+    public var lockedBy: Optional<GlipPersonReference>
     /// First part of the note's text.
-    public var preview: String?
+    public var preview: Optional<String>
     /// Whether the note is published (Active) or a draft.
-    public var status: GlipNote.Status?
+    public var status: Optional<GlipNote.Status>
     /// Title of the note.
-    public var title: String?
+    public var title: Optional<String>
     /// Always Note.
-    public var type: GlipNote.Kind?
+    public var type: Optional<GlipNote.Kind>
     public init(
         chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
         lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
@@ -366,7 +366,7 @@ public nonisolated struct GlipNote: Model {
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.field("creationTime", &self.creationTime);
         fields.field("creator", &self.creator); fields.field("id", &self.id);
@@ -388,22 +388,22 @@ public nonisolated struct GlipNote: Model {
 /// Person who last changed a note.
 public nonisolated struct LastModifiedByInfo: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// One page of notes of a chat (retired form).
-public nonisolated struct GlipNoteList: Model {
+public nonisolated struct GlipNoteList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
-    public var records: [GlipNote]?
+    public var records: Optional<[GlipNote]>
     public init(navigation: TMNavigationInfo? = nil, records: [GlipNote]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -412,38 +412,38 @@ public nonisolated struct GlipNoteList: Model {
 /// Person who holds the lock on a note.
 public nonisolated struct LockedByInfo: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A note of a chat with its body (retired form).
-public nonisolated struct GlipNoteWithBody: Model {
+public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
     /// Text of the note, which may hold HTML.
-    public var body: String?
+    public var body: Optional<String>
     /// Identifiers of the chats concerned.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the note was created, ISO 8601.
-    public var creationTime: String?
+    public var creationTime: Optional<String>
     /// Person who wrote the note.
-    public var creator: GlipPersonReference?
+    public var creator: Optional<GlipPersonReference>
     /// Identifier of the note.
-    public var id: String?
+    public var id: Optional<String>
     /// Who changed the object last.
-    public var lastModifiedBy: GlipPersonReference?
+    public var lastModifiedBy: Optional<GlipPersonReference>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: String?
+    public var lastModifiedTime: Optional<String>
     /// Who holds the lock on the note.
-    public var lockedBy: GlipPersonReference?
+    public var lockedBy: Optional<GlipPersonReference>
     /// First part of the note's text.
-    public var preview: String?
+    public var preview: Optional<String>
     /// Whether the note is published (Active) or a draft.
-    public var status: GlipNoteWithBody.Status?
+    public var status: Optional<GlipNoteWithBody.Status>
     /// Title of the note.
-    public var title: String?
+    public var title: Optional<String>
     /// Always Note.
-    public var type: GlipNoteWithBody.Kind?
+    public var type: Optional<GlipNoteWithBody.Kind>
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
         creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
@@ -453,7 +453,7 @@ public nonisolated struct GlipNoteWithBody: Model {
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.list("chatIds", &self.chatIds);
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
@@ -475,11 +475,11 @@ public nonisolated struct GlipNoteWithBody: Model {
 /// Title and body of a note.
 public nonisolated struct TMCreateNoteRequest: Model {
     /// Text of the note, which may hold HTML.
-    public var body: String?
+    public var body: Optional<String>
     /// Title of the note.
     public var title: String
     public init(title: String, body: String? = nil) { self.title = title; self.body = body }
-    public init(_ blank: Blank) { self.title = .init(blank) }
+    public init(_ blank: Blank) { self.init(title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("title", &self.title)
     }
@@ -488,36 +488,36 @@ public nonisolated struct TMCreateNoteRequest: Model {
 /// Person who created a note.
 public nonisolated struct TMCreatorInfo: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A note of a chat without its body.
-public nonisolated struct TMNoteInfo: Model {
+public nonisolated struct TMNoteInfo: Model, ResponseValue {
     /// Ids of the chats the note belongs to.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who wrote the note.
-    public var creator: TMCreatorInfo?
+    public var creator: Optional<TMCreatorInfo>
     /// Id of the note.
-    public var id: String?
+    public var id: Optional<String>
     /// Person who last changed the note.
-    public var lastModifiedBy: LastModifiedByInfo?
+    public var lastModifiedBy: Optional<LastModifiedByInfo>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Person who holds the lock on the note.
-    public var lockedBy: LockedByInfo?
+    public var lockedBy: Optional<LockedByInfo>
     /// Beginning of the note's text.
-    public var preview: String?
+    public var preview: Optional<String>
     /// Whether the note is published (Active) or a draft.
-    public var status: TMNoteInfo.Status?
+    public var status: Optional<TMNoteInfo.Status>
     /// Title of the note.
-    public var title: String?
+    public var title: Optional<String>
     /// Always Note.
-    public var type: TMNoteInfo.Kind?
+    public var type: Optional<TMNoteInfo.Kind>
     public init(
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
         id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -527,7 +527,7 @@ public nonisolated struct TMNoteInfo: Model {
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.field("creationTime", &self.creationTime);
         fields.field("creator", &self.creator); fields.field("id", &self.id);
@@ -547,46 +547,46 @@ public nonisolated struct TMNoteInfo: Model {
 }
 
 /// One page of notes.
-public nonisolated struct TMNoteList: Model {
+public nonisolated struct TMNoteList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
-    public var records: [TMNoteInfo]?
+    public var records: Optional<[TMNoteInfo]>
     public init(navigation: TMNavigationInfo? = nil, records: [TMNoteInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
 }
 
 /// A note of a chat with its body.
-public nonisolated struct TMNoteWithBodyInfo: Model {
+public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
     /// Text of the note, which may hold HTML.
-    public var body: String?
+    public var body: Optional<String>
     /// Ids of the chats the note belongs to.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who wrote the note.
-    public var creator: TMCreatorInfo?
+    public var creator: Optional<TMCreatorInfo>
     /// Id of the note.
-    public var id: String?
+    public var id: Optional<String>
     /// Person who last changed the note.
-    public var lastModifiedBy: LastModifiedByInfo?
+    public var lastModifiedBy: Optional<LastModifiedByInfo>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Person who holds the lock on the note.
-    public var lockedBy: LockedByInfo?
+    public var lockedBy: Optional<LockedByInfo>
     /// Beginning of the note's text.
-    public var preview: String?
+    public var preview: Optional<String>
     /// Whether the note is published (Active) or a draft.
-    public var status: TMNoteWithBodyInfo.Status?
+    public var status: Optional<TMNoteWithBodyInfo.Status>
     /// Title of the note.
-    public var title: String?
+    public var title: Optional<String>
     /// Always Note.
-    public var type: TMNoteWithBodyInfo.Kind?
+    public var type: Optional<TMNoteWithBodyInfo.Kind>
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
@@ -596,7 +596,7 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.list("chatIds", &self.chatIds);
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);

@@ -170,17 +170,17 @@ public nonisolated struct AuthCodeTokenRequest: Model {
     /// Authorization code from the redirect.
     public var code: String
     /// PKCE verifier from which the challenge was derived.
-    public var codeVerifier: String?
+    public var codeVerifier: Optional<String>
     /// Always authorization_code.
     public var grantType: AuthCodeTokenRequest.GrantType
     /// Same redirect address as in the authorization request.
-    public var redirectUri: String?
+    public var redirectUri: Optional<String>
     public init(
         code: String, grantType: AuthCodeTokenRequest.GrantType = .authorizationCode, codeVerifier: String? = nil,
         redirectUri: String? = nil) {
         self.code = code; self.grantType = grantType; self.codeVerifier = codeVerifier; self.redirectUri = redirectUri
     }
-    public init(_ blank: Blank) { self.code = .init(blank); self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(code: .init(blank), grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("code_verifier", &self.codeVerifier);
         fields.field("grant_type", &self.grantType); fields.field("redirect_uri", &self.redirectUri)
@@ -194,31 +194,31 @@ public nonisolated struct AuthCodeTokenRequest: Model {
 /// A request to log in and get an authorization code.
 public nonisolated struct AuthorizeRequest: Model {
     /// Identifier of the service brand whose login pages are shown.
-    public var brandId: String?
+    public var brandId: Optional<String>
     /// Client id of the registered app.
     public var clientId: String
     /// PKCE challenge, derived from the code verifier.
-    public var codeChallenge: String?
+    public var codeChallenge: Optional<String>
     /// How the PKCE challenge was derived; plain when left out, so send S256.
-    public var codeChallengeMethod: CodeChallengeMethodEnum?
+    public var codeChallengeMethod: Optional<CodeChallengeMethodEnum>
     /// How the login pages are displayed.
-    public var display: LoginDisplayMode?
+    public var display: Optional<LoginDisplayMode>
     /// Login name to fill in beforehand.
-    public var loginHint: String?
+    public var loginHint: Optional<String>
     /// Random value tied to the ID token, against replay.
-    public var nonce: String?
+    public var nonce: Optional<String>
     /// Login screens to offer, separated by spaces; login and sso when left out. Default: `login sso`.
-    public var prompt: String?
+    public var prompt: Optional<String>
     /// Address to which the user is sent back; it must be registered for the app.
-    public var redirectUri: String?
+    public var redirectUri: Optional<String>
     /// Kind of answer wanted; always code.
     public var responseType: AuthorizeRequest.ResponseType
     /// OAuth scopes, separated by spaces.
-    public var scope: String?
+    public var scope: Optional<String>
     /// Opaque value that comes back unchanged, to tie the answer to the request.
-    public var state: String?
+    public var state: Optional<String>
     /// Preferred languages of the login pages, as locale codes.
-    public var uiLocales: String?
+    public var uiLocales: Optional<String>
     public init(
         clientId: String, responseType: AuthorizeRequest.ResponseType = .code, brandId: String? = nil,
         codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
@@ -229,7 +229,7 @@ public nonisolated struct AuthorizeRequest: Model {
         self.loginHint = loginHint; self.nonce = nonce; self.prompt = prompt; self.redirectUri = redirectUri;
         self.scope = scope; self.state = state; self.uiLocales = uiLocales
     }
-    public init(_ blank: Blank) { self.clientId = .init(blank); self.responseType = .init(blank) }
+    public init(_ blank: Blank) { self.init(clientId: .init(blank), responseType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand_id", &self.brandId); fields.field("client_id", &self.clientId);
         fields.field("code_challenge", &self.codeChallenge);
@@ -271,8 +271,9 @@ public nonisolated struct JSONWebKey: Model {
         self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use
     }
     public init(_ blank: Blank) {
-        self.alg = .init(blank); self.e = .init(blank); self.kid = .init(blank); self.kty = .init(blank);
-        self.n = .init(blank); self.use = .init(blank)
+        self.init(
+            alg: .init(blank), e: .init(blank), kid: .init(blank), kty: .init(blank), n: .init(blank),
+            use: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alg", &self.alg); fields.field("e", &self.e); fields.field("kid", &self.kid);
@@ -285,11 +286,11 @@ public nonisolated struct JSONWebKey: Model {
 }
 
 /// Set of public keys in JSON Web Key form.
-public nonisolated struct JSONWebKeySet: Model {
+public nonisolated struct JSONWebKeySet: Model, ResponseValue {
     /// The public keys. At least 1 element.
     public var keys: [JSONWebKey]
     public init(keys: [JSONWebKey]) { self.keys = keys }
-    public init(_ blank: Blank) { self.keys = .init(blank) }
+    public init(_ blank: Blank) { self.init(keys: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("keys", &self.keys) }
 }
 
@@ -302,7 +303,7 @@ public nonisolated struct JwtTokenRequest: Model {
     public init(assertion: String, grantType: JwtTokenRequest.GrantType) {
         self.assertion = assertion; self.grantType = grantType
     }
-    public init(_ blank: Blank) { self.assertion = .init(blank); self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(assertion: .init(blank), grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assertion", &self.assertion); fields.field("grant_type", &self.grantType)
     }
@@ -313,17 +314,17 @@ public nonisolated struct JwtTokenRequest: Model {
 }
 
 /// The OpenID Connect discovery document: addresses and supported options.
-public nonisolated struct OpenIdDiscovery: Model {
+public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
     /// Address at which users log in.
     public var authorizationEndpoint: String
     /// Whether the claims parameter is supported.
-    public var claimsParameterSupported: Bool?
+    public var claimsParameterSupported: Optional<Bool>
     /// Claims that may be given about a user.
-    public var claimsSupported: [OpenIdDiscovery.ClaimsSupported]?
+    public var claimsSupported: Optional<[OpenIdDiscovery.ClaimsSupported]>
     /// PKCE challenge methods that are supported.
     public var codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported]
     /// Display modes of the login pages that are supported.
-    public var displayValuesSupported: [LoginDisplayMode]?
+    public var displayValuesSupported: Optional<[LoginDisplayMode]>
     /// Algorithms with which ID tokens can be signed.
     public var idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported]
     /// Issuer named in the ID tokens.
@@ -331,9 +332,9 @@ public nonisolated struct OpenIdDiscovery: Model {
     /// Address of the public signing keys.
     public var jwksUri: String
     /// Whether the request parameter is supported.
-    public var requestParameterSupported: Bool?
+    public var requestParameterSupported: Optional<Bool>
     /// Whether the request_uri parameter is supported.
-    public var requestUriParameterSupported: Bool?
+    public var requestUriParameterSupported: Optional<Bool>
     /// Response types that are supported.
     public var responseTypesSupported: [OpenIdDiscovery.ResponseTypesSupported]
     /// Address at which tokens are revoked.
@@ -347,7 +348,7 @@ public nonisolated struct OpenIdDiscovery: Model {
     /// Ways in which an app can authenticate when it requests tokens.
     public var tokenEndpointAuthMethodsSupported: [OpenIdDiscovery.TokenEndpointAuthMethodsSupported]
     /// Languages of the login pages, as locale codes.
-    public var uiLocalesSupported: [String]?
+    public var uiLocalesSupported: Optional<[String]>
     /// Address at which the user's claims are read.
     public var userinfoEndpoint: String
     /// Algorithms with which the user's claims can be signed.
@@ -379,12 +380,13 @@ public nonisolated struct OpenIdDiscovery: Model {
         self.requestUriParameterSupported = requestUriParameterSupported; self.uiLocalesSupported = uiLocalesSupported
     }
     public init(_ blank: Blank) {
-        self.authorizationEndpoint = .init(blank); self.codeChallengeMethodsSupported = .init(blank);
-        self.idTokenSigningAlgValuesSupported = .init(blank); self.issuer = .init(blank); self.jwksUri = .init(blank);
-        self.responseTypesSupported = .init(blank); self.revocationEndpoint = .init(blank);
-        self.scopesSupported = .init(blank); self.subjectTypesSupported = .init(blank);
-        self.tokenEndpoint = .init(blank); self.tokenEndpointAuthMethodsSupported = .init(blank);
-        self.userinfoEndpoint = .init(blank); self.userinfoSigningAlgValuesSupported = .init(blank)
+        self.init(
+            authorizationEndpoint: .init(blank), codeChallengeMethodsSupported: .init(blank),
+            idTokenSigningAlgValuesSupported: .init(blank), issuer: .init(blank), jwksUri: .init(blank),
+            responseTypesSupported: .init(blank), revocationEndpoint: .init(blank), scopesSupported: .init(blank),
+            subjectTypesSupported: .init(blank), tokenEndpoint: .init(blank),
+            tokenEndpointAuthMethodsSupported: .init(blank), userinfoEndpoint: .init(blank),
+            userinfoSigningAlgValuesSupported: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("authorization_endpoint", &self.authorizationEndpoint);
@@ -443,37 +445,37 @@ public nonisolated struct OpenIdDiscovery: Model {
 /// A token request with a code, a JWT or a refresh token.
 public nonisolated struct PublicGetTokenRequest: Model {
     /// Lifetime of the access token in seconds, 600 to 3600. 600 to 3600. Default: `3600`.
-    public var accessTokenTtl: Int?
+    public var accessTokenTtl: Optional<Int>
     /// Identifier of the account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// The JWT that stands for the user.
-    public var assertion: String?
+    public var assertion: Optional<String>
     /// Identifier of the service brand.
-    public var brandId: String?
+    public var brandId: Optional<String>
     /// JWT signed by the app, which takes the place of the client secret.
-    public var clientAssertion: String?
+    public var clientAssertion: Optional<String>
     /// URN saying that client_assertion is a JWT.
-    public var clientAssertionType: PublicGetTokenRequest.ClientAssertionType?
+    public var clientAssertionType: Optional<PublicGetTokenRequest.ClientAssertionType>
     /// Client id of the registered app.
-    public var clientId: String?
+    public var clientId: Optional<String>
     /// Authorization code from the redirect.
-    public var code: String?
+    public var code: Optional<String>
     /// PKCE verifier from which the challenge was derived.
-    public var codeVerifier: String?
+    public var codeVerifier: Optional<String>
     /// Identifier of the app's installation, by which its sessions are told apart.
-    public var endpointId: String?
+    public var endpointId: Optional<String>
     /// Always refresh_token.
-    public var grantType: JSONValue?
+    public var grantType: Optional<JSONValue>
     /// The partner's own identifier of the account.
-    public var partnerAccountId: String?
+    public var partnerAccountId: Optional<String>
     /// Same redirect address as in the authorization request.
-    public var redirectUri: String?
+    public var redirectUri: Optional<String>
     /// Refresh token from the latest token answer; it works once.
-    public var refreshToken: String?
+    public var refreshToken: Optional<String>
     /// Lifetime of the refresh token in seconds, at most 2592000 (30 days); 604800 by default. At most 2592000. Default: `604800`.
-    public var refreshTokenTtl: Int?
+    public var refreshTokenTtl: Optional<Int>
     /// OAuth scopes, separated by spaces.
-    public var scope: String?
+    public var scope: Optional<String>
     public init(
         accessTokenTtl: Int? = nil, accountId: String? = nil, assertion: String? = nil, brandId: String? = nil,
         clientAssertion: String? = nil, clientAssertionType: PublicGetTokenRequest.ClientAssertionType? = nil,
@@ -487,7 +489,7 @@ public nonisolated struct PublicGetTokenRequest: Model {
         self.partnerAccountId = partnerAccountId; self.redirectUri = redirectUri; self.refreshToken = refreshToken;
         self.refreshTokenTtl = refreshTokenTtl; self.scope = scope
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("access_token_ttl", &self.accessTokenTtl); fields.field("account_id", &self.accountId);
         fields.field("assertion", &self.assertion); fields.field("brand_id", &self.brandId);
@@ -514,7 +516,7 @@ public nonisolated struct RefreshTokenRequest: Model {
     public init(grantType: RefreshTokenRequest.GrantType = .refreshToken, refreshToken: String) {
         self.grantType = grantType; self.refreshToken = refreshToken
     }
-    public init(_ blank: Blank) { self.grantType = .init(blank); self.refreshToken = .init(blank) }
+    public init(_ blank: Blank) { self.init(grantType: .init(blank), refreshToken: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("grant_type", &self.grantType); fields.field("refresh_token", &self.refreshToken)
     }
@@ -527,20 +529,20 @@ public nonisolated struct RefreshTokenRequest: Model {
 /// The token to revoke, with the app's identity where needed.
 public nonisolated struct RevokeTokenRequest: Model {
     /// JWT signed by the app, which takes the place of the client secret.
-    public var clientAssertion: String?
+    public var clientAssertion: Optional<String>
     /// URN saying that client_assertion is a JWT.
-    public var clientAssertionType: RevokeTokenRequest.ClientAssertionType?
+    public var clientAssertionType: Optional<RevokeTokenRequest.ClientAssertionType>
     /// Client id of the registered app.
-    public var clientId: String?
+    public var clientId: Optional<String>
     /// Access or refresh token to revoke.
-    public var token: String?
+    public var token: Optional<String>
     public init(
         clientAssertion: String? = nil, clientAssertionType: RevokeTokenRequest.ClientAssertionType? = nil,
         clientId: String? = nil, token: String? = nil) {
         self.clientAssertion = clientAssertion; self.clientAssertionType = clientAssertionType;
         self.clientId = clientId; self.token = token
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("client_assertion", &self.clientAssertion);
         fields.field("client_assertion_type", &self.clientAssertionType); fields.field("client_id", &self.clientId);
@@ -553,31 +555,31 @@ public nonisolated struct RevokeTokenRequest: Model {
 }
 
 /// Access and refresh token with their lifetimes.
-public nonisolated struct TokenInfo: Model {
+public nonisolated struct TokenInfo: Model, ResponseValue {
     /// Token to send with each request, in the Authorization header.
     public var accessToken: String
     /// Identifier of the app's installation, by which its sessions are told apart.
-    public var endpointId: String?
+    public var endpointId: Optional<String>
     /// Lifetime of the access token in seconds.
     public var expiresIn: Int
     /// OpenID Connect ID token, present when the openid scope was granted.
-    public var idToken: String?
+    public var idToken: Optional<String>
     /// Identifier of the extension that is logged in.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Token with which the next access token is requested; it works once.
-    public var refreshToken: String?
+    public var refreshToken: Optional<String>
     /// Lifetime of the refresh token in seconds.
-    public var refreshTokenExpiresIn: Int?
+    public var refreshTokenExpiresIn: Optional<Int>
     /// Scopes granted, separated by spaces.
     public var scope: String
     /// When the session ends, ISO 8601.
-    public var sessionExpirationTime: Foundation.Date?
+    public var sessionExpirationTime: Optional<Foundation.Date>
     /// Seconds until the session ends.
-    public var sessionExpiresIn: Int?
+    public var sessionExpiresIn: Optional<Int>
     /// Identifier of the session.
     public var sessionId: String
     /// Seconds without activity after which the session ends.
-    public var sessionIdleTimeout: Int?
+    public var sessionIdleTimeout: Optional<Int>
     /// Always bearer.
     public var tokenType: TokenInfo.TokenType
     public init(
@@ -592,8 +594,9 @@ public nonisolated struct TokenInfo: Model {
         self.sessionIdleTimeout = sessionIdleTimeout
     }
     public init(_ blank: Blank) {
-        self.accessToken = .init(blank); self.expiresIn = .init(blank); self.scope = .init(blank);
-        self.sessionId = .init(blank); self.tokenType = .init(blank)
+        self.init(
+            accessToken: .init(blank), expiresIn: .init(blank), scope: .init(blank), sessionId: .init(blank),
+            tokenType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("access_token", &self.accessToken); fields.field("endpoint_id", &self.endpointId);
@@ -611,17 +614,17 @@ public nonisolated struct TokenInfo: Model {
 }
 
 /// OpenID Connect claims about the user who is logged in.
-public nonisolated struct OpenIdUserInfo: Model {
+public nonisolated struct OpenIdUserInfo: Model, ResponseValue {
     /// Identifier of the user's account.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Email address of the user.
-    public var email: String?
+    public var email: Optional<String>
     /// Whether the email address was verified.
-    public var emailVerified: Bool?
+    public var emailVerified: Optional<Bool>
     /// Last name of the user.
-    public var familyName: String?
+    public var familyName: Optional<String>
     /// First name of the user.
-    public var givenName: String?
+    public var givenName: Optional<String>
     /// Identifier of the user.
     public var sub: String
     public init(
@@ -630,7 +633,7 @@ public nonisolated struct OpenIdUserInfo: Model {
         self.sub = sub; self.accountId = accountId; self.email = email; self.emailVerified = emailVerified;
         self.familyName = familyName; self.givenName = givenName
     }
-    public init(_ blank: Blank) { self.sub = .init(blank) }
+    public init(_ blank: Blank) { self.init(sub: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account_id", &self.accountId); fields.field("email", &self.email);
         fields.field("email_verified", &self.emailVerified); fields.field("family_name", &self.familyName);
@@ -639,17 +642,17 @@ public nonisolated struct OpenIdUserInfo: Model {
 }
 
 /// Token and address for opening a WebSocket.
-public nonisolated struct WebSocketTokenResponse: Model {
+public nonisolated struct WebSocketTokenResponse: Model, ResponseValue {
     /// Lifetime of the token in seconds.
     public var expiresIn: Int
     /// Address of the WebSocket to open.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Token for opening the WebSocket, passed as access_token in its address.
     public var wsAccessToken: String
     public init(expiresIn: Int, wsAccessToken: String, uri: String? = nil) {
         self.expiresIn = expiresIn; self.wsAccessToken = wsAccessToken; self.uri = uri
     }
-    public init(_ blank: Blank) { self.expiresIn = .init(blank); self.wsAccessToken = .init(blank) }
+    public init(_ blank: Blank) { self.init(expiresIn: .init(blank), wsAccessToken: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("expires_in", &self.expiresIn); fields.field("uri", &self.uri);
         fields.field("ws_access_token", &self.wsAccessToken)

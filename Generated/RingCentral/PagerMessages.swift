@@ -44,19 +44,19 @@ nonisolated extension APIOperation {
 /// An internal text message to send.
 public nonisolated struct CreateInternalTextMessageRequest: Model {
     /// Extension that sends the message.
-    public var from: PagerCallerInfoRequest?
+    public var from: Optional<PagerCallerInfoRequest>
     /// Id of the message this one answers.
-    public var replyOn: Int64?
+    public var replyOn: Optional<Int64>
     /// Text of the message.
     public var text: String
     /// Extensions that receive the message.
-    public var to: [PagerCallerInfoRequest]?
+    public var to: Optional<[PagerCallerInfoRequest]>
     public init(
         text: String, from: PagerCallerInfoRequest? = nil, replyOn: Int64? = nil,
         to: [PagerCallerInfoRequest]? = nil) {
         self.text = text; self.from = from; self.replyOn = replyOn; self.to = to
     }
-    public init(_ blank: Blank) { self.text = .init(blank) }
+    public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("replyOn", &self.replyOn); fields.field("text", &self.text);
         fields.list("to", &self.to)
@@ -64,41 +64,41 @@ public nonisolated struct CreateInternalTextMessageRequest: Model {
 }
 
 /// An internal text message that was sent.
-public nonisolated struct GetInternalTextMessageInfoResponse: Model {
+public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Conversation the message belongs to.
-    public var conversation: ConversationInfo?
+    public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Sender of the message.
-    public var from: MessageStoreCallerInfoResponseFrom?
+    public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// true for an internal message sent to a whole department.
-    public var pgToDepartment: Bool?
+    public var pgToDepartment: Optional<Bool>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// Text of the message.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [MessageStoreCallerInfoResponseTo]?
+    public var to: Optional<[MessageStoreCallerInfoResponseTo]>
     /// Kind of the message.
-    public var type: GetInternalTextMessageInfoResponse.Kind?
+    public var type: Optional<GetInternalTextMessageInfoResponse.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -113,7 +113,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
         self.pgToDepartment = pgToDepartment; self.priority = priority; self.readStatus = readStatus;
         self.subject = subject; self.to = to; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
@@ -133,13 +133,13 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
 /// An extension as party of an internal text message.
 public nonisolated struct PagerCallerInfoRequest: Model {
     /// Id of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     public init(extensionId: String? = nil, extensionNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber)
     }

@@ -94,20 +94,20 @@ nonisolated extension APIOperation {
 /// Users and devices to add to a paging group and to remove.
 public nonisolated struct EditPagingGroupRequest: Model {
     /// Ids of the devices to add.
-    public var addedDeviceIds: [String]?
+    public var addedDeviceIds: Optional<[String]>
     /// Ids of the users to add.
-    public var addedUserIds: [String]?
+    public var addedUserIds: Optional<[String]>
     /// Ids of the devices to remove.
-    public var removedDeviceIds: [String]?
+    public var removedDeviceIds: Optional<[String]>
     /// Ids of the users to remove.
-    public var removedUserIds: [String]?
+    public var removedUserIds: Optional<[String]>
     public init(
         addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil, removedDeviceIds: [String]? = nil,
         removedUserIds: [String]? = nil) {
         self.addedDeviceIds = addedDeviceIds; self.addedUserIds = addedUserIds;
         self.removedDeviceIds = removedDeviceIds; self.removedUserIds = removedUserIds
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedDeviceIds", &self.addedDeviceIds); fields.list("addedUserIds", &self.addedUserIds);
         fields.list("removedDeviceIds", &self.removedDeviceIds); fields.list("removedUserIds", &self.removedUserIds)
@@ -117,15 +117,15 @@ public nonisolated struct EditPagingGroupRequest: Model {
 /// A paging device of a paging group.
 public nonisolated struct PagingDeviceInfo: Model {
     /// Id of the device.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the device.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -134,17 +134,17 @@ public nonisolated struct PagingDeviceInfo: Model {
 /// A user allowed to page a paging group.
 public nonisolated struct PagingGroupExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Id of the user's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the user.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -152,21 +152,21 @@ public nonisolated struct PagingGroupExtensionInfo: Model {
 }
 
 /// A page of a paging group's devices.
-public nonisolated struct PagingOnlyGroupDevices: Model {
+public nonisolated struct PagingOnlyGroupDevices: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [PagingDeviceInfo]?
+    public var records: Optional<[PagingDeviceInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingDeviceInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -174,21 +174,21 @@ public nonisolated struct PagingOnlyGroupDevices: Model {
 }
 
 /// A page of the users allowed to page a group.
-public nonisolated struct PagingOnlyGroupUsers: Model {
+public nonisolated struct PagingOnlyGroupUsers: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [PagingGroupExtensionInfo]?
+    public var records: Optional<[PagingGroupExtensionInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingGroupExtensionInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

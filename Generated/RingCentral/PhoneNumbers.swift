@@ -259,7 +259,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     }
 
     /// One of several shapes.
-    public indirect enum GetBulkAddTaskResultsV2Response: UnionModel {
+    public indirect enum GetBulkAddTaskResultsV2Response: UnionModel, ResponseValue {
         /// Outcome of a bulk addition of phone numbers, number by number.
         case addPhoneNumbersResponse(AddPhoneNumbersResponse)
         /// A bulk addition of phone numbers that is still at work.
@@ -344,37 +344,37 @@ nonisolated extension APIOperation {
 }
 
 /// A phone number of an account, with its use and owner.
-public nonisolated struct AccountPhoneNumberInfo: Model {
+public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
     /// Whether the number is active.
-    public var activationStatus: PhoneNumberActivationStatus?
+    public var activationStatus: Optional<PhoneNumberActivationStatus>
     /// Whether the number was brought from another carrier.
-    public var byocNumber: Bool?
+    public var byocNumber: Optional<Bool>
     /// Name shown to people called from this number.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Contact center provider that serves the number.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Extension the number is assigned to.
-    public var `extension`: AccountPhoneNumberInfo.Extension?
+    public var `extension`: Optional<AccountPhoneNumberInfo.Extension>
     /// Whether the number belongs to a shared hot desk phone.
-    public var hotDeskNumber: Bool?
+    public var hotDeskNumber: Optional<Bool>
     /// Identifier of the phone number.
     public var id: String
     /// Name an administrator gave the number.
-    public var label: String?
+    public var label: Optional<String>
     /// Whether the number is a mobile number.
-    public var mobileNumber: Bool?
+    public var mobileNumber: Optional<Bool>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     /// Whether this is the primary number.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// Id of the provider the number comes from.
-    public var providerId: String?
+    public var providerId: Optional<String>
     /// State of the number; Normal means fully in service.
     public var status: PhoneNumberStatus
     /// Whether the number is local or toll-free.
     public var tollType: PhoneNumberTollType
     /// Whether the number carries voice, fax or both.
-    public var type: PhoneNumberType?
+    public var type: Optional<PhoneNumberType>
     /// What the number is used for.
     public var usageType: PhoneNumberUsageTypeV2
     public init(
@@ -390,8 +390,9 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
         self.mobileNumber = mobileNumber; self.primary = primary; self.providerId = providerId; self.type = type
     }
     public init(_ blank: Blank) {
-        self.id = .init(blank); self.phoneNumber = .init(blank); self.status = .init(blank);
-        self.tollType = .init(blank); self.usageType = .init(blank)
+        self.init(
+            id: .init(blank), phoneNumber: .init(blank), status: .init(blank), tollType: .init(blank),
+            usageType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.field("byocNumber", &self.byocNumber);
@@ -408,13 +409,13 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     /// Extension the number is assigned to.
     public struct Extension: Model {
         /// Short number of the extension.
-        public var extensionNumber: String?
+        public var extensionNumber: Optional<String>
         /// Identifier of the extension.
         public var id: String
         public init(id: String, extensionNumber: String? = nil) {
             self.id = id; self.extensionNumber = extensionNumber
         }
-        public init(_ blank: Blank) { self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id)
         }
@@ -422,36 +423,36 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
 }
 
 /// A page of an account's phone numbers.
-public nonisolated struct AccountPhoneNumberList: Model {
+public nonisolated struct AccountPhoneNumberList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [AccountPhoneNumberInfo]
     public init(records: [AccountPhoneNumberInfo], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// A page of an account's phone numbers with their locations.
-public nonisolated struct AccountPhoneNumbers: Model {
+public nonisolated struct AccountPhoneNumbers: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [CompanyPhoneNumberInfo]?
+    public var records: Optional<[CompanyPhoneNumberInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CompanyPhoneNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -461,11 +462,11 @@ public nonisolated struct AccountPhoneNumbers: Model {
 /// A phone number to add to the inventory.
 public nonisolated struct AddPhoneNumberRequestItem: Model {
     /// Whether the number is active.
-    public var activationStatus: PhoneNumberActivationStatus?
+    public var activationStatus: Optional<PhoneNumberActivationStatus>
     /// Number to add, in E.164 form.
     public var phoneNumber: String
     /// Id of the provider the number comes from.
-    public var providerId: String?
+    public var providerId: Optional<String>
     /// What the number is added for. Default: `Inventory`.
     public var usageType: AddPhoneNumberRequestItem.UsageType
     public init(
@@ -474,7 +475,7 @@ public nonisolated struct AddPhoneNumberRequestItem: Model {
         self.phoneNumber = phoneNumber; self.usageType = usageType; self.activationStatus = activationStatus;
         self.providerId = providerId
     }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank); self.usageType = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank), usageType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("providerId", &self.providerId); fields.field("usageType", &self.usageType)
@@ -490,29 +491,29 @@ public nonisolated struct AddPhoneNumbersRequest: Model {
     /// Numbers to add. At least 1 element.
     public var records: [AddPhoneNumberRequestItem]
     public init(records: [AddPhoneNumberRequestItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of a bulk addition of phone numbers, number by number.
-public nonisolated struct AddPhoneNumbersResponse: Model {
+public nonisolated struct AddPhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [AddPhoneNumbersResponseItem]
     public init(records: [AddPhoneNumbersResponseItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of the addition of one phone number.
 public nonisolated struct AddPhoneNumbersResponseItem: Model {
     /// Whether the number is active.
-    public var activationStatus: PhoneNumberActivationStatus?
+    public var activationStatus: Optional<PhoneNumberActivationStatus>
     /// Errors of this item when it failed. At least 1 element.
-    public var bulkItemErrors: [ApiErrorModel]?
+    public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     public init(
@@ -521,7 +522,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
         self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
         self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
     }
-    public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank); self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.list("bulkItemErrors", &self.bulkItemErrors);
         fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
@@ -532,15 +533,15 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
 /// A bulk addition of phone numbers that is still at work.
 public nonisolated struct AddPhoneNumbersTask: Model {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Identifier of the bulk task.
-    public var id: String?
+    public var id: Optional<String>
     /// State of the task.
-    public var status: String?
+    public var status: Optional<String>
     public init(creationTime: Foundation.Date? = nil, id: String? = nil, status: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("status", &self.status)
@@ -550,13 +551,13 @@ public nonisolated struct AddPhoneNumbersTask: Model {
 /// How a phone number is to be used, and by whom.
 public nonisolated struct AssignPhoneNumberRequest: Model {
     /// Contact center provider the number goes to.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Id of the cost center the number is billed to.
-    public var costCenterId: String?
+    public var costCenterId: Optional<String>
     /// Extension the number goes to.
-    public var `extension`: AssignPhoneNumberRequest.Extension?
+    public var `extension`: Optional<AssignPhoneNumberRequest.Extension>
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
+    public var type: Optional<Nullable<PhoneNumberType>>
     /// What the number is to be used for.
     public var usageType: AssignPhoneNumberRequest.UsageType
     public init(
@@ -566,7 +567,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
         self.usageType = usageType; self.contactCenterProvider = contactCenterProvider;
         self.costCenterId = costCenterId; self.`extension` = `extension`; self.type = type
     }
-    public init(_ blank: Blank) { self.usageType = .init(blank) }
+    public init(_ blank: Blank) { self.init(usageType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider);
         fields.field("costCenterId", &self.costCenterId); fields.field("extension", &self.`extension`);
@@ -578,7 +579,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
         /// Identifier of the extension.
         public var id: String
         public init(id: String) { self.id = id }
-        public init(_ blank: Blank) { self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -590,13 +591,13 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
 /// How consent to texting is collected automatically.
 public nonisolated struct AutomaticConsentCollecting: Model {
     /// Whether consent is collected automatically.
-    public var enabled: Bool?
+    public var enabled: Optional<Bool>
     /// Text sent in reply while consent is collected.
-    public var replyMessageBody: String?
+    public var replyMessageBody: Optional<String>
     public init(enabled: Bool? = nil, replyMessageBody: String? = nil) {
         self.enabled = enabled; self.replyMessageBody = replyMessageBody
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("replyMessageBody", &self.replyMessageBody)
     }
@@ -607,39 +608,39 @@ public typealias CampaignStatusInfo = OpenEnum<CampaignStatusInfoValues>
 public nonisolated enum CampaignStatusInfoValues {}
 
 /// A phone number of an account, with location and payment type.
-public nonisolated struct CompanyPhoneNumberInfo: Model {
+public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
     /// Whether the number is active.
-    public var activationStatus: PhoneNumberActivationStatus?
+    public var activationStatus: Optional<PhoneNumberActivationStatus>
     /// Name shown to people called from this number.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Contact center provider that serves the number.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Extension the number is assigned to.
-    public var `extension`: ExtensionInfo?
+    public var `extension`: Optional<ExtensionInfo>
     /// Identifier of the phone number.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name an administrator gave the number.
-    public var label: String?
+    public var label: Optional<String>
     /// Place the number belongs to, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// How the number is paid for or where it comes from.
-    public var paymentType: PlatformPaymentType?
+    public var paymentType: Optional<PlatformPaymentType>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether this is the primary number.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// State of the number; Normal means fully in service.
-    public var status: PhoneNumberStatus?
+    public var status: Optional<PhoneNumberStatus>
     /// Number that stands in while this one is being ported.
-    public var temporaryNumber: TemporaryNumberInfo?
+    public var temporaryNumber: Optional<TemporaryNumberInfo>
     /// Whether the number carries voice, fax or both.
-    public var type: PhoneNumberType?
+    public var type: Optional<PhoneNumberType>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// What the number is used for.
-    public var usageType: PhoneNumberUsageType?
+    public var usageType: Optional<PhoneNumberUsageType>
     /// Spelling of a vanity number with letters.
-    public var vanityPattern: String?
+    public var vanityPattern: Optional<String>
     public init(
         activationStatus: PhoneNumberActivationStatus? = nil, callerIdName: String? = nil,
         contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
@@ -653,7 +654,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
         self.primary = primary; self.status = status; self.temporaryNumber = temporaryNumber; self.type = type;
         self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.field("callerIdName", &self.callerIdName);
         fields.field("contactCenterProvider", &self.contactCenterProvider);
@@ -670,18 +671,18 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
 /// How the recipients of a texting campaign give and withdraw consent.
 public nonisolated struct ConsentSettings: Model {
     /// How consent is asked for automatically.
-    public var automaticConsentCollecting: AutomaticConsentCollecting?
+    public var automaticConsentCollecting: Optional<AutomaticConsentCollecting>
     /// What an opt-in and an opt-out each cover.
-    public var coverage: ConsentSettingsCoverage?
+    public var coverage: Optional<ConsentSettingsCoverage>
     /// Whether a recipient must opt in before texts may be sent.
-    public var optInRequired: Bool?
+    public var optInRequired: Optional<Bool>
     public init(
         automaticConsentCollecting: AutomaticConsentCollecting? = nil, coverage: ConsentSettingsCoverage? = nil,
         optInRequired: Bool? = nil) {
         self.automaticConsentCollecting = automaticConsentCollecting; self.coverage = coverage;
         self.optInRequired = optInRequired
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automaticConsentCollecting", &self.automaticConsentCollecting);
         fields.field("coverage", &self.coverage); fields.field("optInRequired", &self.optInRequired)
@@ -691,13 +692,13 @@ public nonisolated struct ConsentSettings: Model {
 /// What a recipient's opt-in and opt-out apply to.
 public nonisolated struct ConsentSettingsCoverage: Model {
     /// What an opt-in applies to.
-    public var optIn: TcrConsentCoverageType?
+    public var optIn: Optional<TcrConsentCoverageType>
     /// What an opt-out applies to.
-    public var optOut: TcrConsentCoverageType?
+    public var optOut: Optional<TcrConsentCoverageType>
     public init(optIn: TcrConsentCoverageType? = nil, optOut: TcrConsentCoverageType? = nil) {
         self.optIn = optIn; self.optOut = optOut
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut)
     }
@@ -706,15 +707,15 @@ public nonisolated struct ConsentSettingsCoverage: Model {
 /// The country whose numbering plan applies.
 public nonisolated struct CountryContext: Model {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Name, as shown to people. Set by the service.
-    public var name: String?
+    public var name: Optional<String>
     public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
         self.callingCode = callingCode; self.isoCode = isoCode; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("isoCode", &self.isoCode);
         fields.field("name", &self.name)
@@ -726,49 +727,49 @@ public nonisolated struct DeletePhoneNumbersRequest: Model {
     /// Numbers to remove, each by its id or by the number. At least 1 element.
     public var records: [DeletePhoneNumbersRequestItem]
     public init(records: [DeletePhoneNumbersRequestItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A phone number to remove, named by its id or by the number.
 public nonisolated struct DeletePhoneNumbersRequestItem: Model {
     /// Identifier of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
     }
 }
 
 /// Outcome of a removal of phone numbers, number by number.
-public nonisolated struct DeletePhoneNumbersResponse: Model {
+public nonisolated struct DeletePhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [DeletePhoneNumbersResponseItem]
     public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Outcome of the removal of one phone number.
 public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     /// Errors of this item when it failed. At least 1 element.
-    public var bulkItemErrors: [ApiErrorModel]?
+    public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil,
         phoneNumber: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id;
         self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank) }
+    public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("bulkItemErrors", &self.bulkItemErrors);
         fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
@@ -779,18 +780,18 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
 /// Prefixes and service codes found in a dialed string.
 public nonisolated struct DialingDetails: Model {
     /// Digit dialed to reach an outside line. Set by the service.
-    public var outboundCallPrefix: String?
+    public var outboundCallPrefix: Optional<String>
     /// Service code at the front of the string. Set by the service.
-    public var serviceCode: DialingDetails.ServiceCode?
+    public var serviceCode: Optional<DialingDetails.ServiceCode>
     /// Special prefix at the front of the string. Set by the service.
-    public var specialPrefix: DialingDetails.SpecialPrefix?
+    public var specialPrefix: Optional<DialingDetails.SpecialPrefix>
     public init(
         outboundCallPrefix: String? = nil, serviceCode: DialingDetails.ServiceCode? = nil,
         specialPrefix: DialingDetails.SpecialPrefix? = nil) {
         self.outboundCallPrefix = outboundCallPrefix; self.serviceCode = serviceCode;
         self.specialPrefix = specialPrefix
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("outboundCallPrefix", &self.outboundCallPrefix); fields.field("serviceCode", &self.serviceCode);
         fields.field("specialPrefix", &self.specialPrefix)
@@ -799,13 +800,13 @@ public nonisolated struct DialingDetails: Model {
     /// Service code at the front of the string.
     public struct ServiceCode: Model {
         /// Service code as it is dialed. Set by the service.
-        public var dialing: String?
+        public var dialing: Optional<String>
         /// Pattern the service code matched. Set by the service.
-        public var pattern: String?
+        public var pattern: Optional<String>
         public init(dialing: String? = nil, pattern: String? = nil) {
             self.dialing = dialing; self.pattern = pattern
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
         }
@@ -814,13 +815,13 @@ public nonisolated struct DialingDetails: Model {
     /// Special prefix at the front of the string.
     public struct SpecialPrefix: Model {
         /// Special prefix as it is dialed. Set by the service.
-        public var dialing: String?
+        public var dialing: Optional<String>
         /// Pattern the special prefix matched. Set by the service.
-        public var pattern: String?
+        public var pattern: Optional<String>
         public init(dialing: String? = nil, pattern: String? = nil) {
             self.dialing = dialing; self.pattern = pattern
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
         }
@@ -830,21 +831,21 @@ public nonisolated struct DialingDetails: Model {
 /// A country as the older number parser gives it.
 public nonisolated struct GetCountryInfoNumberParser: Model {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -852,21 +853,21 @@ public nonisolated struct GetCountryInfoNumberParser: Model {
 }
 
 /// A page of the phone numbers an extension can use.
-public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
+public nonisolated struct GetExtensionPhoneNumbersResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [UserPhoneNumberInfo]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [UserPhoneNumberInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -876,35 +877,35 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
 /// Parts of a parsed phone number.
 public nonisolated struct NumberDetails: Model {
     /// Code of the block the number was allocated from. Set by the service.
-    public var allocationBlockCode: String?
+    public var allocationBlockCode: Optional<String>
     /// Area code of the number. Set by the service.
-    public var areaCode: String?
+    public var areaCode: Optional<String>
     /// Country the number belongs to.
-    public var country: CountryContext?
+    public var country: Optional<CountryContext>
     /// Tones to play after the call connects. Set by the service.
-    public var dtmfPostfix: String?
+    public var dtmfPostfix: Optional<String>
     /// Extension number with its site code. Set by the service.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// National destination code of the number. Set by the service.
-    public var nationalDestinationCode: String?
+    public var nationalDestinationCode: Optional<String>
     /// Whether some digits of the number seem to be hidden. Set by the service.
-    public var probablyMasked: Bool?
+    public var probablyMasked: Optional<Bool>
     /// Regional destination code of the number. Set by the service.
-    public var regionalDestinationCode: String?
+    public var regionalDestinationCode: Optional<String>
     /// Extension number without its site code. Set by the service.
-    public var shortExtensionNumber: String?
+    public var shortExtensionNumber: Optional<String>
     /// SIP part that follows the number. Set by the service.
-    public var sipPostfix: String?
+    public var sipPostfix: Optional<String>
     /// Site code of the extension number. Set by the service.
-    public var siteCode: String?
+    public var siteCode: Optional<String>
     /// Special service the number reaches, such as an emergency service. Set by the service.
-    public var specialService: NumberDetails.SpecialService?
+    public var specialService: Optional<NumberDetails.SpecialService>
     /// Whether the number is valid, possible or invalid. Set by the service.
-    public var status: NumberDetails.Status?
+    public var status: Optional<NumberDetails.Status>
     /// Subaddress that follows the number. Set by the service.
-    public var subAddress: String?
+    public var subAddress: Optional<String>
     /// Local part of the number. Set by the service.
-    public var subscriberNumber: String?
+    public var subscriberNumber: Optional<String>
     public init(
         allocationBlockCode: String? = nil, areaCode: String? = nil, country: CountryContext? = nil,
         dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
@@ -918,7 +919,7 @@ public nonisolated struct NumberDetails: Model {
         self.sipPostfix = sipPostfix; self.siteCode = siteCode; self.specialService = specialService;
         self.status = status; self.subAddress = subAddress; self.subscriberNumber = subscriberNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allocationBlockCode", &self.allocationBlockCode); fields.field("areaCode", &self.areaCode);
         fields.field("country", &self.country); fields.field("dtmfPostfix", &self.dtmfPostfix);
@@ -935,13 +936,13 @@ public nonisolated struct NumberDetails: Model {
     /// Special service the number reaches, such as an emergency service.
     public struct SpecialService: Model {
         /// Pattern the special service number matched. Set by the service.
-        public var pattern: String?
+        public var pattern: Optional<String>
         /// Kind of special service. Set by the service.
-        public var type: NumberDetails.SpecialService.Kind?
+        public var type: Optional<NumberDetails.SpecialService.Kind>
         public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
             self.pattern = pattern; self.type = type
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("pattern", &self.pattern); fields.field("type", &self.type)
         }
@@ -959,31 +960,31 @@ public nonisolated struct NumberDetails: Model {
 /// Rules and numbering plan that phone numbers are parsed by.
 public nonisolated struct NumberParserContext: Model {
     /// Id of the brand whose rules apply. At most 4 characters.
-    public var brandId: Nullable<String>?
+    public var brandId: Optional<Nullable<String>>
     /// How strings that could be read in more than one way are resolved. Default: `Default`.
-    public var conflictHandling: NumberParserContext.ConflictHandling?
+    public var conflictHandling: Optional<NumberParserContext.ConflictHandling>
     /// Home country of the numbers.
-    public var country: Nullable<CountryContext>?
+    public var country: Optional<Nullable<CountryContext>>
     /// Area code, up to 6 digits, taken for numbers given without one. Matches `^\d{1,6}$`.
-    public var defaultAreaCode: Nullable<String>?
+    public var defaultAreaCode: Optional<Nullable<String>>
     /// How many digits are hidden. Set by the service.
-    public var maskLength: Nullable<Int>?
+    public var maskLength: Optional<Nullable<Int>>
     /// Character that stands for a hidden digit. Set by the service.
-    public var maskSymbol: Nullable<String>?
+    public var maskSymbol: Optional<Nullable<String>>
     /// Whether numbers with hidden digits are recognized.
-    public var maskedPhoneNumbersAllowed: Bool?
+    public var maskedPhoneNumbersAllowed: Optional<Bool>
     /// Longest extension number, in digits (1 to 9). 1 to 9.
-    public var maxExtensionNumberLength: Nullable<Int>?
+    public var maxExtensionNumberLength: Optional<Nullable<Int>>
     /// Digit (2 to 9) dialed to reach an outside line. Matches `^[2-9]$`.
-    public var outboundCallPrefix: Nullable<String>?
+    public var outboundCallPrefix: Optional<Nullable<String>>
     /// Whether short codes are recognized.
-    public var shortCodesAllowed: Bool?
+    public var shortCodesAllowed: Optional<Bool>
     /// Length of an extension number without its site code, in digits (1 to 8). 1 to 8.
-    public var shortExtensionNumberLength: Int?
+    public var shortExtensionNumberLength: Optional<Int>
     /// Site code that goes before short extension numbers, up to 8 digits. Matches `^[1-9]\d{0,7}$`.
-    public var siteCode: Nullable<String>?
+    public var siteCode: Optional<Nullable<String>>
     /// Whether letters are read as the digits they stand for.
-    public var vanityPhoneNumbersAllowed: Bool?
+    public var vanityPhoneNumbersAllowed: Optional<Bool>
     public init(
         brandId: Nullable<String>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
         country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
@@ -998,7 +999,7 @@ public nonisolated struct NumberParserContext: Model {
         self.shortCodesAllowed = shortCodesAllowed; self.shortExtensionNumberLength = shortExtensionNumberLength;
         self.siteCode = siteCode; self.vanityPhoneNumbersAllowed = vanityPhoneNumbersAllowed
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brandId", &self.brandId); fields.field("conflictHandling", &self.conflictHandling);
         fields.field("country", &self.country); fields.field("defaultAreaCode", &self.defaultAreaCode);
@@ -1020,26 +1021,26 @@ public nonisolated struct NumberParserContext: Model {
 /// Phone numbers to parse.
 public nonisolated struct ParsePhoneNumberRequest: Model {
     /// Strings to parse, at most 64, each up to 64 characters. At most 64 elements.
-    public var originalStrings: [String]?
+    public var originalStrings: Optional<[String]>
     public init(originalStrings: [String]? = nil) { self.originalStrings = originalStrings }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("originalStrings", &self.originalStrings) }
 }
 
 /// Parsed phone numbers and the home country they were parsed for.
-public nonisolated struct ParsePhoneNumberResponse: Model {
+public nonisolated struct ParsePhoneNumberResponse: Model, ResponseValue {
     /// Country whose rules were applied.
-    public var homeCountry: GetCountryInfoNumberParser?
+    public var homeCountry: Optional<GetCountryInfoNumberParser>
     /// One result for each number given.
     public var phoneNumbers: [PhoneNumberInfoNumberParser]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         phoneNumbers: [PhoneNumberInfoNumberParser], homeCountry: GetCountryInfoNumberParser? = nil,
         uri: String? = nil) {
         self.phoneNumbers = phoneNumbers; self.homeCountry = homeCountry; self.uri = uri
     }
-    public init(_ blank: Blank) { self.phoneNumbers = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumbers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("homeCountry", &self.homeCountry); fields.list("phoneNumbers", &self.phoneNumbers);
         fields.field("uri", &self.uri)
@@ -1047,15 +1048,15 @@ public nonisolated struct ParsePhoneNumberResponse: Model {
 }
 
 /// Parsed numbers and the rules they were parsed by.
-public nonisolated struct ParsePhoneNumberResponseV2: Model {
+public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
     /// Rules the strings were parsed by.
-    public var context: NumberParserContext?
+    public var context: Optional<NumberParserContext>
     /// One result for each string given.
-    public var results: [ParsePhoneNumberResponseV2.Result]?
+    public var results: Optional<[ParsePhoneNumberResponseV2.Result]>
     public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result]? = nil) {
         self.context = context; self.results = results
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("context", &self.context); fields.list("results", &self.results)
     }
@@ -1063,17 +1064,17 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
     /// A part of `ParsePhoneNumberResponseV2`.
     public struct Result: Model {
         /// Prefixes and codes dialed around the number.
-        public var dialingDetails: DialingDetails?
+        public var dialingDetails: Optional<DialingDetails>
         /// The number in its standard formats.
-        public var formats: [ParsePhoneNumberResponseV2.Result.Format]?
+        public var formats: Optional<[ParsePhoneNumberResponseV2.Result.Format]>
         /// Parts of the number.
-        public var numberDetails: NumberDetails?
+        public var numberDetails: Optional<NumberDetails>
         public init(
             dialingDetails: DialingDetails? = nil, formats: [ParsePhoneNumberResponseV2.Result.Format]? = nil,
             numberDetails: NumberDetails? = nil) {
             self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialingDetails", &self.dialingDetails); fields.list("formats", &self.formats);
             fields.field("numberDetails", &self.numberDetails)
@@ -1082,23 +1083,23 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
         /// A part of `ParsePhoneNumberResponseV2.Result`.
         public struct Format: Model {
             /// Kind of number the formats are for. Set by the service.
-            public var category: ParsePhoneNumberResponseV2.Result.Format.Category?
+            public var category: Optional<ParsePhoneNumberResponseV2.Result.Format.Category>
             /// Number as it can be dialed. Set by the service.
-            public var dialable: String?
+            public var dialable: Optional<String>
             /// Dialable form with any subaddress and postfixes. Set by the service.
-            public var dialableExtended: String?
+            public var dialableExtended: Optional<String>
             /// Number in E.164 form. Set by the service.
-            public var e164: String?
+            public var e164: Optional<String>
             /// E.164 form with any subaddress and postfixes. Set by the service.
-            public var e164Extended: String?
+            public var e164Extended: Optional<String>
             /// Number as written abroad. Set by the service.
-            public var international: String?
+            public var international: Optional<String>
             /// International form with any subaddress and postfixes. Set by the service.
-            public var internationalExtended: String?
+            public var internationalExtended: Optional<String>
             /// Number as written inside its country. Set by the service.
-            public var national: String?
+            public var national: Optional<String>
             /// National form with any subaddress and postfixes. Set by the service.
-            public var nationalExtended: String?
+            public var nationalExtended: Optional<String>
             public init(
                 category: ParsePhoneNumberResponseV2.Result.Format.Category? = nil, dialable: String? = nil,
                 dialableExtended: String? = nil, e164: String? = nil, e164Extended: String? = nil,
@@ -1109,7 +1110,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
                 self.internationalExtended = internationalExtended; self.national = national;
                 self.nationalExtended = nationalExtended
             }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) {
                 fields.field("category", &self.category); fields.field("dialable", &self.dialable);
                 fields.field("dialableExtended", &self.dialableExtended); fields.field("e164", &self.e164);
@@ -1128,20 +1129,20 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
 /// Strings to parse and the rules to parse them by.
 public nonisolated struct ParsePhoneNumbersRequest: Model {
     /// Rules that override those of the context source.
-    public var context: NumberParserContext?
+    public var context: Optional<NumberParserContext>
     /// Where the parsing rules come from: defaults or the account. Default: `Default`.
-    public var contextSource: ParsePhoneNumbersRequest.ContextSource?
+    public var contextSource: Optional<ParsePhoneNumbersRequest.ContextSource>
     /// Strings to parse, at most 64, each up to 64 characters. 1 to 64 elements.
     public var originalStrings: [String]
     /// Which parts of the result are wanted.
-    public var resultContent: ResultContent?
+    public var resultContent: Optional<ResultContent>
     public init(
         originalStrings: [String], context: NumberParserContext? = nil,
         contextSource: ParsePhoneNumbersRequest.ContextSource? = nil, resultContent: ResultContent? = nil) {
         self.originalStrings = originalStrings; self.context = context; self.contextSource = contextSource;
         self.resultContent = resultContent
     }
-    public init(_ blank: Blank) { self.originalStrings = .init(blank) }
+    public init(_ blank: Blank) { self.init(originalStrings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("context", &self.context); fields.field("contextSource", &self.contextSource);
         fields.list("originalStrings", &self.originalStrings); fields.field("resultContent", &self.resultContent)
@@ -1159,31 +1160,31 @@ public nonisolated enum PhoneNumberActivationStatusValues {}
 /// A phone number as the older number parser gives it.
 public nonisolated struct PhoneNumberInfoNumberParser: Model {
     /// Area code of the number.
-    public var areaCode: String?
+    public var areaCode: Optional<String>
     /// Country the number belongs to.
-    public var country: GetCountryInfoNumberParser?
+    public var country: Optional<GetCountryInfoNumberParser>
     /// Number as it can be dialed from the home country.
-    public var dialable: String?
+    public var dialable: Optional<String>
     /// Tones to play after the call connects.
-    public var dtmfPostfix: String?
+    public var dtmfPostfix: Optional<String>
     /// Phone number in E.164 form.
-    public var e164: String?
+    public var e164: Optional<String>
     /// Number as written abroad.
-    public var formattedInternational: String?
+    public var formattedInternational: Optional<String>
     /// Number as written inside its country.
-    public var formattedNational: String?
+    public var formattedNational: Optional<String>
     /// Number as digits only.
-    public var normalized: String?
+    public var normalized: Optional<String>
     /// String that was parsed.
-    public var originalString: String?
+    public var originalString: Optional<String>
     /// Whether this is a special number such as an emergency number.
-    public var special: Bool?
+    public var special: Optional<Bool>
     /// Subaddress that follows the number.
-    public var subAddress: String?
+    public var subAddress: Optional<String>
     /// Local part of the number.
-    public var subscriberNumber: String?
+    public var subscriberNumber: Optional<String>
     /// Whether the number is toll-free.
-    public var tollFree: Bool?
+    public var tollFree: Optional<Bool>
     public init(
         areaCode: String? = nil, country: GetCountryInfoNumberParser? = nil, dialable: String? = nil,
         dtmfPostfix: String? = nil, e164: String? = nil, formattedInternational: String? = nil,
@@ -1195,7 +1196,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
         self.originalString = originalString; self.special = special; self.subAddress = subAddress;
         self.subscriberNumber = subscriberNumber; self.tollFree = tollFree
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("areaCode", &self.areaCode); fields.field("country", &self.country);
         fields.field("dialable", &self.dialable); fields.field("dtmfPostfix", &self.dtmfPostfix);
@@ -1218,9 +1219,9 @@ public nonisolated enum PhoneNumberUsageTypeV2Values {}
 /// The number that takes another number's place.
 public nonisolated struct ReplacePhoneNumberRequest: Model {
     /// Id of the phone number that takes the place.
-    public var targetPhoneNumberId: String?
+    public var targetPhoneNumberId: Optional<String>
     public init(targetPhoneNumberId: String? = nil) { self.targetPhoneNumberId = targetPhoneNumberId }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("targetPhoneNumberId", &self.targetPhoneNumberId)
     }
@@ -1229,17 +1230,17 @@ public nonisolated struct ReplacePhoneNumberRequest: Model {
 /// Which parts of a parsed number are wanted.
 public nonisolated struct ResultContent: Model {
     /// Whether results carry dialing details. Default: `true`.
-    public var includeDialingDetails: Bool?
+    public var includeDialingDetails: Optional<Bool>
     /// Whether results carry formatted numbers. Default: `true`.
-    public var includeFormats: Bool?
+    public var includeFormats: Optional<Bool>
     /// Whether results carry the parts of the number. Default: `true`.
-    public var includeNumberDetails: Bool?
+    public var includeNumberDetails: Optional<Bool>
     public init(
         includeDialingDetails: Bool? = nil, includeFormats: Bool? = nil, includeNumberDetails: Bool? = nil) {
         self.includeDialingDetails = includeDialingDetails; self.includeFormats = includeFormats;
         self.includeNumberDetails = includeNumberDetails
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("includeDialingDetails", &self.includeDialingDetails);
         fields.field("includeFormats", &self.includeFormats);
@@ -1250,15 +1251,15 @@ public nonisolated struct ResultContent: Model {
 /// The brand a texting campaign is registered under.
 public nonisolated struct SmsBrandInfo: Model {
     /// Reasons why the brand was turned down.
-    public var errors: [ApiErrorModel]?
+    public var errors: Optional<[ApiErrorModel]>
     /// Id of the brand.
-    public var id: String?
+    public var id: Optional<String>
     /// State of the brand's registration.
-    public var status: CampaignStatusInfo?
+    public var status: Optional<CampaignStatusInfo>
     public init(errors: [ApiErrorModel]? = nil, id: String? = nil, status: CampaignStatusInfo? = nil) {
         self.errors = errors; self.id = id; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("status", &self.status)
     }
@@ -1267,19 +1268,19 @@ public nonisolated struct SmsBrandInfo: Model {
 /// A registered texting campaign.
 public nonisolated struct SmsCampaignInfo: Model {
     /// How recipients agree to get texts.
-    public var consentSettings: ConsentSettings?
+    public var consentSettings: Optional<ConsentSettings>
     /// What a recipient's consent covers in this campaign.
-    public var coverageType: TcrConsentCoverageType?
+    public var coverageType: Optional<TcrConsentCoverageType>
     /// Reasons why the campaign was turned down.
-    public var errors: [ApiErrorModel]?
+    public var errors: Optional<[ApiErrorModel]>
     /// Id of the campaign.
-    public var id: String?
+    public var id: Optional<String>
     /// Tier the campaign is registered in.
-    public var registrationTier: String?
+    public var registrationTier: Optional<String>
     /// State of the campaign's registration.
-    public var status: CampaignStatusInfo?
+    public var status: Optional<CampaignStatusInfo>
     /// What the campaign sends texts for.
-    public var useCases: [String]?
+    public var useCases: Optional<[String]>
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: TcrConsentCoverageType? = nil,
         errors: [ApiErrorModel]? = nil, id: String? = nil, registrationTier: String? = nil,
@@ -1287,7 +1288,7 @@ public nonisolated struct SmsCampaignInfo: Model {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
         self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("consentSettings", &self.consentSettings); fields.field("coverageType", &self.coverageType);
         fields.list("errors", &self.errors); fields.field("id", &self.id);
@@ -1297,22 +1298,22 @@ public nonisolated struct SmsCampaignInfo: Model {
 }
 
 /// Texting registration of a phone number: its campaign and brand.
-public nonisolated struct SmsConfigurationResource: Model {
+public nonisolated struct SmsConfigurationResource: Model, ResponseValue {
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Id of the phone number.
-    public var phoneNumberId: String?
+    public var phoneNumberId: Optional<String>
     /// Brand that texts from the number are registered under.
-    public var smsBrandInfo: SmsBrandInfo?
+    public var smsBrandInfo: Optional<SmsBrandInfo>
     /// Texting campaign the number is registered with.
-    public var smsCampaignInfo: SmsCampaignInfo?
+    public var smsCampaignInfo: Optional<SmsCampaignInfo>
     public init(
         phoneNumber: String? = nil, phoneNumberId: String? = nil, smsBrandInfo: SmsBrandInfo? = nil,
         smsCampaignInfo: SmsCampaignInfo? = nil) {
         self.phoneNumber = phoneNumber; self.phoneNumberId = phoneNumberId; self.smsBrandInfo = smsBrandInfo;
         self.smsCampaignInfo = smsCampaignInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("phoneNumberId", &self.phoneNumberId);
         fields.field("smsBrandInfo", &self.smsBrandInfo); fields.field("smsCampaignInfo", &self.smsCampaignInfo)
@@ -1326,11 +1327,11 @@ public nonisolated enum TcrConsentCoverageTypeValues {}
 /// A number that stands in while another is being ported.
 public nonisolated struct TemporaryNumberInfo: Model {
     /// Identifier of the temporary number.
-    public var id: String?
+    public var id: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -1339,19 +1340,19 @@ public nonisolated struct TemporaryNumberInfo: Model {
 /// The extension a phone number is assigned to.
 public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     /// Contact center provider that serves the number.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// Type of the extension.
-    public var type: UserPhoneNumberExtensionInfo.Kind?
+    public var type: Optional<UserPhoneNumberExtensionInfo.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
         name: String? = nil, partnerId: String? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
@@ -1359,7 +1360,7 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
         self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
         self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
@@ -1375,37 +1376,37 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
 /// A phone number an extension can use.
 public nonisolated struct UserPhoneNumberInfo: Model {
     /// Name shown to people called from this number.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Contact center provider that serves the number.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Country this belongs to.
-    public var country: CountryInfoBasicModel?
+    public var country: Optional<CountryInfoBasicModel>
     /// Extension the number is assigned to.
-    public var `extension`: UserPhoneNumberExtensionInfo?
+    public var `extension`: Optional<UserPhoneNumberExtensionInfo>
     /// What the extension can do with the number, such as SmsSender or CallerId.
-    public var features: [UserPhoneNumberInfo.Feature]?
+    public var features: Optional<[UserPhoneNumberInfo.Feature]>
     /// Identifier of the phone number.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name an administrator gave the number.
-    public var label: String?
+    public var label: Optional<String>
     /// Place the number belongs to, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// How the number is paid for or where it comes from.
-    public var paymentType: PlatformPaymentType?
+    public var paymentType: Optional<PlatformPaymentType>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether this is the primary number.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// State of the number; Normal means fully in service.
-    public var status: PhoneNumberStatus?
+    public var status: Optional<PhoneNumberStatus>
     /// Subtype of the extension the number is assigned to.
-    public var subType: AllExtensionSubtypesEnum?
+    public var subType: Optional<AllExtensionSubtypesEnum>
     /// Whether the number carries voice, fax or both.
-    public var type: PhoneNumberType?
+    public var type: Optional<PhoneNumberType>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// What the number is used for.
-    public var usageType: PhoneNumberUsageType?
+    public var usageType: Optional<PhoneNumberUsageType>
     public init(
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,
@@ -1419,7 +1420,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         self.primary = primary; self.status = status; self.subType = subType; self.type = type; self.uri = uri;
         self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerIdName", &self.callerIdName);
         fields.field("contactCenterProvider", &self.contactCenterProvider); fields.field("country", &self.country);
@@ -1591,11 +1592,11 @@ nonisolated extension OpenEnum where Values == UserPhoneNumberInfo.FeatureValues
 /// A contact center provider that phone numbers can be handed to.
 public nonisolated struct ContactCenterProvider: Model {
     /// Id of the provider.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the provider.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -1647,23 +1648,23 @@ nonisolated extension OpenEnum where Values == PlatformPaymentTypeValues {
 /// A phone number of a contact center.
 public nonisolated struct ContactCenterPhoneNumber: Model {
     /// Provider the number is handed to.
-    public var contactCenterProvider: ContactCenterProvider?
+    public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Id of the number.
-    public var id: String?
+    public var id: Optional<String>
     /// Place the number belongs to, such as a city and state.
-    public var location: String?
+    public var location: Optional<String>
     /// How the number is paid for.
-    public var paymentType: PlatformPaymentType?
+    public var paymentType: Optional<PlatformPaymentType>
     /// The number in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// State of the number; Normal means fully in service.
-    public var status: String?
+    public var status: Optional<String>
     /// Whether the number carries voice, fax or both.
-    public var type: ContactCenterPhoneNumber.Kind?
+    public var type: Optional<ContactCenterPhoneNumber.Kind>
     /// Canonical address of the number.
-    public var uri: String?
+    public var uri: Optional<String>
     /// What the number is used for, always ContactCenterNumber.
-    public var usageType: PhoneNumberUsageType?
+    public var usageType: Optional<PhoneNumberUsageType>
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, id: String? = nil, location: String? = nil,
         paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil, status: String? = nil,
@@ -1672,7 +1673,7 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
         self.paymentType = paymentType; self.phoneNumber = phoneNumber; self.status = status; self.type = type;
         self.uri = uri; self.usageType = usageType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider); fields.field("id", &self.id);
         fields.field("location", &self.location); fields.field("paymentType", &self.paymentType);
@@ -1688,15 +1689,15 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
 /// A contact center number that was created, changed or deleted.
 public nonisolated struct ContactCenterPhoneNumberEventBody: Model {
     /// What happened to the number.
-    public var eventType: ContactCenterPhoneNumberEventBody.EventType?
+    public var eventType: Optional<ContactCenterPhoneNumberEventBody.EventType>
     /// The number after the change.
-    public var phoneNumberInfo: ContactCenterPhoneNumber?
+    public var phoneNumberInfo: Optional<ContactCenterPhoneNumber>
     public init(
         eventType: ContactCenterPhoneNumberEventBody.EventType? = nil,
         phoneNumberInfo: ContactCenterPhoneNumber? = nil) {
         self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("phoneNumberInfo", &self.phoneNumberInfo)
     }

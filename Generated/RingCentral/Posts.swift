@@ -453,37 +453,37 @@ nonisolated extension APIOperation {
 /// A card, event or note to attach to a post (retired form).
 public nonisolated struct GlipGroupPostAttachment: Model {
     /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Author shown on a card.
-    public var author: GlipPostAttachmentAuthor?
+    public var author: Optional<GlipPostAttachmentAuthor>
     /// Color in which the item is shown.
-    public var color: String?
+    public var color: Optional<String>
     /// When an event ends, ISO 8601.
-    public var endTime: String?
+    public var endTime: Optional<String>
     /// What ends the repetition of an event.
-    public var endingCondition: String?
+    public var endingCondition: Optional<String>
     /// Plain text shown where the attachment cannot be displayed.
-    public var fallback: String?
+    public var fallback: Optional<String>
     /// Titled fields shown in the attachment.
-    public var fields2: [TMAttachmentFieldsInfo]?
+    public var fields2: Optional<[TMAttachmentFieldsInfo]>
     /// Footnote shown below the attachment.
-    public var footnote: GlipPostAttachmentFootnote?
+    public var footnote: Optional<GlipPostAttachmentFootnote>
     /// Address of the image.
-    public var imageUri: String?
+    public var imageUri: Optional<String>
     /// Text shown before the attachment.
-    public var intro: String?
+    public var intro: Optional<String>
     /// How often an event repeats.
-    public var recurrence: GlipGroupPostAttachment.Recurrence?
+    public var recurrence: Optional<GlipGroupPostAttachment.Recurrence>
     /// When an event starts, ISO 8601.
-    public var startTime: String?
+    public var startTime: Optional<String>
     /// Text of a card.
-    public var text: String?
+    public var text: Optional<String>
     /// Address of the thumbnail image.
-    public var thumbnailUri: String?
+    public var thumbnailUri: Optional<String>
     /// Title of the attached item.
-    public var title: String?
+    public var title: Optional<String>
     /// Kind of the attached item. Default: `Card`.
-    public var type: GlipGroupPostAttachment.Kind?
+    public var type: Optional<GlipGroupPostAttachment.Kind>
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: String? = nil, endTime: String? = nil,
         endingCondition: String? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
@@ -496,7 +496,7 @@ public nonisolated struct GlipGroupPostAttachment: Model {
         self.startTime = startTime; self.text = text; self.thumbnailUri = thumbnailUri; self.title = title;
         self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("author", &self.author);
         fields.field("color", &self.color); fields.field("endTime", &self.endTime);
@@ -520,26 +520,26 @@ public nonisolated struct GlipGroupPostAttachment: Model {
 /// A post for a group, with attachments (retired form).
 public nonisolated struct GlipGroupPostRequest: Model {
     /// Headline telling which activity made the post.
-    public var activity: String?
+    public var activity: Optional<String>
     /// Cards, events and notes to attach.
-    public var attachments: [GlipGroupPostAttachment]?
+    public var attachments: Optional<[GlipGroupPostAttachment]>
     /// Id of the group to post into.
-    public var groupId: String?
+    public var groupId: Optional<String>
     /// Ids of the people the post is for.
-    public var personIds: [String]?
+    public var personIds: Optional<[String]>
     /// Whether the post counts as one of the system.
-    public var system: Bool?
+    public var system: Optional<Bool>
     /// Text of the item.
-    public var text: String?
+    public var text: Optional<String>
     /// Title, as shown to people.
-    public var title: String?
+    public var title: Optional<String>
     public init(
         activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
         personIds: [String]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
         self.activity = activity; self.attachments = attachments; self.groupId = groupId; self.personIds = personIds;
         self.system = system; self.text = text; self.title = title
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activity", &self.activity); fields.list("attachments", &self.attachments);
         fields.field("groupId", &self.groupId); fields.list("personIds", &self.personIds);
@@ -550,13 +550,13 @@ public nonisolated struct GlipGroupPostRequest: Model {
 /// A message to post into a chat (retired form).
 public nonisolated struct GlipPostRequest: Model {
     /// Existing items to attach.
-    public var attachments: [TMAttachmentInfo]?
+    public var attachments: Optional<[TMAttachmentInfo]>
     /// Text of the post.
-    public var text: String?
+    public var text: Optional<String>
     public init(attachments: [TMAttachmentInfo]? = nil, text: String? = nil) {
         self.attachments = attachments; self.text = text
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("text", &self.text)
     }
@@ -565,42 +565,42 @@ public nonisolated struct GlipPostRequest: Model {
 /// New text of a post (retired form).
 public nonisolated struct GlipPostChanges: Model {
     /// Text that replaces the old one.
-    public var text: String?
+    public var text: Optional<String>
     public init(text: String? = nil) { self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
 /// A post in a chat (retired form).
-public nonisolated struct GlipPost: Model {
+public nonisolated struct GlipPost: Model, ResponseValue {
     /// Headline telling which activity made the post.
-    public var activity: String?
+    public var activity: Optional<String>
     /// Identifiers of the people added to the chat.
-    public var addedPersonIds: [String]?
+    public var addedPersonIds: Optional<[String]>
     /// Files, cards and other items attached to the post.
-    public var attachments: [GlipPostAttachment]?
+    public var attachments: Optional<[GlipPostAttachment]>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Id of the chat the post is in.
-    public var groupId: String?
+    public var groupId: Optional<String>
     /// Emoji used as the icon of the post.
-    public var iconEmoji: String?
+    public var iconEmoji: Optional<String>
     /// Address of the icon.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// People and objects mentioned in the text.
-    public var mentions: [TMMentionsInfo]?
+    public var mentions: Optional<[TMMentionsInfo]>
     /// Text of the post.
-    public var text: String?
+    public var text: Optional<String>
     /// Title, as shown to people.
-    public var title: String?
+    public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: GlipPost.Kind?
+    public var type: Optional<GlipPost.Kind>
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
@@ -611,7 +611,7 @@ public nonisolated struct GlipPost: Model {
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.mentions = mentions; self.text = text; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activity", &self.activity); fields.list("addedPersonIds", &self.addedPersonIds);
         fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
@@ -628,15 +628,15 @@ public nonisolated struct GlipPost: Model {
 }
 
 /// One page of posts (retired form).
-public nonisolated struct GlipPostList: Model {
+public nonisolated struct GlipPostList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [GlipPost]
     public init(records: [GlipPost], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -649,11 +649,11 @@ public nonisolated struct TMAddFile: Model {
     /// Id of the file, with which it is attached to posts.
     public var id: String
     /// Name of the file.
-    public var name: String?
+    public var name: Optional<String>
     public init(contentUri: String, id: String, name: String? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) { self.contentUri = .init(blank); self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -662,15 +662,15 @@ public nonisolated struct TMAddFile: Model {
 /// Author shown on an attached card.
 public nonisolated struct TMAttachmentAuthorInfo: Model {
     /// Address of the author's picture.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Name of the author.
-    public var name: String?
+    public var name: Optional<String>
     /// Web page of the author.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
         self.iconUri = iconUri; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -679,15 +679,15 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
 /// Footnote of an attached card.
 public nonisolated struct TMAttachmentFootnoteInfo: Model {
     /// Address of the footnote's icon.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Text of the footnote.
-    public var text: String?
+    public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
-    public var time: Foundation.Date?
+    public var time: Optional<Foundation.Date>
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
         self.iconUri = iconUri; self.text = text; self.time = time
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
     }
@@ -696,19 +696,19 @@ public nonisolated struct TMAttachmentFootnoteInfo: Model {
 /// A message to post into a chat.
 public nonisolated struct TMCreatePostRequest: Model {
     /// Items to attach, already uploaded or created.
-    public var attachments: [TMAttachmentInfo]?
+    public var attachments: Optional<[TMAttachmentInfo]>
     /// Id of the post to reply to.
-    public var parentPostId: String?
+    public var parentPostId: Optional<String>
     /// Text of the post.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread to post into.
-    public var threadId: String?
+    public var threadId: Optional<String>
     public init(
         attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
         threadId: String? = nil) {
         self.attachments = attachments; self.parentPostId = parentPostId; self.text = text; self.threadId = threadId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("parentPostId", &self.parentPostId);
         fields.field("text", &self.text); fields.field("threadId", &self.threadId)
@@ -718,47 +718,47 @@ public nonisolated struct TMCreatePostRequest: Model {
 /// A file, card, event, note or task attached to a post.
 public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Author shown on a card.
-    public var author: TMAttachmentAuthorInfo?
+    public var author: Optional<TMAttachmentAuthorInfo>
     /// Color in which the item is shown. Default: `Black`.
-    public var color: TMMessageAttachmentInfo.Color?
+    public var color: Optional<TMMessageAttachmentInfo.Color>
     /// Address from which an attached file is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Id of the person who created the item.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Longer description, in plain words.
-    public var description: String?
+    public var description: Optional<String>
     /// When an event ends, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Plain text shown where the attachment cannot be displayed.
-    public var fallback: String?
+    public var fallback: Optional<String>
     /// Titled fields shown in the attachment.
-    public var fields2: [TMAttachmentFieldsInfo]?
+    public var fields2: Optional<[TMAttachmentFieldsInfo]>
     /// Footnote shown below the attachment.
-    public var footnote: TMAttachmentFootnoteInfo?
+    public var footnote: Optional<TMAttachmentFootnoteInfo>
     /// Id of the attached item.
-    public var id: String?
+    public var id: Optional<String>
     /// Address of the image.
-    public var imageUri: String?
+    public var imageUri: Optional<String>
     /// Text shown before the attachment.
-    public var intro: String?
+    public var intro: Optional<String>
     /// Place of an event.
-    public var location: String?
+    public var location: Optional<String>
     /// Name of an attached file.
-    public var name: String?
+    public var name: Optional<String>
     /// How often an event repeats.
-    public var recurrence: EventRecurrenceInfo?
+    public var recurrence: Optional<EventRecurrenceInfo>
     /// When an event starts, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Text of a card.
-    public var text: String?
+    public var text: Optional<String>
     /// Address of the thumbnail image.
-    public var thumbnailUri: String?
+    public var thumbnailUri: Optional<String>
     /// Title of the attached item.
-    public var title: String?
+    public var title: Optional<String>
     /// What kind of item is attached. Default: `Card`.
-    public var type: TMMessageAttachmentInfo.Kind?
+    public var type: Optional<TMMessageAttachmentInfo.Kind>
     public init(
         allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil, color: TMMessageAttachmentInfo.Color? = nil,
         contentUri: String? = nil, creatorId: String? = nil, description: String? = nil,
@@ -773,7 +773,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
         self.location = location; self.name = name; self.recurrence = recurrence; self.startTime = startTime;
         self.text = text; self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("author", &self.author);
         fields.field("color", &self.color); fields.field("contentUri", &self.contentUri);
@@ -797,41 +797,41 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
 }
 
 /// A post in a chat.
-public nonisolated struct TMPostInfo: Model {
+public nonisolated struct TMPostInfo: Model, ResponseValue {
     /// Headline telling which activity made the post.
-    public var activity: String?
+    public var activity: Optional<String>
     /// Identifiers of the people added to the chat.
-    public var addedPersonIds: [String]?
+    public var addedPersonIds: Optional<[String]>
     /// Files, cards and other items attached to the post.
-    public var attachments: [TMMessageAttachmentInfo]?
+    public var attachments: Optional<[TMMessageAttachmentInfo]>
     /// When the post was made, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Id of the chat the post is in.
-    public var groupId: String?
+    public var groupId: Optional<String>
     /// Emoji used as the icon of the post.
-    public var iconEmoji: String?
+    public var iconEmoji: Optional<String>
     /// Address of the icon.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the post starts a thread.
-    public var isParent: Bool?
+    public var isParent: Optional<Bool>
     /// When the post was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// People and objects mentioned in the text.
-    public var mentions: [TMMentionsInfo]?
+    public var mentions: Optional<[TMMentionsInfo]>
     /// Id of the post this one replies to.
-    public var parentPostId: String?
+    public var parentPostId: Optional<String>
     /// Text of the post.
-    public var text: String?
+    public var text: Optional<String>
     /// Id of the thread the post belongs to.
-    public var threadId: String?
+    public var threadId: Optional<String>
     /// Title of the post.
-    public var title: String?
+    public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: TMPostInfo.Kind?
+    public var type: Optional<TMPostInfo.Kind>
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
@@ -844,7 +844,7 @@ public nonisolated struct TMPostInfo: Model {
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions; self.parentPostId = parentPostId;
         self.text = text; self.threadId = threadId; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activity", &self.activity); fields.list("addedPersonIds", &self.addedPersonIds);
         fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
@@ -862,15 +862,15 @@ public nonisolated struct TMPostInfo: Model {
 }
 
 /// One page of posts.
-public nonisolated struct TMPostsList: Model {
+public nonisolated struct TMPostsList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [TMPostInfo]
     public init(records: [TMPostInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -879,9 +879,9 @@ public nonisolated struct TMPostsList: Model {
 /// New text of a post.
 public nonisolated struct TMUpdatePostRequest: Model {
     /// Text that replaces the old one.
-    public var text: String?
+    public var text: Optional<String>
     public init(text: String? = nil) { self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
@@ -946,37 +946,37 @@ nonisolated extension TMPostsList: PagedResponse {
 /// A post after it was added, changed or removed.
 public nonisolated struct PostEventBody: Model {
     /// What an app did, shown beside its name.
-    public var activity: String?
+    public var activity: Optional<String>
     /// Ids of the people who were added to the chat.
-    public var addedPersonsIds: [String]?
+    public var addedPersonsIds: Optional<[String]>
     /// Files, cards and other items attached to the post.
-    public var attachments: [GlipPostAttachment]?
+    public var attachments: Optional<[GlipPostAttachment]>
     /// When the post was written, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// What happened to the post.
-    public var eventType: PostEventBody.EventType?
+    public var eventType: Optional<PostEventBody.EventType>
     /// Id of the chat the post is in.
-    public var groupId: String?
+    public var groupId: Optional<String>
     /// Emoji shown in place of a picture.
-    public var iconEmoji: String?
+    public var iconEmoji: Optional<String>
     /// Address of the picture shown beside the post.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: String?
+    public var id: Optional<String>
     /// When the post last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// People and items mentioned in the post.
-    public var mentions: [TMMentionsInfo]?
+    public var mentions: Optional<[TMMentionsInfo]>
     /// Ids of the people who were removed from the chat.
-    public var removedPersonsIds: [String]?
+    public var removedPersonsIds: Optional<[String]>
     /// Text of the post.
-    public var text: String?
+    public var text: Optional<String>
     /// Title of the post.
-    public var title: String?
+    public var title: Optional<String>
     /// What the post is: a message, a card, or a notice of people who came.
-    public var type: PostEventBody.Kind?
+    public var type: Optional<PostEventBody.Kind>
     public init(
         activity: String? = nil, addedPersonsIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, eventType: PostEventBody.EventType? = nil,
@@ -990,7 +990,7 @@ public nonisolated struct PostEventBody: Model {
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions;
         self.removedPersonsIds = removedPersonsIds; self.text = text; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activity", &self.activity); fields.list("addedPersonsIds", &self.addedPersonsIds);
         fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
@@ -1027,51 +1027,51 @@ nonisolated extension OpenEnum where Values == PostEventBody.KindValues {
 
 #if Everything || Events || TeamMessaging
 /// A card, event, file, note or task attached to a post (retired form).
-public nonisolated struct GlipPostAttachment: Model {
+public nonisolated struct GlipPostAttachment: Model, ResponseValue {
     /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
+    public var allDay: Optional<Bool>
     /// Author shown on a card.
-    public var author: GlipPostAttachmentAuthor?
+    public var author: Optional<GlipPostAttachmentAuthor>
     /// Color in which the item is shown. Default: `Black`.
-    public var color: GlipPostAttachment.Color?
+    public var color: Optional<GlipPostAttachment.Color>
     /// Id of the person who created the item.
-    public var creatorId: String?
+    public var creatorId: Optional<String>
     /// Longer text about the attached item.
-    public var description: String?
+    public var description: Optional<String>
     /// When an event ends, ISO 8601.
-    public var endTime: String?
+    public var endTime: Optional<String>
     /// Number of times after which an event no longer repeats.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// What ends the repetition of an event.
-    public var endingCondition: String?
+    public var endingCondition: Optional<String>
     /// Whether the repetition of an event ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: GlipPostAttachment.EndingOn?
+    public var endingOn: Optional<GlipPostAttachment.EndingOn>
     /// Plain text shown where the attachment cannot be displayed.
-    public var fallback: String?
+    public var fallback: Optional<String>
     /// Titled fields shown in the attachment.
-    public var fields2: [TMAttachmentFieldsInfo]?
+    public var fields2: Optional<[TMAttachmentFieldsInfo]>
     /// Footnote shown below the attachment.
-    public var footnote: GlipPostAttachmentFootnote?
+    public var footnote: Optional<GlipPostAttachmentFootnote>
     /// Id of the attached item.
-    public var id: String?
+    public var id: Optional<String>
     /// Address of the image.
-    public var imageUri: String?
+    public var imageUri: Optional<String>
     /// Text shown before the attachment.
-    public var intro: String?
+    public var intro: Optional<String>
     /// Place of an event.
-    public var location: String?
+    public var location: Optional<String>
     /// How often an event repeats.
-    public var recurrence: GlipPostAttachment.Recurrence?
+    public var recurrence: Optional<GlipPostAttachment.Recurrence>
     /// When an event starts, ISO 8601.
-    public var startTime: String?
+    public var startTime: Optional<String>
     /// Text of a card.
-    public var text: String?
+    public var text: Optional<String>
     /// Address of the thumbnail image.
-    public var thumbnailUri: String?
+    public var thumbnailUri: Optional<String>
     /// Title of the attached item.
-    public var title: String?
+    public var title: Optional<String>
     /// Kind of the attached item. Default: `Card`.
-    public var type: GlipPostAttachment.Kind?
+    public var type: Optional<GlipPostAttachment.Kind>
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
         creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
@@ -1087,7 +1087,7 @@ public nonisolated struct GlipPostAttachment: Model {
         self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
         self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allDay", &self.allDay); fields.field("author", &self.author);
         fields.field("color", &self.color); fields.field("creatorId", &self.creatorId);
@@ -1122,15 +1122,15 @@ public nonisolated struct GlipPostAttachment: Model {
 /// Author shown on an attached card (retired form).
 public nonisolated struct GlipPostAttachmentAuthor: Model {
     /// Address of the author's picture.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Name of the author.
-    public var name: String?
+    public var name: Optional<String>
     /// Web page of the author.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
         self.iconUri = iconUri; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -1139,15 +1139,15 @@ public nonisolated struct GlipPostAttachmentAuthor: Model {
 /// Footnote of an attached card (retired form).
 public nonisolated struct GlipPostAttachmentFootnote: Model {
     /// Address of the footnote's icon.
-    public var iconUri: String?
+    public var iconUri: Optional<String>
     /// Text of the footnote.
-    public var text: String?
+    public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
-    public var time: Foundation.Date?
+    public var time: Optional<Foundation.Date>
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
         self.iconUri = iconUri; self.text = text; self.time = time
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
     }
@@ -1156,15 +1156,15 @@ public nonisolated struct GlipPostAttachmentFootnote: Model {
 /// A titled field on an attached card.
 public nonisolated struct TMAttachmentFieldsInfo: Model {
     /// How the field is laid out: Short fields stand side by side, Long ones take a line. Default: `Short`.
-    public var style: TMAttachmentFieldsInfo.Style?
+    public var style: Optional<TMAttachmentFieldsInfo.Style>
     /// Title of the field.
-    public var title: String?
+    public var title: Optional<String>
     /// Text of the field.
-    public var value: String?
+    public var value: Optional<String>
     public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
         self.style = style; self.title = title; self.value = value
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value)
     }
@@ -1177,15 +1177,15 @@ public nonisolated struct TMAttachmentFieldsInfo: Model {
 /// A person or an item mentioned in a post.
 public nonisolated struct TMMentionsInfo: Model {
     /// Id of what is mentioned.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of what is mentioned.
-    public var name: String?
+    public var name: Optional<String>
     /// Kind of what is mentioned.
-    public var type: TMMentionsInfo.Kind?
+    public var type: Optional<TMMentionsInfo.Kind>
     public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
         self.id = id; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type)
     }

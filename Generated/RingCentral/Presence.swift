@@ -238,21 +238,21 @@ nonisolated extension APIOperation {
 }
 
 /// A page of the presence of an account's users.
-public nonisolated struct AccountPresenceInfo: Model {
+public nonisolated struct AccountPresenceInfo: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PresenceNavigationInfo?
+    public var navigation: Optional<PresenceNavigationInfo>
     /// Position of this page in the whole list.
-    public var paging: PresencePagingInfo?
+    public var paging: Optional<PresencePagingInfo>
     /// The records of this list or page.
-    public var records: [PresenceInfoResponse]?
+    public var records: Optional<[PresenceInfoResponse]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
         records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -262,31 +262,31 @@ public nonisolated struct AccountPresenceInfo: Model {
 /// A call queue, by its id.
 public nonisolated struct CallQueueId: Model {
     /// Extension id of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A member of a call queue.
 public nonisolated struct CallQueueMember: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Subtype of the member's extension.
-    public var extensionSubType: AllExtensionSubtypesEnum?
+    public var extensionSubType: Optional<AllExtensionSubtypesEnum>
     /// Extension id of the member.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the member.
-    public var name: String?
+    public var name: Optional<String>
     /// The site this belongs to.
-    public var site: SiteBasicInfo?
+    public var site: Optional<SiteBasicInfo>
     public init(
         extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil) {
         self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
         self.name = name; self.site = site
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
@@ -297,17 +297,17 @@ public nonisolated struct CallQueueMember: Model {
 /// Whether a member of a call queue takes its calls.
 public nonisolated struct CallQueueMemberPresence: Model {
     /// Whether the member takes calls of this queue.
-    public var acceptCurrentQueueCalls: Bool?
+    public var acceptCurrentQueueCalls: Optional<Bool>
     /// Whether the member takes queue calls at all; read only. Set by the service.
-    public var acceptQueueCalls: Bool?
+    public var acceptQueueCalls: Optional<Bool>
     /// Member of the queue.
-    public var member: CallQueueMember?
+    public var member: Optional<CallQueueMember>
     public init(
         acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
         self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
         self.member = member
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
         fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member)
@@ -315,57 +315,57 @@ public nonisolated struct CallQueueMemberPresence: Model {
 }
 
 /// The members of a call queue and whether each takes its calls.
-public nonisolated struct CallQueuePresence: Model {
+public nonisolated struct CallQueuePresence: Model, ResponseValue {
     /// Members of the queue.
-    public var records: [CallQueueMemberPresence]?
+    public var records: Optional<[CallQueueMemberPresence]>
     public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Which members of a call queue are to take its calls.
 public nonisolated struct CallQueueUpdatePresence: Model {
     /// Members to change.
-    public var records: [CallQueueMemberPresence]?
+    public var records: Optional<[CallQueueMemberPresence]>
     public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Whether a user takes calls from one call queue.
 public nonisolated struct ExtensionCallQueuePresence: Model {
     /// Whether the user takes the queue's calls.
-    public var acceptCalls: Bool?
+    public var acceptCalls: Optional<Bool>
     /// Call queue the user is a member of.
-    public var callQueue: PresenceCallQueueInfo?
+    public var callQueue: Optional<PresenceCallQueueInfo>
     public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
         self.acceptCalls = acceptCalls; self.callQueue = callQueue
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
     }
 }
 
 /// The call queues of a user and whether the user takes calls from each.
-public nonisolated struct ExtensionCallQueuePresenceList: Model {
+public nonisolated struct ExtensionCallQueuePresenceList: Model, ResponseValue {
     /// The records of this list or page.
-    public var records: [ExtensionCallQueuePresence]?
+    public var records: Optional<[ExtensionCallQueuePresence]>
     public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Whether a user is to take calls from one call queue.
 public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
     /// Whether the user takes the queue's calls.
-    public var acceptCalls: Bool?
+    public var acceptCalls: Optional<Bool>
     /// Call queue to change.
-    public var callQueue: CallQueueId?
+    public var callQueue: Optional<CallQueueId>
     public init(acceptCalls: Bool? = nil, callQueue: CallQueueId? = nil) {
         self.acceptCalls = acceptCalls; self.callQueue = callQueue
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
     }
@@ -374,24 +374,24 @@ public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
 /// From which call queues a user is to take calls.
 public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
     /// Call queues to change.
-    public var records: [ExtensionCallQueueUpdatePresence]?
+    public var records: Optional<[ExtensionCallQueueUpdatePresence]>
     public init(records: [ExtensionCallQueueUpdatePresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// The extension a presence belongs to.
 public nonisolated struct GetPresenceExtensionInfo: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("uri", &self.uri)
@@ -401,19 +401,19 @@ public nonisolated struct GetPresenceExtensionInfo: Model {
 /// A call queue a user is a member of.
 public nonisolated struct PresenceCallQueueInfo: Model {
     /// Whether members may change their own state in the queue.
-    public var editableMemberStatus: Bool?
+    public var editableMemberStatus: Optional<Bool>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Extension id of the call queue.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the call queue.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
         self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("editableMemberStatus", &self.editableMemberStatus);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
@@ -424,23 +424,23 @@ public nonisolated struct PresenceCallQueueInfo: Model {
 /// Changes to a user's telephone presence.
 public nonisolated struct PresenceInfoRequest: Model {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// Whether other people may see this user's presence. Default: `true`.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: PresenceInfoRequest.CallerIdVisibility?
+    public var callerIdVisibility: Optional<PresenceInfoRequest.CallerIdVisibility>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: PresenceInfoRequest.DndStatus?
+    public var dndStatus: Optional<PresenceInfoRequest.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Status message the user shows to others, up to 75 characters. At most 75 characters.
-    public var message: String?
+    public var message: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Whether the phone rings when a monitored extension is called. Default: `false`.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: PresenceInfoRequest.UserStatus?
+    public var userStatus: Optional<PresenceInfoRequest.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
@@ -453,7 +453,7 @@ public nonisolated struct PresenceInfoRequest: Model {
         self.pickUpCallsOnHold = pickUpCallsOnHold; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
@@ -477,41 +477,41 @@ public nonisolated struct PresenceInfoRequest: Model {
 }
 
 /// A user's telephone presence, settings and active calls.
-public nonisolated struct PresenceInfoResponse: Model {
+public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// Calls in progress; filled when detailed telephony state is asked for.
-    public var activeCalls: [ActiveCallInfo]?
+    public var activeCalls: Optional<[ActiveCallInfo]>
     /// State of the user's calls, contact center calls included.
-    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
+    public var aggregatedTelephonyStatus: Optional<AggregatedTelephonyStatus>
     /// Whether other people may see this user's presence. Default: `true`.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: PresenceInfoResponse.CallerIdVisibility?
+    public var callerIdVisibility: Optional<PresenceInfoResponse.CallerIdVisibility>
     /// Whether the user is on a contact center call.
-    public var cxTelephonyStatus: CxTelephonyStatus?
+    public var cxTelephonyStatus: Optional<CxTelephonyStatus>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: PresenceInfoResponse.DndStatus?
+    public var dndStatus: Optional<PresenceInfoResponse.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// The extension this refers to.
-    public var `extension`: GetPresenceExtensionInfo?
+    public var `extension`: Optional<GetPresenceExtensionInfo>
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: PresenceInfoResponse.MeetingStatus?
+    public var meetingStatus: Optional<PresenceInfoResponse.MeetingStatus>
     /// Status message the user shows to others, up to 75 characters. At most 75 characters.
-    public var message: String?
+    public var message: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: PresenceInfoResponse.PresenceStatus?
+    public var presenceStatus: Optional<PresenceInfoResponse.PresenceStatus>
     /// Whether the phone rings when a monitored extension is called. Default: `false`.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: PresenceInfoResponse.TelephonyStatus?
+    public var telephonyStatus: Optional<PresenceInfoResponse.TelephonyStatus>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: PresenceInfoResponse.UserStatus?
+    public var userStatus: Optional<PresenceInfoResponse.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
         aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
@@ -530,7 +530,7 @@ public nonisolated struct PresenceInfoResponse: Model {
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.list("activeCalls", &self.activeCalls);
@@ -575,20 +575,20 @@ public nonisolated struct PresenceInfoResponse: Model {
 /// Links to the other pages of a presence list.
 public nonisolated struct PresenceNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: PresenceNavigationInfoURI?
+    public var firstPage: Optional<PresenceNavigationInfoURI>
     /// Link to the last page.
-    public var lastPage: PresenceNavigationInfoURI?
+    public var lastPage: Optional<PresenceNavigationInfoURI>
     /// Link to the next page; absent on the last one.
-    public var nextPage: PresenceNavigationInfoURI?
+    public var nextPage: Optional<PresenceNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: PresenceNavigationInfoURI?
+    public var previousPage: Optional<PresenceNavigationInfoURI>
     public init(
         firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
         nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -598,33 +598,33 @@ public nonisolated struct PresenceNavigationInfo: Model {
 /// A link to one page of a presence list.
 public nonisolated struct PresenceNavigationInfoURI: Model {
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position of a page in a presence list.
 public nonisolated struct PresencePagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -633,21 +633,21 @@ public nonisolated struct PresencePagingInfo: Model {
 }
 
 /// A user's presence over calls, messaging and meetings.
-public nonisolated struct UnifiedPresence: Model {
+public nonisolated struct UnifiedPresence: Model, ResponseValue {
     /// Presence in team messaging.
-    public var glip: UnifiedPresenceGlip?
+    public var glip: Optional<UnifiedPresenceGlip>
     /// Presence in meetings.
-    public var meeting: UnifiedPresenceMeeting?
+    public var meeting: Optional<UnifiedPresenceMeeting>
     /// Overall presence, made from the three parts.
-    public var status: UnifiedPresence.Status?
+    public var status: Optional<UnifiedPresence.Status>
     /// Presence on the telephone.
-    public var telephony: UnifiedPresenceTelephony?
+    public var telephony: Optional<UnifiedPresenceTelephony>
     public init(
         glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
         status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
         self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
         fields.field("status", &self.status); fields.field("telephony", &self.telephony)
@@ -661,17 +661,17 @@ public nonisolated struct UnifiedPresence: Model {
 /// A user's presence in team messaging.
 public nonisolated struct UnifiedPresenceGlip: Model {
     /// Whether the user wants to be left alone in messaging.
-    public var availability: UnifiedPresenceGlip.Availability?
+    public var availability: Optional<UnifiedPresenceGlip.Availability>
     /// Whether the user is online in messaging.
-    public var status: UnifiedPresenceGlip.Status?
+    public var status: Optional<UnifiedPresenceGlip.Status>
     /// Whether others see the user's messaging presence.
-    public var visibility: UnifiedPresenceGlip.Visibility?
+    public var visibility: Optional<UnifiedPresenceGlip.Visibility>
     public init(
         availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
         visibility: UnifiedPresenceGlip.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
         fields.field("visibility", &self.visibility)
@@ -693,15 +693,15 @@ public nonisolated struct UnifiedPresenceGlip: Model {
 /// Outcome of a presence read for one of several users.
 public nonisolated struct UnifiedPresenceListEntry: Model {
     /// Presence of the user.
-    public var body: UnifiedPresence?
+    public var body: Optional<UnifiedPresence>
     /// Id of the extension this entry is for.
-    public var resourceId: String?
+    public var resourceId: Optional<String>
     /// HTTP status of this entry.
-    public var status: Int?
+    public var status: Optional<Int>
     public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
         self.body = body; self.resourceId = resourceId; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
         fields.field("status", &self.status)
@@ -711,9 +711,9 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
 /// A user's presence in meetings.
 public nonisolated struct UnifiedPresenceMeeting: Model {
     /// Whether the user is in a meeting.
-    public var status: UnifiedPresenceMeeting.Status?
+    public var status: Optional<UnifiedPresenceMeeting.Status>
     public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
 
     /// Whether the user is in a meeting.
@@ -724,17 +724,17 @@ public nonisolated struct UnifiedPresenceMeeting: Model {
 /// A user's presence on the telephone.
 public nonisolated struct UnifiedPresenceTelephony: Model {
     /// Which calls the user takes.
-    public var availability: UnifiedPresenceTelephony.Availability?
+    public var availability: Optional<UnifiedPresenceTelephony.Availability>
     /// State of the user's calls.
-    public var status: UnifiedPresenceTelephony.Status?
+    public var status: Optional<UnifiedPresenceTelephony.Status>
     /// Whether others see the user's telephone presence.
-    public var visibility: UnifiedPresenceTelephony.Visibility?
+    public var visibility: Optional<UnifiedPresenceTelephony.Visibility>
     public init(
         availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
         visibility: UnifiedPresenceTelephony.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
         fields.field("visibility", &self.visibility)
@@ -756,13 +756,13 @@ public nonisolated struct UnifiedPresenceTelephony: Model {
 /// Changes to a user's presence.
 public nonisolated struct UpdateUnifiedPresence: Model {
     /// Changes for team messaging.
-    public var glip: UpdateUnifiedPresenceGlip?
+    public var glip: Optional<UpdateUnifiedPresenceGlip>
     /// Changes for the telephone.
-    public var telephony: UpdateUnifiedPresenceTelephony?
+    public var telephony: Optional<UpdateUnifiedPresenceTelephony>
     public init(glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil) {
         self.glip = glip; self.telephony = telephony
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("glip", &self.glip); fields.field("telephony", &self.telephony)
     }
@@ -771,15 +771,15 @@ public nonisolated struct UpdateUnifiedPresence: Model {
 /// Changes to a user's presence in team messaging.
 public nonisolated struct UpdateUnifiedPresenceGlip: Model {
     /// Whether the user wants to be left alone in messaging.
-    public var availability: UpdateUnifiedPresenceGlip.Availability?
+    public var availability: Optional<UpdateUnifiedPresenceGlip.Availability>
     /// Whether others see the user's messaging presence.
-    public var visibility: UpdateUnifiedPresenceGlip.Visibility?
+    public var visibility: Optional<UpdateUnifiedPresenceGlip.Visibility>
     public init(
         availability: UpdateUnifiedPresenceGlip.Availability? = nil,
         visibility: UpdateUnifiedPresenceGlip.Visibility? = nil) {
         self.availability = availability; self.visibility = visibility
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("visibility", &self.visibility)
     }
@@ -796,11 +796,11 @@ public nonisolated struct UpdateUnifiedPresenceGlip: Model {
 /// Changes to a user's presence on the telephone.
 public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
     /// Which calls the user takes.
-    public var availability: UpdateUnifiedPresenceTelephony.Availability?
+    public var availability: Optional<UpdateUnifiedPresenceTelephony.Availability>
     public init(availability: UpdateUnifiedPresenceTelephony.Availability? = nil) {
         self.availability = availability
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("availability", &self.availability) }
 
     /// Which calls the user takes.
@@ -949,13 +949,13 @@ nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.Av
 /// Which calls an extension takes after a change.
 public nonisolated struct ExtensionDNDStatusEventBody: Model {
     /// Which calls the extension takes.
-    public var dndStatus: ExtensionDNDStatusEventBody.DndStatus?
+    public var dndStatus: Optional<ExtensionDNDStatusEventBody.DndStatus>
     /// Id of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: String? = nil) {
         self.dndStatus = dndStatus; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dndStatus", &self.dndStatus); fields.field("extensionId", &self.extensionId)
     }
@@ -968,13 +968,13 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
 /// The extension whose list of people on its phone changed.
 public nonisolated struct PresenceLineEventBody: Model {
     /// The extension.
-    public var `extension`: PresenceLineEventExtension?
+    public var `extension`: Optional<PresenceLineEventExtension>
     /// Number of the event; a later one has a higher number.
-    public var sequence: Int?
+    public var sequence: Optional<Int>
     public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
         self.`extension` = `extension`; self.sequence = sequence
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence)
     }
@@ -983,9 +983,9 @@ public nonisolated struct PresenceLineEventBody: Model {
 /// An extension as an event names it.
 public nonisolated struct PresenceLineEventExtension: Model {
     /// Id of the extension.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
@@ -1000,40 +1000,40 @@ nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndSt
 /// Settings of a push notification for Apple's push service.
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
-    public var aps: APSInfo?
+    public var aps: Optional<APSInfo>
     public init(aps: APSInfo? = nil) { self.aps = aps }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("aps", &self.aps) }
 }
 
 /// The part of a push notification that Apple's push service reads.
 public nonisolated struct APSInfo: Model {
     /// 1 wakes the app in the background without showing an alert.
-    public var contentAvailable: Int?
+    public var contentAvailable: Optional<Int>
     public init(contentAvailable: Int? = nil) { self.contentAvailable = contentAvailable }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("content-available", &self.contentAvailable) }
 }
 
 /// Notice that the presence of a user of the account changed.
 public nonisolated struct AccountPresenceEvent: Model {
     /// Content of the event, template or card.
-    public var body: AccountPresenceEventBody?
+    public var body: Optional<AccountPresenceEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1044,31 +1044,31 @@ public nonisolated struct AccountPresenceEvent: Model {
 /// Presence of a user of the account after a change.
 public nonisolated struct AccountPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// Whether other people may see this user's presence.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: AccountPresenceEventBody.DndStatus?
+    public var dndStatus: Optional<AccountPresenceEventBody.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: AccountPresenceEventBody.MeetingStatus?
+    public var meetingStatus: Optional<AccountPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: AccountPresenceEventBody.PresenceStatus?
+    public var presenceStatus: Optional<AccountPresenceEventBody.PresenceStatus>
     /// Whether the phone rings when a monitored extension is called.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// Running number that puts notifications in order.
-    public var sequence: Int?
+    public var sequence: Optional<Int>
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: AccountPresenceEventBody.TelephonyStatus?
+    public var telephonyStatus: Optional<AccountPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: AccountPresenceEventBody.UserStatus?
+    public var userStatus: Optional<AccountPresenceEventBody.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         dndStatus: AccountPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
@@ -1083,7 +1083,7 @@ public nonisolated struct AccountPresenceEventBody: Model {
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.field("allowSeeMyPresence", &self.allowSeeMyPresence); fields.field("dndStatus", &self.dndStatus);
@@ -1119,39 +1119,39 @@ public nonisolated struct AccountPresenceEventBody: Model {
 /// A call in progress, with its SIP details when asked for.
 public nonisolated struct ActiveCallInfo: Model {
     /// Line appearance the call is on.
-    public var appearanceInfo: AppearanceInfo?
+    public var appearanceInfo: Optional<AppearanceInfo>
     /// What the display shows about a call queue's call.
-    public var callInfo: CallInfoCQ?
+    public var callInfo: Optional<CallInfoCQ>
     /// Whether the call came in or went out.
-    public var direction: ActiveCallInfo.DirectionValue?
+    public var direction: Optional<ActiveCallInfo.DirectionValue>
     /// Number or extension number of the caller.
-    public var from: String?
+    public var from: Optional<String>
     /// Name of the caller.
-    public var fromName: String?
+    public var fromName: Optional<String>
     /// Id of the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Id of the extension the call is made on behalf of.
-    public var onBehalfOf: String?
+    public var onBehalfOf: Optional<String>
     /// Id of the user's party in the call session.
-    public var partyId: String?
+    public var partyId: Optional<String>
     /// Whether the call came through a call queue.
-    public var queueCall: Bool?
+    public var queueCall: Optional<Bool>
     /// Identifier of the call session.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// SIP details of the call.
-    public var sipData: DetailedCallInfo?
+    public var sipData: Optional<DetailedCallInfo>
     /// When the call began, in ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     /// State of this call.
-    public var telephonyStatus: ActiveCallInfo.TelephonyStatus?
+    public var telephonyStatus: Optional<ActiveCallInfo.TelephonyStatus>
     /// How the call ended: final, or intermediate when it is not really over.
-    public var terminationType: String?
+    public var terminationType: Optional<String>
     /// Number or extension number of the callee.
-    public var to: String?
+    public var to: Optional<String>
     /// Name of the callee.
-    public var toName: String?
+    public var toName: Optional<String>
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfo.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1165,7 +1165,7 @@ public nonisolated struct ActiveCallInfo: Model {
         self.telephonySessionId = telephonySessionId; self.telephonyStatus = telephonyStatus;
         self.terminationType = terminationType; self.to = to; self.toName = toName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceInfo", &self.appearanceInfo); fields.field("callInfo", &self.callInfo);
         fields.field("direction", &self.direction); fields.field("from", &self.from);
@@ -1191,35 +1191,35 @@ public nonisolated struct ActiveCallInfo: Model {
 /// A call in progress, without SIP details.
 public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     /// Line appearance the call is on.
-    public var appearanceInfo: AppearanceInfo?
+    public var appearanceInfo: Optional<AppearanceInfo>
     /// What the display shows about a call queue's call.
-    public var callInfo: CallInfoCQ?
+    public var callInfo: Optional<CallInfoCQ>
     /// Whether the call came in or went out.
-    public var direction: ActiveCallInfoWithoutSIP.DirectionValue?
+    public var direction: Optional<ActiveCallInfoWithoutSIP.DirectionValue>
     /// Number or extension number of the caller.
-    public var from: String?
+    public var from: Optional<String>
     /// Name of the caller.
-    public var fromName: String?
+    public var fromName: Optional<String>
     /// Id of the call.
-    public var id: String?
+    public var id: Optional<String>
     /// Id of the user's party in the call session.
-    public var partyId: String?
+    public var partyId: Optional<String>
     /// Whether the call came through a call queue.
-    public var queueCall: Bool?
+    public var queueCall: Optional<Bool>
     /// Identifier of the call session.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// When the call began, in ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: String?
+    public var telephonySessionId: Optional<String>
     /// State of this call.
-    public var telephonyStatus: ActiveCallInfoWithoutSIP.TelephonyStatus?
+    public var telephonyStatus: Optional<ActiveCallInfoWithoutSIP.TelephonyStatus>
     /// How the call ended: final, or intermediate when it is not really over.
-    public var terminationType: ActiveCallInfoWithoutSIP.TerminationType?
+    public var terminationType: Optional<ActiveCallInfoWithoutSIP.TerminationType>
     /// Number or extension number of the callee.
-    public var to: String?
+    public var to: Optional<String>
     /// Name of the callee.
-    public var toName: String?
+    public var toName: Optional<String>
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfoWithoutSIP.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1233,7 +1233,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
         self.telephonyStatus = telephonyStatus; self.terminationType = terminationType; self.to = to;
         self.toName = toName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceInfo", &self.appearanceInfo); fields.field("callInfo", &self.callInfo);
         fields.field("direction", &self.direction); fields.field("from", &self.from);
@@ -1262,11 +1262,11 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
 /// Second line of what is shown about a call queue's call.
 public nonisolated struct AdditionalCQInfo: Model {
     /// What the line shows.
-    public var type: AdditionalCQInfo.Kind?
+    public var type: Optional<AdditionalCQInfo.Kind>
     /// Text of the line.
-    public var value: String?
+    public var value: Optional<String>
     public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }
@@ -1283,13 +1283,13 @@ public nonisolated enum AggregatedTelephonyStatusValues {}
 /// A line appearance of a shared line that a call is on.
 public nonisolated struct AppearanceInfo: Model {
     /// Number of the appearance on the line.
-    public var appearanceNumber: Int?
+    public var appearanceNumber: Optional<Int>
     /// Phone number of the shared line.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(appearanceNumber: Int? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceNumber", &self.appearanceNumber); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -1298,16 +1298,16 @@ public nonisolated struct AppearanceInfo: Model {
 /// State of a line appearance of a shared line.
 public nonisolated struct AppearancesInfo: Model {
     /// Number of the appearance on the line.
-    public var appearanceNumber: Int?
+    public var appearanceNumber: Optional<Int>
     /// Whether the appearance is taken (Seized) or free (Released).
-    public var lineStatus: AppearancesInfo.LineStatus?
+    public var lineStatus: Optional<AppearancesInfo.LineStatus>
     /// Phone number of the shared line.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         appearanceNumber: Int? = nil, lineStatus: AppearancesInfo.LineStatus? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceNumber", &self.appearanceNumber); fields.field("lineStatus", &self.lineStatus);
         fields.field("phoneNumber", &self.phoneNumber)
@@ -1321,13 +1321,13 @@ public nonisolated struct AppearancesInfo: Model {
 /// What a phone's display shows about a call queue's call.
 public nonisolated struct CallInfoCQ: Model {
     /// Second line shown about the call.
-    public var additional: AdditionalCQInfo?
+    public var additional: Optional<AdditionalCQInfo>
     /// First line shown about the call.
-    public var primary: PrimaryCQInfo?
+    public var primary: Optional<PrimaryCQInfo>
     public init(additional: AdditionalCQInfo? = nil, primary: PrimaryCQInfo? = nil) {
         self.additional = additional; self.primary = primary
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additional", &self.additional); fields.field("primary", &self.primary)
     }
@@ -1336,22 +1336,22 @@ public nonisolated struct CallInfoCQ: Model {
 /// Notice that a member began or stopped to take a queue's calls.
 public nonisolated struct CallQueuePresenceEvent: Model {
     /// Content of the event, template or card.
-    public var body: CallQueuePresenceEventBody?
+    public var body: Optional<CallQueuePresenceEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1362,15 +1362,15 @@ public nonisolated struct CallQueuePresenceEvent: Model {
 /// Whether a member now takes a queue's calls.
 public nonisolated struct CallQueuePresenceEventBody: Model {
     /// Whether the member takes the queue's calls.
-    public var acceptCalls: Bool?
+    public var acceptCalls: Optional<Bool>
     /// Extension id of the call queue.
-    public var callQueueId: String?
+    public var callQueueId: Optional<String>
     /// Extension id of the member.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     public init(acceptCalls: Bool? = nil, callQueueId: String? = nil, extensionId: String? = nil) {
         self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
         fields.field("extensionId", &self.extensionId)
@@ -1384,24 +1384,24 @@ public nonisolated enum CxTelephonyStatusValues {}
 /// SIP details of a call, as a softphone needs to pick it up.
 public nonisolated struct DetailedCallInfo: Model {
     /// SIP Call-ID of the call.
-    public var callId: String?
+    public var callId: Optional<String>
     /// SIP tag of the caller's side.
-    public var fromTag: String?
+    public var fromTag: Optional<String>
     /// SIP address of this side.
-    public var localUri: String?
+    public var localUri: Optional<String>
     /// Id of the call session.
-    public var rcSessionId: String?
+    public var rcSessionId: Optional<String>
     /// SIP address of the other side.
-    public var remoteUri: String?
+    public var remoteUri: Optional<String>
     /// SIP tag of the callee's side.
-    public var toTag: String?
+    public var toTag: Optional<String>
     public init(
         callId: String? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: String? = nil,
         remoteUri: String? = nil, toTag: String? = nil) {
         self.callId = callId; self.fromTag = fromTag; self.localUri = localUri; self.rcSessionId = rcSessionId;
         self.remoteUri = remoteUri; self.toTag = toTag
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
         fields.field("localUri", &self.localUri); fields.field("rcSessionId", &self.rcSessionId);
@@ -1412,22 +1412,22 @@ public nonisolated struct DetailedCallInfo: Model {
 /// Notice that an extension's presence or calls changed.
 public nonisolated struct DetailedExtensionPresenceEvent: Model {
     /// Content of the event, template or card.
-    public var body: DetailedExtensionPresenceEventBody?
+    public var body: Optional<DetailedExtensionPresenceEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1438,37 +1438,37 @@ public nonisolated struct DetailedExtensionPresenceEvent: Model {
 /// Presence and calls of an extension after a change.
 public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// Calls in progress.
-    public var activeCalls: [ActiveCallInfoWithoutSIP]?
+    public var activeCalls: Optional<[ActiveCallInfoWithoutSIP]>
     /// Whether other people may see this user's presence.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// State of a shared line's appearance.
-    public var appearances: AppearancesInfo?
+    public var appearances: Optional<AppearancesInfo>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: DetailedExtensionPresenceEventBody.DndStatus?
+    public var dndStatus: Optional<DetailedExtensionPresenceEventBody.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: DetailedExtensionPresenceEventBody.MeetingStatus?
+    public var meetingStatus: Optional<DetailedExtensionPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: DetailedExtensionPresenceEventBody.PresenceStatus?
+    public var presenceStatus: Optional<DetailedExtensionPresenceEventBody.PresenceStatus>
     /// Whether the phone rings when a monitored extension is called.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// Running number that puts notifications in order.
-    public var sequence: Int?
+    public var sequence: Optional<Int>
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: DetailedExtensionPresenceEventBody.TelephonyStatus?
+    public var telephonyStatus: Optional<DetailedExtensionPresenceEventBody.TelephonyStatus>
     /// How many calls the user has in progress.
-    public var totalActiveCalls: Int?
+    public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: DetailedExtensionPresenceEventBody.UserStatus?
+    public var userStatus: Optional<DetailedExtensionPresenceEventBody.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
         allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
@@ -1486,7 +1486,7 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
         self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.list("activeCalls", &self.activeCalls); fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
@@ -1524,22 +1524,22 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
 /// Notice that an extension's presence or calls changed, with SIP details.
 public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
     /// Content of the event, template or card.
-    public var body: DetailedExtensionPresenceWithSIPEventBody?
+    public var body: Optional<DetailedExtensionPresenceWithSIPEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1550,37 +1550,37 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
 /// Presence and calls of an extension after a change, with SIP details.
 public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// Calls in progress.
-    public var activeCalls: [ActiveCallInfo]?
+    public var activeCalls: Optional<[ActiveCallInfo]>
     /// Whether other people may see this user's presence.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// State of a shared line's appearance.
-    public var appearances: AppearancesInfo?
+    public var appearances: Optional<AppearancesInfo>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus?
+    public var dndStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: DetailedExtensionPresenceWithSIPEventBody.MeetingStatus?
+    public var meetingStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: DetailedExtensionPresenceWithSIPEventBody.PresenceStatus?
+    public var presenceStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.PresenceStatus>
     /// Whether the phone rings when a monitored extension is called.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// Running number that puts notifications in order.
-    public var sequence: Int?
+    public var sequence: Optional<Int>
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: DetailedExtensionPresenceWithSIPEventBody.TelephonyStatus?
+    public var telephonyStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.TelephonyStatus>
     /// How many calls the user has in progress.
-    public var totalActiveCalls: Int?
+    public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: DetailedExtensionPresenceWithSIPEventBody.UserStatus?
+    public var userStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
         appearances: AppearancesInfo? = nil, dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus? = nil,
@@ -1599,7 +1599,7 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
         self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.list("activeCalls", &self.activeCalls); fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
@@ -1641,22 +1641,22 @@ public nonisolated enum DndStatusPersonalValues {}
 /// Notice that an extension's presence changed.
 public nonisolated struct ExtensionPresenceEvent: Model {
     /// Content of the event, template or card.
-    public var body: ExtensionPresenceEventBody?
+    public var body: Optional<ExtensionPresenceEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1667,33 +1667,33 @@ public nonisolated struct ExtensionPresenceEvent: Model {
 /// Presence of an extension after a change.
 public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
+    public var acceptCallQueueCalls: Optional<Bool>
     /// State of the user's calls, contact center calls included.
-    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
+    public var aggregatedTelephonyStatus: Optional<AggregatedTelephonyStatus>
     /// Whether other people may see this user's presence.
-    public var allowSeeMyPresence: Bool?
+    public var allowSeeMyPresence: Optional<Bool>
     /// Whether the user is on a contact center call.
-    public var cxTelephonyStatus: CxTelephonyStatus?
+    public var cxTelephonyStatus: Optional<CxTelephonyStatus>
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: ExtensionPresenceEventBody.DndStatus?
+    public var dndStatus: Optional<ExtensionPresenceEventBody.DndStatus>
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
+    public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up.
-    public var pickUpCallsOnHold: Bool?
+    public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: ExtensionPresenceEventBody.PresenceStatus?
+    public var presenceStatus: Optional<ExtensionPresenceEventBody.PresenceStatus>
     /// Whether the phone rings when a monitored extension is called.
-    public var ringOnMonitoredCall: Bool?
+    public var ringOnMonitoredCall: Optional<Bool>
     /// Running number that puts notifications in order.
-    public var sequence: Int?
+    public var sequence: Optional<Int>
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus?
+    public var telephonyStatus: Optional<ExtensionPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: ExtensionPresenceEventBody.UserStatus?
+    public var userStatus: Optional<ExtensionPresenceEventBody.UserStatus>
     public init(
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
@@ -1709,7 +1709,7 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
         self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
         fields.field("aggregatedTelephonyStatus", &self.aggregatedTelephonyStatus);
@@ -1742,45 +1742,45 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
 /// Notice of a call coming in; it arrives flat, without a body.
 public nonisolated struct IncomingCallEvent: Model {
     /// What the app is asked to do about the call.
-    public var action: String?
+    public var action: Optional<String>
     /// Payload for Apple's push service.
-    public var aps: APSInfo?
+    public var aps: Optional<APSInfo>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Number or extension number of the caller.
-    public var from: String?
+    public var from: Optional<String>
     /// Name of the caller.
-    public var fromName: String?
+    public var fromName: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Lifetime of the push notification, in seconds.
-    public var pnTtl: Int?
+    public var pnTtl: Optional<Int>
     /// Recording address given in the notification.
-    public var recUrl: String?
+    public var recUrl: Optional<String>
     /// Id of the server that handles the call.
-    public var serverId: String?
+    public var serverId: Optional<String>
     /// Identifier of the call session.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// Short id of the call for picking it up.
-    public var sid: String?
+    public var sid: Optional<String>
     /// Service level value of the push notification.
-    public var srvLvl: String?
+    public var srvLvl: Optional<String>
     /// Extended service level value of the push notification.
-    public var srvLvlExt: String?
+    public var srvLvlExt: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Number or extension number of the callee.
-    public var to: String?
+    public var to: Optional<String>
     /// Name of the callee.
-    public var toName: String?
+    public var toName: Optional<String>
     /// Callee address given in the notification.
-    public var toUrl: String?
+    public var toUrl: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: String? = nil,
         from: String? = nil, fromName: String? = nil, ownerId: String? = nil, pnTtl: Int? = nil,
@@ -1794,7 +1794,7 @@ public nonisolated struct IncomingCallEvent: Model {
         self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId; self.timestamp = timestamp; self.to = to;
         self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("aps", &self.aps); fields.field("event", &self.event);
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
@@ -1811,45 +1811,45 @@ public nonisolated struct IncomingCallEvent: Model {
 /// Notice of a missed call; it arrives flat, without a body.
 public nonisolated struct MissedCallEvent: Model {
     /// What the app is asked to do about the call.
-    public var action: String?
+    public var action: Optional<String>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Number or extension number of the caller.
-    public var from: String?
+    public var from: Optional<String>
     /// Name of the caller.
-    public var fromName: String?
+    public var fromName: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     /// Settings for Apple's push service.
-    public var pnApns: APNSInfo?
+    public var pnApns: Optional<APNSInfo>
     /// Lifetime of the push notification, in seconds.
-    public var pnTtl: Int?
+    public var pnTtl: Optional<Int>
     /// Recording address given in the notification.
-    public var recUrl: String?
+    public var recUrl: Optional<String>
     /// Id of the server that handles the call.
-    public var serverId: String?
+    public var serverId: Optional<String>
     /// Identifier of the call session.
-    public var sessionId: String?
+    public var sessionId: Optional<String>
     /// Short id of the call for picking it up.
-    public var sid: String?
+    public var sid: Optional<String>
     /// Service level value of the push notification.
-    public var srvLvl: String?
+    public var srvLvl: Optional<String>
     /// Extended service level value of the push notification.
-    public var srvLvlExt: String?
+    public var srvLvlExt: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
+    public var timestamp: Optional<Foundation.Date>
     /// Number or extension number of the callee.
-    public var to: String?
+    public var to: Optional<String>
     /// Name of the callee.
-    public var toName: String?
+    public var toName: Optional<String>
     /// Callee address given in the notification.
-    public var toUrl: String?
+    public var toUrl: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         action: String? = nil, event: String? = nil, extensionId: String? = nil, from: String? = nil,
         fromName: String? = nil, ownerId: String? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
@@ -1863,7 +1863,7 @@ public nonisolated struct MissedCallEvent: Model {
         self.srvLvl = srvLvl; self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId;
         self.timestamp = timestamp; self.to = to; self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("event", &self.event);
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
@@ -1881,11 +1881,11 @@ public nonisolated struct MissedCallEvent: Model {
 /// First line of what is shown about a call queue's call.
 public nonisolated struct PrimaryCQInfo: Model {
     /// What the line shows.
-    public var type: PrimaryCQInfo.Kind?
+    public var type: Optional<PrimaryCQInfo.Kind>
     /// Text of the line.
-    public var value: String?
+    public var value: Optional<String>
     public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }

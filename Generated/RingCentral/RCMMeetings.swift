@@ -306,64 +306,64 @@ nonisolated extension APIOperation {
 /// An assistant who may schedule meetings for a user.
 public nonisolated struct AssistantResource: Model {
     /// Id of the assistant's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the assistant.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// The assistants of a user.
-public nonisolated struct AssistantsResource: Model {
+public nonisolated struct AssistantsResource: Model, ResponseValue {
     /// Assistants found.
-    public var records: [AssistantResource]?
+    public var records: Optional<[AssistantResource]>
     public init(records: [AssistantResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A user for whom an assistant schedules meetings.
 public nonisolated struct AssistedUserResource: Model {
     /// Id of the user's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the user.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// The users an assistant schedules meetings for.
-public nonisolated struct AssistedUsersResource: Model {
+public nonisolated struct AssistedUsersResource: Model, ResponseValue {
     /// Users found.
-    public var records: [AssistedUserResource]?
+    public var records: Optional<[AssistedUserResource]>
     public init(records: [AssistedUserResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A phone number to dial in to legacy meetings.
 public nonisolated struct DialInNumberResource: Model {
     /// Country the number belongs to.
-    public var country: MeetingsCountryResource?
+    public var country: Optional<MeetingsCountryResource>
     /// Phone number formatted for reading.
-    public var formattedNumber: String?
+    public var formattedNumber: Optional<String>
     /// Place the number belongs to.
-    public var location: String?
+    public var location: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         country: MeetingsCountryResource? = nil, formattedNumber: String? = nil, location: String? = nil,
         phoneNumber: String? = nil) {
         self.country = country; self.formattedNumber = formattedNumber; self.location = location;
         self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("formattedNumber", &self.formattedNumber);
         fields.field("location", &self.location); fields.field("phoneNumber", &self.phoneNumber)
@@ -373,30 +373,30 @@ public nonisolated struct DialInNumberResource: Model {
 /// Host of a legacy meeting.
 public nonisolated struct MeetingHostInfo: Model {
     /// Id of the host's extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Address of the host's extension.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// One page of recordings of legacy meetings.
-public nonisolated struct ListMeetingRecordingsResponse: Model {
+public nonisolated struct ListMeetingRecordingsResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: MeetingRecordingsNavigationInfo?
+    public var navigation: Optional<MeetingRecordingsNavigationInfo>
     /// Position of this page in the whole list.
-    public var paging: MeetingRecordingsPagingInfo?
+    public var paging: Optional<MeetingRecordingsPagingInfo>
     /// Meetings of this page with their recordings.
-    public var records: [MeetingRecordings]?
+    public var records: Optional<[MeetingRecordings]>
     public init(
         navigation: MeetingRecordingsNavigationInfo? = nil, paging: MeetingRecordingsPagingInfo? = nil,
         records: [MeetingRecordings]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records)
@@ -406,25 +406,25 @@ public nonisolated struct ListMeetingRecordingsResponse: Model {
 /// A user's account with the legacy meeting service.
 public nonisolated struct MeetingExternalUserInfoResource: Model {
     /// Id of the account at the meeting service.
-    public var accountId: String?
+    public var accountId: Optional<String>
     /// Key with which the user becomes the host of a meeting.
-    public var hostKey: String?
+    public var hostKey: Optional<String>
     /// Link to the personal meeting.
-    public var personalLink: String?
+    public var personalLink: Optional<String>
     /// Name by which the personal meeting is reached in its link.
-    public var personalLinkName: String?
+    public var personalLinkName: Optional<String>
     /// Id of the personal meeting (PMI).
-    public var personalMeetingId: String?
+    public var personalMeetingId: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Whether instant meetings take place in the personal meeting. Default: `false`.
-    public var usePmiForInstantMeetings: Bool?
+    public var usePmiForInstantMeetings: Optional<Bool>
     /// Id of the user at the meeting service.
-    public var userId: String?
+    public var userId: Optional<String>
     /// Secret token of the user at the meeting service.
-    public var userToken: String?
+    public var userToken: Optional<String>
     /// Number that tells the kind of user at the meeting service.
-    public var userType: Int64?
+    public var userType: Optional<Int64>
     public init(
         accountId: String? = nil, hostKey: String? = nil, personalLink: String? = nil,
         personalLinkName: String? = nil, personalMeetingId: String? = nil, uri: String? = nil,
@@ -435,7 +435,7 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
         self.usePmiForInstantMeetings = usePmiForInstantMeetings; self.userId = userId; self.userToken = userToken;
         self.userType = userType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("hostKey", &self.hostKey);
         fields.field("personalLink", &self.personalLink); fields.field("personalLinkName", &self.personalLinkName);
@@ -453,17 +453,17 @@ public nonisolated enum MeetingFrequencyValues {}
 /// A legacy meeting that was recorded.
 public nonisolated struct MeetingInfo: Model {
     /// Id of the meeting.
-    public var id: String?
+    public var id: Optional<String>
     /// When the meeting started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Topic of the meeting.
-    public var topic: String?
+    public var topic: Optional<String>
     /// Universal id of the meeting.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(id: String? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
         self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("startTime", &self.startTime); fields.field("topic", &self.topic);
         fields.field("uuid", &self.uuid)
@@ -473,13 +473,13 @@ public nonisolated struct MeetingInfo: Model {
 /// Links of a legacy meeting.
 public nonisolated struct MeetingLinks: Model {
     /// Link with which people join the meeting.
-    public var joinUri: String?
+    public var joinUri: Optional<String>
     /// Link with which the host starts the meeting; keep it secret.
-    public var startUri: String?
+    public var startUri: Optional<String>
     public init(joinUri: String? = nil, startUri: String? = nil) {
         self.joinUri = joinUri; self.startUri = startUri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("joinUri", &self.joinUri); fields.field("startUri", &self.startUri)
     }
@@ -488,19 +488,19 @@ public nonisolated struct MeetingLinks: Model {
 /// One date of a recurring legacy meeting.
 public nonisolated struct MeetingOccurrenceInfo: Model {
     /// Planned length in minutes.
-    public var durationInMinutes: Int64?
+    public var durationInMinutes: Optional<Int64>
     /// Id of the occurrence.
-    public var id: String?
+    public var id: Optional<String>
     /// When the occurrence starts, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// State of the occurrence.
-    public var status: String?
+    public var status: Optional<String>
     public init(
         durationInMinutes: Int64? = nil, id: String? = nil, startTime: Foundation.Date? = nil,
         status: String? = nil) {
         self.durationInMinutes = durationInMinutes; self.id = id; self.startTime = startTime; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status)
@@ -510,21 +510,21 @@ public nonisolated struct MeetingOccurrenceInfo: Model {
 /// A file of a legacy meeting's recording.
 public nonisolated struct MeetingRecordingInfo: Model {
     /// Address from which the file is downloaded.
-    public var contentDownloadUri: String?
+    public var contentDownloadUri: Optional<String>
     /// Type of the file: video, audio or a VTT transcript.
-    public var contentType: MeetingRecordingInfo.ContentType?
+    public var contentType: Optional<MeetingRecordingInfo.ContentType>
     /// When the recording ended, ISO 8601.
-    public var endTime: Foundation.Date?
+    public var endTime: Optional<Foundation.Date>
     /// Id of the recording.
-    public var id: String?
+    public var id: Optional<String>
     /// Size of the file in bytes.
-    public var size: Int?
+    public var size: Optional<Int>
     /// When the recording started, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Whether the file is ready or still being processed.
-    public var status: MeetingRecordingInfo.Status?
+    public var status: Optional<MeetingRecordingInfo.Status>
     /// Universal id of the recording.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         contentDownloadUri: String? = nil, contentType: MeetingRecordingInfo.ContentType? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
@@ -532,7 +532,7 @@ public nonisolated struct MeetingRecordingInfo: Model {
         self.contentDownloadUri = contentDownloadUri; self.contentType = contentType; self.endTime = endTime;
         self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentDownloadUri", &self.contentDownloadUri); fields.field("contentType", &self.contentType);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id); fields.field("size", &self.size);
@@ -552,13 +552,13 @@ public nonisolated struct MeetingRecordingInfo: Model {
 /// A legacy meeting with its recordings.
 public nonisolated struct MeetingRecordings: Model {
     /// The meeting that was recorded.
-    public var meeting: MeetingInfo?
+    public var meeting: Optional<MeetingInfo>
     /// Files the recording consists of.
-    public var recordings: [MeetingRecordingInfo]?
+    public var recordings: Optional<[MeetingRecordingInfo]>
     public init(meeting: MeetingInfo? = nil, recordings: [MeetingRecordingInfo]? = nil) {
         self.meeting = meeting; self.recordings = recordings
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("meeting", &self.meeting); fields.list("recordings", &self.recordings)
     }
@@ -567,13 +567,13 @@ public nonisolated struct MeetingRecordings: Model {
 /// Links to other pages of meeting recordings.
 public nonisolated struct MeetingRecordingsNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: MeetingRecordingsNavigationInfoUri?
+    public var firstPage: Optional<MeetingRecordingsNavigationInfoUri>
     /// Link to the last page.
-    public var lastPage: MeetingRecordingsNavigationInfoUri?
+    public var lastPage: Optional<MeetingRecordingsNavigationInfoUri>
     /// Link to the next page; absent on the last one.
-    public var nextPage: MeetingRecordingsNavigationInfoUri?
+    public var nextPage: Optional<MeetingRecordingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: MeetingRecordingsNavigationInfoUri?
+    public var previousPage: Optional<MeetingRecordingsNavigationInfoUri>
     public init(
         firstPage: MeetingRecordingsNavigationInfoUri? = nil, lastPage: MeetingRecordingsNavigationInfoUri? = nil,
         nextPage: MeetingRecordingsNavigationInfoUri? = nil,
@@ -581,7 +581,7 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -591,33 +591,33 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
 /// Link to one page of meeting recordings.
 public nonisolated struct MeetingRecordingsNavigationInfoUri: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position and size of one page of meeting recordings.
 public nonisolated struct MeetingRecordingsPagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -628,39 +628,39 @@ public nonisolated struct MeetingRecordingsPagingInfo: Model {
 /// A legacy meeting to schedule or change.
 public nonisolated struct MeetingRequestResource: Model {
     /// Whether people may join before the host. Default: `false`.
-    public var allowJoinBeforeHost: Bool?
+    public var allowJoinBeforeHost: Optional<Bool>
     /// People who may start the meeting in the host's place.
-    public var alternativeHosts: String?
+    public var alternativeHosts: Optional<String>
     /// How people can be heard: by phone, through the computer, or both.
-    public var audioOptions: [MeetingRequestResource.AudioOption]?
+    public var audioOptions: Optional<[MeetingRequestResource.AudioOption]>
     /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
-    public var autoRecordType: MeetingRequestResource.AutoRecordType?
+    public var autoRecordType: Optional<MeetingRequestResource.AutoRecordType>
     /// Whether people wait until the host lets them in.
-    public var enableWaitingRoom: Bool?
+    public var enableWaitingRoom: Optional<Bool>
     /// Whether only people who are logged in may join.
-    public var enforceLogin: Bool?
+    public var enforceLogin: Optional<Bool>
     /// Countries whose dial-in numbers are offered.
-    public var globalDialInCountries: [String]?
+    public var globalDialInCountries: Optional<[String]>
     /// User who hosts the meeting.
-    public var host: MeetingHostInfo?
+    public var host: Optional<MeetingHostInfo>
     /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
-    public var meetingType: MeetingRequestResource.MeetingType?
+    public var meetingType: Optional<MeetingRequestResource.MeetingType>
     /// Whether participants join muted.
-    public var muteParticipantsOnEntry: Bool?
+    public var muteParticipantsOnEntry: Optional<Bool>
     /// Password to set.
-    public var password: String?
+    public var password: Optional<String>
     /// How often the meeting repeats.
-    public var recurrence: RecurrenceInfo?
+    public var recurrence: Optional<RecurrenceInfo>
     /// When a scheduled meeting takes place.
-    public var schedule: MeetingScheduleResource?
+    public var schedule: Optional<MeetingScheduleResource>
     /// Whether the host joins with the camera on. Default: `false`.
-    public var startHostVideo: Bool?
+    public var startHostVideo: Optional<Bool>
     /// Whether participants join with the camera on. Default: `false`.
-    public var startParticipantsVideo: Bool?
+    public var startParticipantsVideo: Optional<Bool>
     /// Topic of the meeting.
-    public var topic: String?
+    public var topic: Optional<String>
     /// Whether the meeting takes place in the host's personal meeting.
-    public var usePersonalMeetingId: Bool?
+    public var usePersonalMeetingId: Optional<Bool>
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingRequestResource.AudioOption]? = nil,
@@ -679,7 +679,7 @@ public nonisolated struct MeetingRequestResource: Model {
         self.startParticipantsVideo = startParticipantsVideo; self.topic = topic;
         self.usePersonalMeetingId = usePersonalMeetingId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost);
         fields.field("alternativeHosts", &self.alternativeHosts); fields.list("audioOptions", &self.audioOptions);
@@ -708,53 +708,53 @@ public nonisolated struct MeetingRequestResource: Model {
 }
 
 /// A legacy meeting.
-public nonisolated struct MeetingResponseResource: Model {
+public nonisolated struct MeetingResponseResource: Model, ResponseValue {
     /// Whether people may join before the host. Default: `false`.
-    public var allowJoinBeforeHost: Bool?
+    public var allowJoinBeforeHost: Optional<Bool>
     /// People who may start the meeting in the host's place.
-    public var alternativeHosts: String?
+    public var alternativeHosts: Optional<String>
     /// How people can be heard: by phone, through the computer, or both.
-    public var audioOptions: [MeetingResponseResource.AudioOption]?
+    public var audioOptions: Optional<[MeetingResponseResource.AudioOption]>
     /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
-    public var autoRecordType: MeetingResponseResource.AutoRecordType?
+    public var autoRecordType: Optional<MeetingResponseResource.AutoRecordType>
     /// Whether people wait until the host lets them in.
-    public var enableWaitingRoom: Bool?
+    public var enableWaitingRoom: Optional<Bool>
     /// Whether only people who are logged in may join.
-    public var enforceLogin: Bool?
+    public var enforceLogin: Optional<Bool>
     /// Countries whose dial-in numbers are offered.
-    public var globalDialInCountries: [String]?
+    public var globalDialInCountries: Optional<[String]>
     /// Password for joining from H.323 or SIP room systems.
-    public var h323Password: String?
+    public var h323Password: Optional<String>
     /// User who hosts the meeting.
-    public var host: MeetingHostInfo?
+    public var host: Optional<MeetingHostInfo>
     /// Id of the meeting.
-    public var id: String?
+    public var id: Optional<String>
     /// Links to start and join the meeting.
-    public var links: MeetingLinks?
+    public var links: Optional<MeetingLinks>
     /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
-    public var meetingType: MeetingResponseResource.MeetingType?
+    public var meetingType: Optional<MeetingResponseResource.MeetingType>
     /// Whether participants join muted.
-    public var muteParticipantsOnEntry: Bool?
+    public var muteParticipantsOnEntry: Optional<Bool>
     /// Single dates of a recurring meeting.
-    public var occurrences: [MeetingOccurrenceInfo]?
+    public var occurrences: Optional<[MeetingOccurrenceInfo]>
     /// Password of the meeting.
-    public var password: String?
+    public var password: Optional<String>
     /// How often the meeting repeats.
-    public var recurrence: RecurrenceInfo?
+    public var recurrence: Optional<RecurrenceInfo>
     /// When a scheduled meeting takes place.
-    public var schedule: MeetingScheduleResource?
+    public var schedule: Optional<MeetingScheduleResource>
     /// Whether the host joins with the camera on. Default: `false`.
-    public var startHostVideo: Bool?
+    public var startHostVideo: Optional<Bool>
     /// Whether participants join with the camera on. Default: `false`.
-    public var startParticipantsVideo: Bool?
+    public var startParticipantsVideo: Optional<Bool>
     /// State of the meeting.
-    public var status: String?
+    public var status: Optional<String>
     /// Topic of the meeting.
-    public var topic: String?
+    public var topic: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Universal id of the meeting.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingResponseResource.AudioOption]? = nil,
@@ -775,7 +775,7 @@ public nonisolated struct MeetingResponseResource: Model {
         self.startHostVideo = startHostVideo; self.startParticipantsVideo = startParticipantsVideo;
         self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost);
         fields.field("alternativeHosts", &self.alternativeHosts); fields.list("audioOptions", &self.audioOptions);
@@ -809,16 +809,16 @@ public nonisolated struct MeetingResponseResource: Model {
 /// When a legacy meeting takes place.
 public nonisolated struct MeetingScheduleResource: Model {
     /// Planned length in minutes.
-    public var durationInMinutes: Int?
+    public var durationInMinutes: Optional<Int>
     /// When the meeting is due to start, ISO 8601.
-    public var startTime: Foundation.Date?
+    public var startTime: Optional<Foundation.Date>
     /// Time zone of the meeting.
-    public var timeZone: MeetingsTimezoneResource?
+    public var timeZone: Optional<MeetingsTimezoneResource>
     public init(
         durationInMinutes: Int? = nil, startTime: Foundation.Date? = nil, timeZone: MeetingsTimezoneResource? = nil) {
         self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("startTime", &self.startTime);
         fields.field("timeZone", &self.timeZone)
@@ -828,33 +828,33 @@ public nonisolated struct MeetingScheduleResource: Model {
 /// Changes to a user's settings with the legacy meeting service.
 public nonisolated struct MeetingServiceInfoRequest: Model {
     /// Personal meeting settings to change.
-    public var externalUserInfo: MeetingExternalUserInfoResource?
+    public var externalUserInfo: Optional<MeetingExternalUserInfoResource>
     public init(externalUserInfo: MeetingExternalUserInfoResource? = nil) {
         self.externalUserInfo = externalUserInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("externalUserInfo", &self.externalUserInfo) }
 }
 
 /// A user's settings with the legacy meeting service.
-public nonisolated struct MeetingServiceInfoResource: Model {
+public nonisolated struct MeetingServiceInfoResource: Model, ResponseValue {
     /// Phone numbers to dial in to meetings.
-    public var dialInNumbers: [DialInNumberResource]?
+    public var dialInNumbers: Optional<[DialInNumberResource]>
     /// The user's account with the legacy meeting service.
-    public var externalUserInfo: MeetingExternalUserInfoResource?
+    public var externalUserInfo: Optional<MeetingExternalUserInfoResource>
     /// Web page with international dial-in numbers.
-    public var intlDialInNumbersUri: String?
+    public var intlDialInNumbersUri: Optional<String>
     /// Web page with help for meetings.
-    public var supportUri: String?
+    public var supportUri: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         dialInNumbers: [DialInNumberResource]? = nil, externalUserInfo: MeetingExternalUserInfoResource? = nil,
         intlDialInNumbersUri: String? = nil, supportUri: String? = nil, uri: String? = nil) {
         self.dialInNumbers = dialInNumbers; self.externalUserInfo = externalUserInfo;
         self.intlDialInNumbersUri = intlDialInNumbersUri; self.supportUri = supportUri; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("dialInNumbers", &self.dialInNumbers); fields.field("externalUserInfo", &self.externalUserInfo);
         fields.field("intlDialInNumbersUri", &self.intlDialInNumbersUri);
@@ -865,21 +865,21 @@ public nonisolated struct MeetingServiceInfoResource: Model {
 /// Country of a dial-in number.
 public nonisolated struct MeetingsCountryResource: Model {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// Whether emergency calls are offered in the country. Default: `false`.
-    public var emergencyCalling: Bool?
+    public var emergencyCalling: Optional<Bool>
     /// Id of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Whether login with phone numbers of the country is allowed. Default: `false`.
-    public var loginAllowed: Bool?
+    public var loginAllowed: Optional<Bool>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether phone numbers are sold in the country. Default: `false`.
-    public var numberSelling: Bool?
+    public var numberSelling: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, id: String? = nil, isoCode: String? = nil,
         loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil, uri: String? = nil) {
@@ -887,7 +887,7 @@ public nonisolated struct MeetingsCountryResource: Model {
         self.isoCode = isoCode; self.loginAllowed = loginAllowed; self.name = name;
         self.numberSelling = numberSelling; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
@@ -899,20 +899,20 @@ public nonisolated struct MeetingsCountryResource: Model {
 /// Links to other pages of legacy meetings.
 public nonisolated struct MeetingsNavigationInfo: Model {
     /// Link to the first page.
-    public var firstPage: MeetingsNavigationInfoUri?
+    public var firstPage: Optional<MeetingsNavigationInfoUri>
     /// Link to the last page.
-    public var lastPage: MeetingsNavigationInfoUri?
+    public var lastPage: Optional<MeetingsNavigationInfoUri>
     /// Link to the next page; absent on the last one.
-    public var nextPage: MeetingsNavigationInfoUri?
+    public var nextPage: Optional<MeetingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
-    public var previousPage: MeetingsNavigationInfoUri?
+    public var previousPage: Optional<MeetingsNavigationInfoUri>
     public init(
         firstPage: MeetingsNavigationInfoUri? = nil, lastPage: MeetingsNavigationInfoUri? = nil,
         nextPage: MeetingsNavigationInfoUri? = nil, previousPage: MeetingsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -922,33 +922,33 @@ public nonisolated struct MeetingsNavigationInfo: Model {
 /// Link to one page of legacy meetings.
 public nonisolated struct MeetingsNavigationInfoUri: Model {
     /// Address of the page.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
 /// Position and size of one page of legacy meetings.
 public nonisolated struct MeetingsPagingInfo: Model {
     /// Number of the page, counted from 1.
-    public var page: Int?
+    public var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
+    public var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
+    public var pageStart: Optional<Int>
     /// Number of records on one page.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
+    public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
+    public var totalPages: Optional<Int>
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -957,21 +957,21 @@ public nonisolated struct MeetingsPagingInfo: Model {
 }
 
 /// One page of legacy meetings.
-public nonisolated struct MeetingsResource: Model {
+public nonisolated struct MeetingsResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: MeetingsNavigationInfo?
+    public var navigation: Optional<MeetingsNavigationInfo>
     /// Position of this page in the whole list.
-    public var paging: MeetingsPagingInfo?
+    public var paging: Optional<MeetingsPagingInfo>
     /// Meetings of this page.
-    public var records: [MeetingResponseResource]?
+    public var records: Optional<[MeetingResponseResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: MeetingsNavigationInfo? = nil, paging: MeetingsPagingInfo? = nil,
         records: [MeetingResponseResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -981,17 +981,17 @@ public nonisolated struct MeetingsResource: Model {
 /// Time zone of a legacy meeting.
 public nonisolated struct MeetingsTimezoneResource: Model {
     /// Name of the time zone, for people to read.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the time zone.
-    public var id: String?
+    public var id: Optional<String>
     /// Short name of the time zone.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.description = description; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -1005,21 +1005,21 @@ public nonisolated enum MonthlyWeekValues {}
 /// How often a legacy meeting repeats and until when.
 public nonisolated struct RecurrenceInfo: Model {
     /// Number of times the meeting takes place.
-    public var count: Int?
+    public var count: Optional<Int>
     /// Whether the meeting repeats daily, weekly or monthly.
-    public var frequency: MeetingFrequency?
+    public var frequency: Optional<MeetingFrequency>
     /// Number of days, weeks or months from one date to the next.
-    public var interval: Int?
+    public var interval: Optional<Int>
     /// Day of the month on which a monthly meeting takes place.
-    public var monthlyByDay: Int?
+    public var monthlyByDay: Optional<Int>
     /// Week of the month in which a monthly meeting takes place.
-    public var monthlyByWeek: MonthlyWeek?
+    public var monthlyByWeek: Optional<MonthlyWeek>
     /// Day of the week on which a monthly meeting takes place.
-    public var monthlyByWeekDay: WeekDay?
+    public var monthlyByWeekDay: Optional<WeekDay>
     /// Date after which the meeting no longer repeats.
-    public var until: String?
+    public var until: Optional<String>
     /// Days of the week on which a weekly meeting takes place.
-    public var weeklyByDays: [WeekDay]?
+    public var weeklyByDays: Optional<[WeekDay]>
     public init(
         count: Int? = nil, frequency: MeetingFrequency? = nil, interval: Int? = nil, monthlyByDay: Int? = nil,
         monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil, until: String? = nil,
@@ -1028,7 +1028,7 @@ public nonisolated struct RecurrenceInfo: Model {
         self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
         self.weeklyByDays = weeklyByDays
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("frequency", &self.frequency);
         fields.field("interval", &self.interval); fields.field("monthlyByDay", &self.monthlyByDay);

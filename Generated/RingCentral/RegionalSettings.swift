@@ -234,11 +234,11 @@ nonisolated extension APIOperation {
 /// A country, by its id or its ISO code.
 public nonisolated struct AccountCountryInfoRequest: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode)
     }
@@ -247,11 +247,11 @@ public nonisolated struct AccountCountryInfoRequest: Model {
 /// A formatting locale, by its id or its locale code.
 public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
     /// Identifier of the locale.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
     }
@@ -260,11 +260,11 @@ public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
 /// A greeting language, by its id or its locale code.
 public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
     }
@@ -273,11 +273,11 @@ public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
 /// A language, by its id or its locale code.
 public nonisolated struct AccountLanguageInfoRequest: Model {
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
     }
@@ -286,15 +286,15 @@ public nonisolated struct AccountLanguageInfoRequest: Model {
 /// Changes to an account's regional settings.
 public nonisolated struct AccountRegionalSettingRequest: Model {
     /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: AccountFormattingLocaleInfoRequest?
+    public var formattingLocale: Optional<AccountFormattingLocaleInfoRequest>
     /// Language of the greetings that callers hear.
-    public var greetingLanguage: AccountGreetingLanguageInfoRequest?
+    public var greetingLanguage: Optional<AccountGreetingLanguageInfoRequest>
     /// Home country, whose dialing rules apply.
-    public var homeCountry: AccountCountryInfoRequest?
+    public var homeCountry: Optional<AccountCountryInfoRequest>
     /// Language used.
-    public var language: AccountLanguageInfoRequest?
+    public var language: Optional<AccountLanguageInfoRequest>
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
+    public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: AccountTimezoneInfoRequest
     public init(
@@ -304,7 +304,7 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
         self.timezone = timezone; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat
     }
-    public init(_ blank: Blank) { self.timezone = .init(blank) }
+    public init(_ blank: Blank) { self.init(timezone: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
@@ -316,32 +316,32 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
 /// A time zone, by its id or its name.
 public nonisolated struct AccountTimezoneInfoRequest: Model {
     /// Identifier of the time zone.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// A page of locations phone numbers belong to.
-public nonisolated struct GetLocationListResponse: Model {
+public nonisolated struct GetLocationListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [LocationInfo]?
+    public var records: Optional<[LocationInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LocationInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -349,23 +349,23 @@ public nonisolated struct GetLocationListResponse: Model {
 }
 
 /// A state or province of a country.
-public nonisolated struct GetStateInfoResponse: Model {
+public nonisolated struct GetStateInfoResponse: Model, ResponseValue {
     /// Country the state is in.
-    public var country: CountryInfoMinimalModel?
+    public var country: Optional<CountryInfoMinimalModel>
     /// Identifier of the state or province.
-    public var id: String?
+    public var id: Optional<String>
     /// Short code of the state.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Name of the state.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         country: CountryInfoMinimalModel? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.country = country; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
         fields.field("name", &self.name); fields.field("uri", &self.uri)
@@ -373,21 +373,21 @@ public nonisolated struct GetStateInfoResponse: Model {
 }
 
 /// A page of states and provinces.
-public nonisolated struct GetStateListResponse: Model {
+public nonisolated struct GetStateListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [GetStateInfoResponse]?
+    public var records: Optional<[GetStateInfoResponse]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [GetStateInfoResponse]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -395,21 +395,21 @@ public nonisolated struct GetStateListResponse: Model {
 }
 
 /// A page of time zones.
-public nonisolated struct GetTimezoneListResponse: Model {
+public nonisolated struct GetTimezoneListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [TimezoneInfoBase]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [TimezoneInfoBase], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -417,27 +417,27 @@ public nonisolated struct GetTimezoneListResponse: Model {
 }
 
 /// A language and what it can be used for.
-public nonisolated struct LanguageInfo: Model {
+public nonisolated struct LanguageInfo: Model, ResponseValue {
     /// Pattern dates are written in.
-    public var dateFormat: String?
+    public var dateFormat: Optional<String>
     /// Whether the language can be used to format numbers and dates.
-    public var formattingLocale: Bool?
+    public var formattingLocale: Optional<Bool>
     /// Whether the language can be used for greetings.
-    public var greeting: Bool?
+    public var greeting: Optional<Bool>
     /// Identifier of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Two-letter code of the language.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the language.
-    public var name: String?
+    public var name: Optional<String>
     /// Pattern times of day are written in.
-    public var timeFormat: String?
+    public var timeFormat: Optional<String>
     /// Whether the language can be used for screens.
-    public var ui: Bool?
+    public var ui: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, localeCode: String? = nil, name: String? = nil, timeFormat: String? = nil,
@@ -446,7 +446,7 @@ public nonisolated struct LanguageInfo: Model {
         self.id = id; self.isoCode = isoCode; self.localeCode = localeCode; self.name = name;
         self.timeFormat = timeFormat; self.ui = ui; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dateFormat", &self.dateFormat); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greeting", &self.greeting); fields.field("id", &self.id);
@@ -457,21 +457,21 @@ public nonisolated struct LanguageInfo: Model {
 }
 
 /// A page of languages.
-public nonisolated struct LanguageList: Model {
+public nonisolated struct LanguageList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [LanguageInfo]?
+    public var records: Optional<[LanguageInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LanguageInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -481,23 +481,23 @@ public nonisolated struct LanguageList: Model {
 /// A city and area code phone numbers belong to.
 public nonisolated struct LocationInfo: Model {
     /// Area code of the location.
-    public var areaCode: String?
+    public var areaCode: Optional<String>
     /// City of the location.
-    public var city: String?
+    public var city: Optional<String>
     /// Area code in North America (first three digits).
-    public var npa: String?
+    public var npa: Optional<String>
     /// Exchange code in North America (the three digits after the area code).
-    public var nxx: String?
+    public var nxx: Optional<String>
     /// State the location is in.
-    public var state: LocationStateInfo?
+    public var state: Optional<LocationStateInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         areaCode: String? = nil, city: String? = nil, npa: String? = nil, nxx: String? = nil,
         state: LocationStateInfo? = nil, uri: String? = nil) {
         self.areaCode = areaCode; self.city = city; self.npa = npa; self.nxx = nxx; self.state = state; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("areaCode", &self.areaCode); fields.field("city", &self.city); fields.field("npa", &self.npa);
         fields.field("nxx", &self.nxx); fields.field("state", &self.state); fields.field("uri", &self.uri)
@@ -507,11 +507,11 @@ public nonisolated struct LocationInfo: Model {
 /// The state a location is in.
 public nonisolated struct LocationStateInfo: Model {
     /// Id of the state.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }

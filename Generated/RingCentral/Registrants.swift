@@ -117,7 +117,7 @@ public nonisolated struct FixedAnswerModel: Model {
     public init(answerIds: [String], questionId: String) {
         self.answerIds = answerIds; self.questionId = questionId
     }
-    public init(_ blank: Blank) { self.answerIds = .init(blank); self.questionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(answerIds: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("answerIds", &self.answerIds); fields.field("questionId", &self.questionId)
     }
@@ -149,31 +149,31 @@ public nonisolated indirect enum RegistrationAnswer: UnionModel {
 /// Details of a registrant to create, with the answers to the registration questions.
 public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
-    public var cancellationUri: String?
+    public var cancellationUri: Optional<String>
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// IPv4 address from which the person registered.
-    public var ipAddress: String?
+    public var ipAddress: Optional<String>
     /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
-    public var joinUri: String?
+    public var joinUri: Optional<String>
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: String?
+    public var participantId: Optional<String>
     /// Answers to the registration questions.
-    public var questionnaire: [RegistrationAnswer]?
+    public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
-    public var registeredPostWebinar: Bool?
+    public var registeredPostWebinar: Optional<Bool>
     /// When the person registered, ISO 8601. Set by the service.
-    public var registrationTime: Foundation.Date?
+    public var registrationTime: Optional<Foundation.Date>
     /// Where the registration came from.
-    public var source: String?
+    public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: String?
+    public var visitorId: Optional<String>
     public init(
         email: String, firstName: String, lastName: String, cancellationUri: String? = nil, externalId: String? = nil,
         ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
@@ -185,9 +185,7 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
         self.registeredPostWebinar = registeredPostWebinar; self.registrationTime = registrationTime;
         self.source = source; self.visitorId = visitorId
     }
-    public init(_ blank: Blank) {
-        self.email = .init(blank); self.firstName = .init(blank); self.lastName = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cancellationUri", &self.cancellationUri); fields.field("email", &self.email);
         fields.field("externalId", &self.externalId); fields.field("firstName", &self.firstName);
@@ -201,56 +199,56 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
 }
 
 /// A page of the registrants of a webinar session.
-public nonisolated struct RegistrantListResource: Model {
+public nonisolated struct RegistrantListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingForwardModel?
+    public var paging: Optional<WebinarPagingForwardModel>
     /// The records of this list or page.
     public var records: [RegistrantModelWithQuestionnaire]
     public init(records: [RegistrantModelWithQuestionnaire], paging: WebinarPagingForwardModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// A registrant just created, with answers and calendar sequence number.
-public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
+public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, ResponseValue {
     /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
-    public var cancellationUri: String?
+    public var cancellationUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Sequence number for the calendar event in iCalendar files. Set by the service.
-    public var icalendarSequence: Int?
+    public var icalendarSequence: Optional<Int>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// IPv4 address from which the person registered.
-    public var ipAddress: String?
+    public var ipAddress: Optional<String>
     /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
-    public var joinUri: String?
+    public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: String?
+    public var participantId: Optional<String>
     /// Answers to the registration questions.
-    public var questionnaire: [RegistrationAnswer]?
+    public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
-    public var registeredPostWebinar: Bool?
+    public var registeredPostWebinar: Optional<Bool>
     /// When the person registered, ISO 8601. Set by the service.
-    public var registrationTime: Foundation.Date?
+    public var registrationTime: Optional<Foundation.Date>
     /// Where the registration came from.
-    public var source: String?
+    public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: String?
+    public var visitorId: Optional<String>
     public init(
         creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
         lastName: String, cancellationUri: String? = nil, externalId: String? = nil, icalendarSequence: Int? = nil,
@@ -265,8 +263,9 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
         self.registrationTime = registrationTime; self.source = source; self.visitorId = visitorId
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.email = .init(blank); self.firstName = .init(blank);
-        self.lastModifiedTime = .init(blank); self.lastName = .init(blank)
+        self.init(
+            creationTime: .init(blank), email: .init(blank), firstName: .init(blank), lastModifiedTime: .init(blank),
+            lastName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
@@ -283,39 +282,39 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
 }
 
 /// A webinar registrant with the answers to the registration questions.
-public nonisolated struct RegistrantModelWithQuestionnaire: Model {
+public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue {
     /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
-    public var cancellationUri: String?
+    public var cancellationUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// IPv4 address from which the person registered.
-    public var ipAddress: String?
+    public var ipAddress: Optional<String>
     /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
-    public var joinUri: String?
+    public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: String?
+    public var participantId: Optional<String>
     /// Answers to the registration questions.
-    public var questionnaire: [RegistrationAnswer]?
+    public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
-    public var registeredPostWebinar: Bool?
+    public var registeredPostWebinar: Optional<Bool>
     /// When the person registered, ISO 8601. Set by the service.
-    public var registrationTime: Foundation.Date?
+    public var registrationTime: Optional<Foundation.Date>
     /// Where the registration came from.
-    public var source: String?
+    public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: String?
+    public var visitorId: Optional<String>
     public init(
         creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
         lastName: String, cancellationUri: String? = nil, externalId: String? = nil, id: String? = nil,
@@ -330,8 +329,9 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model {
         self.source = source; self.visitorId = visitorId
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.email = .init(blank); self.firstName = .init(blank);
-        self.lastModifiedTime = .init(blank); self.lastName = .init(blank)
+        self.init(
+            creationTime: .init(blank), email: .init(blank), firstName: .init(blank), lastModifiedTime: .init(blank),
+            lastName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
@@ -355,7 +355,7 @@ public nonisolated struct VariableAnswerModel: Model {
     public init(answerText: String, questionId: String) {
         self.answerText = answerText; self.questionId = questionId
     }
-    public init(_ blank: Blank) { self.answerText = .init(blank); self.questionId = .init(blank) }
+    public init(_ blank: Blank) { self.init(answerText: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answerText", &self.answerText); fields.field("questionId", &self.questionId)
     }

@@ -49,25 +49,25 @@ nonisolated extension APIOperation {
 }
 
 /// Registration state and settings of a webinar session.
-public nonisolated struct SessionRegistrationModel: Model {
+public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
     /// Address of the description of the page's branding. Set by the service.
-    public var brandingDescriptorUri: String?
+    public var brandingDescriptorUri: Optional<String>
     /// Whether the session has real registrants. Set by the service.
     public var hasRealRegistrants: Bool
     /// Revision number of the calendar entries sent out (iCalendar SEQUENCE). Set by the service.
-    public var icalendarSequence: Int?
+    public var icalendarSequence: Optional<Int>
     /// Id of the webinar session. Set by the service.
     public var id: String
     /// Number of people who registered after the webinar. Set by the service.
-    public var postWebinarRegistrantCount: Int?
+    public var postWebinarRegistrantCount: Optional<Int>
     /// Number of registrants. Set by the service.
     public var registrantCount: Int
     /// Web page on which people register. Set by the service.
-    public var registrationPageUri: String?
+    public var registrationPageUri: Optional<String>
     /// Whether registration is open or closed.
     public var registrationStatus: SessionRegistrationModel.RegistrationStatus
     /// Settings of the registration.
-    public var settings: SessionRegistrationModel.Settings?
+    public var settings: Optional<SessionRegistrationModel.Settings>
     public init(
         hasRealRegistrants: Bool, id: String, registrantCount: Int,
         registrationStatus: SessionRegistrationModel.RegistrationStatus, brandingDescriptorUri: String? = nil,
@@ -79,8 +79,9 @@ public nonisolated struct SessionRegistrationModel: Model {
         self.registrationPageUri = registrationPageUri; self.settings = settings
     }
     public init(_ blank: Blank) {
-        self.hasRealRegistrants = .init(blank); self.id = .init(blank); self.registrantCount = .init(blank);
-        self.registrationStatus = .init(blank)
+        self.init(
+            hasRealRegistrants: .init(blank), id: .init(blank), registrantCount: .init(blank),
+            registrationStatus: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brandingDescriptorUri", &self.brandingDescriptorUri);
@@ -99,25 +100,25 @@ public nonisolated struct SessionRegistrationModel: Model {
     /// Settings of the registration.
     public struct Settings: Model {
         /// Number of registrants at which registration closes; 0 for no limit. Default: `0`.
-        public var autoCloseLimit: Int?
+        public var autoCloseLimit: Optional<Int>
         /// Whether registration opens by itself again after the webinar.
-        public var autoOpenPostWebinarRegistration: Bool?
+        public var autoOpenPostWebinarRegistration: Optional<Bool>
         /// How long the recording can be watched on demand; six months when left out. Default: `SixMonths`.
-        public var onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration?
+        public var onDemandDuration: Optional<SessionRegistrationModel.Settings.OnDemandDuration>
         /// When registration after the webinar closes, ISO 8601. Set by the service.
-        public var postWebinarRegistrationClosingTime: Nullable<Foundation.Date>?
+        public var postWebinarRegistrationClosingTime: Optional<Nullable<Foundation.Date>>
         /// Whether a registrant is kept from joining on several devices. Default: `false`.
-        public var preventMultipleDeviceJoins: Bool?
+        public var preventMultipleDeviceJoins: Optional<Bool>
         /// Whether there is a recording. Set by the service.
-        public var recordingExist: Nullable<Bool>?
+        public var recordingExist: Optional<Nullable<Bool>>
         /// Whether the host is e-mailed a digest of registrations. Default: `true`.
-        public var registrationDigestEnabled: Bool?
+        public var registrationDigestEnabled: Optional<Bool>
         /// Whether e-mails to registrants are held back. Default: `false`.
-        public var suppressEmails: Bool?
+        public var suppressEmails: Optional<Bool>
         /// Whether registrants may watch the recording afterwards.
-        public var viewRecording: Bool?
+        public var viewRecording: Optional<Bool>
         /// Whether registrants must give a work e-mail address. Default: `false`.
-        public var workEmailRequired: Bool?
+        public var workEmailRequired: Optional<Bool>
         public init(
             autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
             onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration? = nil,
@@ -133,7 +134,7 @@ public nonisolated struct SessionRegistrationModel: Model {
             self.registrationDigestEnabled = registrationDigestEnabled; self.suppressEmails = suppressEmails;
             self.viewRecording = viewRecording; self.workEmailRequired = workEmailRequired
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("autoCloseLimit", &self.autoCloseLimit);
             fields.field("autoOpenPostWebinarRegistration", &self.autoOpenPostWebinarRegistration);

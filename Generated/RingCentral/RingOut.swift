@@ -165,17 +165,17 @@ public typealias CallingStatusInfo = OpenEnum<CallingStatusInfoValues>
 public nonisolated enum CallingStatusInfoValues {}
 
 /// A two-legged call placed by the older path.
-public nonisolated struct LegacyRingOutCall: Model {
+public nonisolated struct LegacyRingOutCall: Model, ResponseValue {
     /// Id of the call.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// State of the call and of its two legs.
-    public var status: LegacyRingOutStatus?
+    public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: Int64? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
     }
@@ -184,17 +184,17 @@ public nonisolated struct LegacyRingOutCall: Model {
 /// State of a two-legged call and of its two legs, on the older path.
 public nonisolated struct LegacyRingOutStatus: Model {
     /// State of the whole RingOut call.
-    public var callStatus: LegacyRingOutStatus.CallStatus?
+    public var callStatus: Optional<LegacyRingOutStatus.CallStatus>
     /// State of the called side's leg of the RingOut call.
-    public var calleeStatus: LegacyRingOutStatus.CalleeStatus?
+    public var calleeStatus: Optional<LegacyRingOutStatus.CalleeStatus>
     /// State of the caller's leg of the RingOut call.
-    public var callerStatus: LegacyRingOutStatus.CallerStatus?
+    public var callerStatus: Optional<LegacyRingOutStatus.CallerStatus>
     public init(
         callStatus: LegacyRingOutStatus.CallStatus? = nil, calleeStatus: LegacyRingOutStatus.CalleeStatus? = nil,
         callerStatus: LegacyRingOutStatus.CallerStatus? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
         fields.field("callerStatus", &self.callerStatus)
@@ -214,17 +214,17 @@ public nonisolated struct LegacyRingOutStatus: Model {
 }
 
 /// A RingOut call and how far it has come.
-public nonisolated struct GetRingOutStatusResponse: Model {
+public nonisolated struct GetRingOutStatusResponse: Model, ResponseValue {
     /// Identifier of the RingOut call.
-    public var id: String?
+    public var id: Optional<String>
     /// State of the call and of its two legs.
-    public var status: RingOutStatusInfo?
+    public var status: Optional<RingOutStatusInfo>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
     }
@@ -233,22 +233,22 @@ public nonisolated struct GetRingOutStatusResponse: Model {
 /// Number that the called side of a RingOut call sees.
 public nonisolated struct MakeRingOutCallerIdInfo: Model {
     /// Phone number to show as caller ID.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// Phone that a RingOut call calls first.
 public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
     /// Identifier of a forwarding number, instead of phoneNumber.
-    public var forwardingNumberId: String?
+    public var forwardingNumberId: Optional<String>
     /// Phone number to call first.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(forwardingNumberId: String? = nil, phoneNumber: String? = nil) {
         self.forwardingNumberId = forwardingNumberId; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("forwardingNumberId", &self.forwardingNumberId); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -257,31 +257,31 @@ public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
 /// Phone that a RingOut call calls second.
 public nonisolated struct MakeRingOutCallerInfoRequestTo: Model {
     /// Phone number to call second.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// Country whose dialing rules apply to a RingOut call.
 public nonisolated struct MakeRingOutCountryInfo: Model {
     /// Identifier of the country.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Who is to be connected by a RingOut call.
 public nonisolated struct MakeRingOutRequest: Model {
     /// Number that the called side sees.
-    public var callerId: MakeRingOutCallerIdInfo?
+    public var callerId: Optional<MakeRingOutCallerIdInfo>
     /// Country whose dialing rules apply.
-    public var country: MakeRingOutCountryInfo?
+    public var country: Optional<MakeRingOutCountryInfo>
     /// Phone that is called first, usually the user's own.
     public var from: MakeRingOutCallerInfoRequestFrom
     /// Whether the user must press 1 before the other side is called.
-    public var playPrompt: Bool?
+    public var playPrompt: Optional<Bool>
     /// Phone that is called second.
     public var to: MakeRingOutCallerInfoRequestTo
     public init(
@@ -289,7 +289,7 @@ public nonisolated struct MakeRingOutRequest: Model {
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil) {
         self.from = from; self.to = to; self.callerId = callerId; self.country = country; self.playPrompt = playPrompt
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("country", &self.country);
         fields.field("from", &self.from); fields.field("playPrompt", &self.playPrompt); fields.field("to", &self.to)
@@ -297,17 +297,17 @@ public nonisolated struct MakeRingOutRequest: Model {
 }
 
 /// A two-legged call on the older path and how far it has come.
-public nonisolated struct LegacyRingOutCallState: Model {
+public nonisolated struct LegacyRingOutCallState: Model, ResponseValue {
     /// Id of the call.
-    public var id: String?
+    public var id: Optional<String>
     /// State of the call and of its two legs.
-    public var status: LegacyRingOutStatus?
+    public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
     }
@@ -316,17 +316,17 @@ public nonisolated struct LegacyRingOutCallState: Model {
 /// State of a RingOut call and of its two legs.
 public nonisolated struct RingOutStatusInfo: Model {
     /// State of the whole RingOut call.
-    public var callStatus: CallingStatusInfo?
+    public var callStatus: Optional<CallingStatusInfo>
     /// State of the called side's leg of the RingOut call.
-    public var calleeStatus: CallingStatusInfo?
+    public var calleeStatus: Optional<CallingStatusInfo>
     /// State of the caller's leg of the RingOut call.
-    public var callerStatus: CallingStatusInfo?
+    public var callerStatus: Optional<CallingStatusInfo>
     public init(
         callStatus: CallingStatusInfo? = nil, calleeStatus: CallingStatusInfo? = nil,
         callerStatus: CallingStatusInfo? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
         fields.field("callerStatus", &self.callerStatus)

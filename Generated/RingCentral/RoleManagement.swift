@@ -363,24 +363,24 @@ nonisolated extension APIOperation {
 /// A role given to an extension.
 public nonisolated struct AssignedRoleResource: Model {
     /// Whether the system gave the role by itself. Default: `false`.
-    public var autoAssigned: Bool?
+    public var autoAssigned: Optional<Bool>
     /// Name of the role for display.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the role can be limited to certain sites.
-    public var siteCompatible: Bool?
+    public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to certain sites.
-    public var siteRestricted: Bool?
+    public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
@@ -389,15 +389,15 @@ public nonisolated struct AssignedRoleResource: Model {
 }
 
 /// The roles of an extension.
-public nonisolated struct AssignedRolesResource: Model {
+public nonisolated struct AssignedRolesResource: Model, ResponseValue {
     /// Roles of the extension.
-    public var records: [AssignedRoleResource]?
+    public var records: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(records: [AssignedRoleResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
@@ -406,22 +406,22 @@ public nonisolated struct AssignedRolesResource: Model {
 /// Extensions to give a role to and to take it from.
 public nonisolated struct BulkRoleAssignResource: Model {
     /// Ids of the extensions to give the role to.
-    public var addedExtensionIds: [String]?
+    public var addedExtensionIds: Optional<[String]>
     /// Ids of the extensions to take the role from.
-    public var removedExtensionIds: [String]?
+    public var removedExtensionIds: Optional<[String]>
     /// Whether the role can be limited to certain sites.
-    public var siteCompatible: Bool?
+    public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to certain sites.
-    public var siteRestricted: Bool?
+    public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedExtensionIds", &self.addedExtensionIds);
         fields.list("removedExtensionIds", &self.removedExtensionIds);
@@ -431,19 +431,19 @@ public nonisolated struct BulkRoleAssignResource: Model {
 }
 
 /// The role that new users get.
-public nonisolated struct DefaultUserRole: Model {
+public nonisolated struct DefaultUserRole: Model, ResponseValue {
     /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the role can be limited to certain sites.
-    public var siteCompatible: Bool?
+    public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.displayName = displayName; self.id = id; self.siteCompatible = siteCompatible; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri)
@@ -453,28 +453,28 @@ public nonisolated struct DefaultUserRole: Model {
 /// The role that new users are to get.
 public nonisolated struct DefaultUserRoleRequest: Model {
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A page of extensions with their roles.
-public nonisolated struct ExtensionWithRolesCollectionResource: Model {
+public nonisolated struct ExtensionWithRolesCollectionResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [ExtensionWithRolesResource]?
+    public var records: Optional<[ExtensionWithRolesResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ExtensionWithRolesResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -484,15 +484,15 @@ public nonisolated struct ExtensionWithRolesCollectionResource: Model {
 /// An extension with its roles.
 public nonisolated struct ExtensionWithRolesResource: Model {
     /// Id of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Roles of the extension.
-    public var roles: [AssignedRoleResource]?
+    public var roles: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(extensionId: String? = nil, roles: [AssignedRoleResource]? = nil, uri: String? = nil) {
         self.extensionId = extensionId; self.roles = roles; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.list("roles", &self.roles);
         fields.field("uri", &self.uri)
@@ -500,27 +500,27 @@ public nonisolated struct ExtensionWithRolesResource: Model {
 }
 
 /// A role with its permissions.
-public nonisolated struct RoleResource: Model {
+public nonisolated struct RoleResource: Model, ResponseValue {
     /// Whether the account made the role itself; false for predefined ones. Default: `false`.
-    public var custom: Bool?
+    public var custom: Optional<Bool>
     /// What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
-    public var description: String?
+    public var description: Optional<String>
     /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Whether the role is hidden from lists. Default: `false`.
-    public var hidden: Bool?
+    public var hidden: Optional<Bool>
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     /// Time the role was last changed, ISO 8601.
-    public var lastUpdated: Foundation.Date?
+    public var lastUpdated: Optional<Foundation.Date>
     /// Permissions of the role.
-    public var permissions: [PermissionIdResource]?
+    public var permissions: Optional<[PermissionIdResource]>
     /// Which extensions the role's permissions reach.
-    public var scope: RoleResource.Scope?
+    public var scope: Optional<RoleResource.Scope>
     /// Whether the role can be limited to certain sites.
-    public var siteCompatible: Bool?
+    public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         custom: Bool? = nil, description: String? = nil, displayName: String? = nil, hidden: Bool? = nil,
         id: String? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
@@ -529,7 +529,7 @@ public nonisolated struct RoleResource: Model {
         self.id = id; self.lastUpdated = lastUpdated; self.permissions = permissions; self.scope = scope;
         self.siteCompatible = siteCompatible; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("description", &self.description);
         fields.field("displayName", &self.displayName); fields.field("hidden", &self.hidden);
@@ -544,21 +544,21 @@ public nonisolated struct RoleResource: Model {
 }
 
 /// A page of roles.
-public nonisolated struct RolesCollectionResource: Model {
+public nonisolated struct RolesCollectionResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [RoleResource]?
+    public var records: Optional<[RoleResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [RoleResource]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

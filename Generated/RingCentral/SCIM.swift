@@ -336,23 +336,23 @@ nonisolated extension APIOperation {
 /// A user to create on the first-generation SCIM service.
 public nonisolated struct LegacyScimUserRequest: Model {
     /// Whether the user may sign in; false disables the user. Default: `false`.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Postal addresses of the user.
-    public var addresses: [ScimUserAddress]?
+    public var addresses: Optional<[ScimUserAddress]>
     /// Email addresses of the user.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers that belong here.
-    public var phoneNumbers: [ScimPhoneNumber]?
+    public var phoneNumbers: Optional<[ScimPhoneNumber]>
     /// Pictures of the user.
-    public var photos: [ScimPhoto]?
+    public var photos: Optional<[ScimPhoto]>
     /// URNs of the SCIM schemas that describe this object.
     public var schemas: [LegacyScimUserRequest.Schema]
     /// SCIM enterprise attributes of the user, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<LegacyScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
     public init(
@@ -366,8 +366,7 @@ public nonisolated struct LegacyScimUserRequest: Model {
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
     }
     public init(_ blank: Blank) {
-        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
-        self.userName = .init(blank)
+        self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.list("addresses", &self.addresses);
@@ -386,22 +385,22 @@ public nonisolated struct LegacyScimUserRequest: Model {
 /// A way to authenticate with the first-generation SCIM service.
 public nonisolated struct LegacyScimAuthenticationScheme: Model {
     /// What the scheme is.
-    public var description: String?
+    public var description: Optional<String>
     /// Address of the scheme's documentation.
-    public var documentationUri: String?
+    public var documentationUri: Optional<String>
     /// Name of the scheme.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether this is the preferred scheme.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// Address of the scheme's specification.
-    public var specUri: String?
+    public var specUri: Optional<String>
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
         self.primary = primary; self.specUri = specUri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
@@ -412,32 +411,32 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
 /// Whether the first-generation SCIM service supports a feature.
 public nonisolated struct LegacyScimSupport: Model {
     /// Whether the server supports this feature. Default: `false`.
-    public var supported: Bool?
+    public var supported: Optional<Bool>
     public init(supported: Bool? = nil) { self.supported = supported }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
 }
 
 /// Features of the first-generation SCIM service.
-public nonisolated struct LegacyScimProviderConfig: Model {
+public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
     /// Authentication schemes that the server accepts.
-    public var authenticationSchemes: [LegacyScimAuthenticationScheme]?
+    public var authenticationSchemes: Optional<[LegacyScimAuthenticationScheme]>
     /// Support for bulk operations.
-    public var bulk: ScimBulkSupported?
+    public var bulk: Optional<ScimBulkSupported>
     /// Support for changing passwords.
-    public var changePassword: LegacyScimSupport?
+    public var changePassword: Optional<LegacyScimSupport>
     /// Support for ETags.
-    public var etag: LegacyScimSupport?
+    public var etag: Optional<LegacyScimSupport>
     /// Support for filters.
-    public var filter: ScimFilterSupported?
+    public var filter: Optional<ScimFilterSupported>
     /// Support for PATCH requests.
-    public var patch: LegacyScimSupport?
+    public var patch: Optional<LegacyScimSupport>
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [LegacyScimProviderConfig.Schema]?
+    public var schemas: Optional<[LegacyScimProviderConfig.Schema]>
     /// Support for sorting.
-    public var sort: LegacyScimSupport?
+    public var sort: Optional<LegacyScimSupport>
     /// Support for XML.
-    public var xmlDataFormat: LegacyScimSupport?
+    public var xmlDataFormat: Optional<LegacyScimSupport>
     public init(
         authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
@@ -447,7 +446,7 @@ public nonisolated struct LegacyScimProviderConfig: Model {
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
         self.xmlDataFormat = xmlDataFormat
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("authenticationSchemes", &self.authenticationSchemes); fields.field("bulk", &self.bulk);
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
@@ -464,22 +463,22 @@ public nonisolated struct LegacyScimProviderConfig: Model {
 /// A way to authenticate with the SCIM service.
 public nonisolated struct ScimAuthenticationScheme: Model {
     /// What the scheme is.
-    public var description: String?
+    public var description: Optional<String>
     /// Address of the scheme's documentation.
-    public var documentationUri: String?
+    public var documentationUri: Optional<String>
     /// Name of the scheme.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether this is the preferred scheme.
-    public var primary: Bool?
+    public var primary: Optional<Bool>
     /// Address of the scheme's specification.
-    public var specUri: String?
+    public var specUri: Optional<String>
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
         self.primary = primary; self.specUri = specUri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
@@ -490,15 +489,15 @@ public nonisolated struct ScimAuthenticationScheme: Model {
 /// Whether SCIM bulk requests are supported, with their limits.
 public nonisolated struct ScimBulkSupported: Model {
     /// Most operations one bulk request may hold.
-    public var maxOperations: Int?
+    public var maxOperations: Optional<Int>
     /// Largest bulk request in bytes.
-    public var maxPayloadSize: Int?
+    public var maxPayloadSize: Optional<Int>
     /// Whether bulk requests are supported. Default: `false`.
-    public var supported: Bool?
+    public var supported: Optional<Bool>
     public init(maxOperations: Int? = nil, maxPayloadSize: Int? = nil, supported: Bool? = nil) {
         self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxOperations", &self.maxOperations); fields.field("maxPayloadSize", &self.maxPayloadSize);
         fields.field("supported", &self.supported)
@@ -512,7 +511,7 @@ public nonisolated struct ScimEmail: Model {
     /// The email address.
     public var value: String
     public init(type: ScimEmail.Kind = .work, value: String) { self.type = type; self.value = value }
-    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }
@@ -525,22 +524,22 @@ public nonisolated struct ScimEmail: Model {
 /// Enterprise attributes of a SCIM user.
 public nonisolated struct ScimEnterpriseUser: Model {
     /// Department of the user.
-    public var department: String?
+    public var department: Optional<String>
     public init(department: String? = nil) { self.department = department }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
 }
 
 /// Whether SCIM filters are supported, with their limit.
 public nonisolated struct ScimFilterSupported: Model {
     /// Most results a filtered search returns.
-    public var maxResults: Int?
+    public var maxResults: Optional<Int>
     /// Whether filters are supported. Default: `false`.
-    public var supported: Bool?
+    public var supported: Optional<Bool>
     public init(maxResults: Int? = nil, supported: Bool? = nil) {
         self.maxResults = maxResults; self.supported = supported
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxResults", &self.maxResults); fields.field("supported", &self.supported)
     }
@@ -549,20 +548,20 @@ public nonisolated struct ScimFilterSupported: Model {
 /// When and where a SCIM resource was created and changed.
 public nonisolated struct ScimMeta: Model {
     /// Time the resource was created, ISO 8601.
-    public var created: Foundation.Date?
+    public var created: Optional<Foundation.Date>
     /// Time the resource was last changed, ISO 8601.
-    public var lastModified: Foundation.Date?
+    public var lastModified: Optional<Foundation.Date>
     /// Address of the resource.
-    public var location: String?
+    public var location: Optional<String>
     /// Kind of the resource.
-    public var resourceType: ScimMeta.ResourceType?
+    public var resourceType: Optional<ScimMeta.ResourceType>
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: ScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
         self.resourceType = resourceType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
         fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
@@ -580,7 +579,7 @@ public nonisolated struct ScimName: Model {
     /// First name.
     public var givenName: String
     public init(familyName: String, givenName: String) { self.familyName = familyName; self.givenName = givenName }
-    public init(_ blank: Blank) { self.familyName = .init(blank); self.givenName = .init(blank) }
+    public init(_ blank: Blank) { self.init(familyName: .init(blank), givenName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("familyName", &self.familyName); fields.field("givenName", &self.givenName)
     }
@@ -591,13 +590,13 @@ public nonisolated struct ScimPatchOperation: Model {
     /// Whether to add, replace or remove the value.
     public var op: ScimPatchOperation.Op
     /// Attribute to change, as a SCIM path.
-    public var path: String?
+    public var path: Optional<String>
     /// Value to add or to put in place.
-    public var value: String?
+    public var value: Optional<String>
     public init(op: ScimPatchOperation.Op, path: String? = nil, value: String? = nil) {
         self.op = op; self.path = path; self.value = value
     }
-    public init(_ blank: Blank) { self.op = .init(blank) }
+    public init(_ blank: Blank) { self.init(op: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("op", &self.op); fields.field("path", &self.path); fields.field("value", &self.value)
     }
@@ -614,7 +613,7 @@ public nonisolated struct ScimPhoneNumber: Model {
     /// The phone number.
     public var value: String
     public init(type: ScimPhoneNumber.Kind, value: String) { self.type = type; self.value = value }
-    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }
@@ -631,7 +630,7 @@ public nonisolated struct ScimPhoto: Model {
     /// Address of the picture.
     public var value: String
     public init(type: ScimPhoto.Kind = .photo, value: String) { self.type = type; self.value = value }
-    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }
@@ -642,25 +641,25 @@ public nonisolated struct ScimPhoto: Model {
 }
 
 /// SCIM features the server supports.
-public nonisolated struct ScimProviderConfig: Model {
+public nonisolated struct ScimProviderConfig: Model, ResponseValue {
     /// Ways to authenticate.
-    public var authenticationSchemes: [ScimAuthenticationScheme]?
+    public var authenticationSchemes: Optional<[ScimAuthenticationScheme]>
     /// Whether bulk requests are supported and how large.
-    public var bulk: ScimBulkSupported?
+    public var bulk: Optional<ScimBulkSupported>
     /// Whether changing a password is supported.
-    public var changePassword: ScimSupported?
+    public var changePassword: Optional<ScimSupported>
     /// Whether ETags are supported.
-    public var etag: ScimSupported?
+    public var etag: Optional<ScimSupported>
     /// Whether filters are supported and how many results they give.
-    public var filter: ScimFilterSupported?
+    public var filter: Optional<ScimFilterSupported>
     /// Whether PATCH is supported.
-    public var patch: ScimSupported?
+    public var patch: Optional<ScimSupported>
     /// Schema URNs of this object.
-    public var schemas: [ScimProviderConfig.Schema]?
+    public var schemas: Optional<[ScimProviderConfig.Schema]>
     /// Whether sorting is supported.
-    public var sort: ScimSupported?
+    public var sort: Optional<ScimSupported>
     /// Whether XML is supported.
-    public var xmlDataFormat: ScimSupported?
+    public var xmlDataFormat: Optional<ScimSupported>
     public init(
         authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
@@ -670,7 +669,7 @@ public nonisolated struct ScimProviderConfig: Model {
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
         self.xmlDataFormat = xmlDataFormat
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("authenticationSchemes", &self.authenticationSchemes); fields.field("bulk", &self.bulk);
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
@@ -685,21 +684,21 @@ public nonisolated struct ScimProviderConfig: Model {
 }
 
 /// A SCIM resource type, such as User.
-public nonisolated struct ScimResourceTypeResponse: Model {
+public nonisolated struct ScimResourceTypeResponse: Model, ResponseValue {
     /// What the resource type is.
-    public var description: String?
+    public var description: Optional<String>
     /// Path of the resource type below the SCIM base address.
     public var endpoint: String
     /// Id of the resource type.
-    public var id: String?
+    public var id: Optional<String>
     /// SCIM metadata: type, address and times of the object.
-    public var meta: ScimMeta?
+    public var meta: Optional<ScimMeta>
     /// Name of the resource type.
     public var name: String
     /// URN of the main schema.
     public var schema: ScimResourceTypeResponse.Schema
     /// Further schemas that resources of this type may use.
-    public var schemaExtensions: [ScimSchemaExtension]?
+    public var schemaExtensions: Optional<[ScimSchemaExtension]>
     public init(
         endpoint: String, name: String,
         schema: ScimResourceTypeResponse.Schema = .urnIetfParamsScimSchemasCore2_0User, description: String? = nil,
@@ -707,9 +706,7 @@ public nonisolated struct ScimResourceTypeResponse: Model {
         self.endpoint = endpoint; self.name = name; self.schema = schema; self.description = description;
         self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions
     }
-    public init(_ blank: Blank) {
-        self.endpoint = .init(blank); self.name = .init(blank); self.schema = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(endpoint: .init(blank), name: .init(blank), schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("endpoint", &self.endpoint);
         fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
@@ -722,17 +719,17 @@ public nonisolated struct ScimResourceTypeResponse: Model {
 }
 
 /// The SCIM resource types the server knows.
-public nonisolated struct ScimResourceTypeSearchResponse: Model {
+public nonisolated struct ScimResourceTypeSearchResponse: Model, ResponseValue {
     /// Resource types on this page.
-    public var resources: [ScimResourceTypeResponse]?
+    public var resources: Optional<[ScimResourceTypeResponse]>
     /// Number of results on this page.
-    public var itemsPerPage: Int64?
+    public var itemsPerPage: Optional<Int64>
     /// Schema URNs of this object.
-    public var schemas: [ScimResourceTypeSearchResponse.Schema]?
+    public var schemas: Optional<[ScimResourceTypeSearchResponse.Schema]>
     /// Position of the first result on this page, counted from 1.
-    public var startIndex: Int64?
+    public var startIndex: Optional<Int64>
     /// Number of results in all.
-    public var totalResults: Int64?
+    public var totalResults: Optional<Int64>
     public init(
         resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimResourceTypeSearchResponse.Schema]? = nil, startIndex: Int64? = nil,
@@ -740,7 +737,7 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
@@ -755,11 +752,11 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model {
 /// One attribute of a SCIM schema.
 public nonisolated struct ScimSchemaAttribute: Model {
     /// Suggested values.
-    public var canonicalValues: [String]?
+    public var canonicalValues: Optional<[String]>
     /// Whether upper and lower case differ. Default: `false`.
-    public var caseExact: Bool?
+    public var caseExact: Optional<Bool>
     /// What the attribute means.
-    public var description: String?
+    public var description: Optional<String>
     /// Whether the attribute holds several values. Default: `false`.
     public var multiValued: Bool
     /// Whether the attribute can be read, written or set once.
@@ -767,13 +764,13 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// Name of the attribute.
     public var name: String
     /// Resource types that a reference may point to.
-    public var referenceTypes: [String]?
+    public var referenceTypes: Optional<[String]>
     /// Whether the attribute must be present. Default: `false`.
     public var required: Bool
     /// When the attribute is part of an answer.
     public var returned: ScimSchemaAttribute.Returned
     /// Attributes inside a complex one.
-    public var subAttributes: [ScimSchemaAttribute]?
+    public var subAttributes: Optional<[ScimSchemaAttribute]>
     /// Type of the attribute's value.
     public var type: ScimSchemaAttribute.Kind
     /// How far a value must be unique.
@@ -789,9 +786,9 @@ public nonisolated struct ScimSchemaAttribute: Model {
         self.referenceTypes = referenceTypes; self.subAttributes = subAttributes
     }
     public init(_ blank: Blank) {
-        self.multiValued = .init(blank); self.mutability = .init(blank); self.name = .init(blank);
-        self.required = .init(blank); self.returned = .init(blank); self.type = .init(blank);
-        self.uniqueness = .init(blank)
+        self.init(
+            multiValued: .init(blank), mutability: .init(blank), name: .init(blank), required: .init(blank),
+            returned: .init(blank), type: .init(blank), uniqueness: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("canonicalValues", &self.canonicalValues); fields.field("caseExact", &self.caseExact);
@@ -829,7 +826,7 @@ public nonisolated struct ScimSchemaExtension: Model {
         required: Bool, schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
         self.required = required; self.schema = schema
     }
-    public init(_ blank: Blank) { self.required = .init(blank); self.schema = .init(blank) }
+    public init(_ blank: Blank) { self.init(required: .init(blank), schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("required", &self.required); fields.field("schema", &self.schema)
     }
@@ -840,23 +837,23 @@ public nonisolated struct ScimSchemaExtension: Model {
 }
 
 /// A SCIM schema with its attributes.
-public nonisolated struct ScimSchemaResponse: Model {
+public nonisolated struct ScimSchemaResponse: Model, ResponseValue {
     /// Attributes the schema defines.
-    public var attributes: [ScimSchemaAttribute]?
+    public var attributes: Optional<[ScimSchemaAttribute]>
     /// What the schema describes.
-    public var description: String?
+    public var description: Optional<String>
     /// URN of the schema.
     public var id: String
     /// SCIM metadata: type, address and times of the object.
-    public var meta: ScimMeta?
+    public var meta: Optional<ScimMeta>
     /// Name of the schema.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         id: String, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
         name: String? = nil) {
         self.id = id; self.attributes = attributes; self.description = description; self.meta = meta; self.name = name
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attributes", &self.attributes); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name)
@@ -864,24 +861,24 @@ public nonisolated struct ScimSchemaResponse: Model {
 }
 
 /// The SCIM schemas the server knows.
-public nonisolated struct ScimSchemaSearchResponse: Model {
+public nonisolated struct ScimSchemaSearchResponse: Model, ResponseValue {
     /// Schemas on this page.
-    public var resources: [ScimSchemaResponse]?
+    public var resources: Optional<[ScimSchemaResponse]>
     /// Number of results on this page.
-    public var itemsPerPage: Int64?
+    public var itemsPerPage: Optional<Int64>
     /// Schema URNs of this object.
-    public var schemas: [ScimSchemaSearchResponse.Schema]?
+    public var schemas: Optional<[ScimSchemaSearchResponse.Schema]>
     /// Position of the first result on this page, counted from 1.
-    public var startIndex: Int64?
+    public var startIndex: Optional<Int64>
     /// Number of results in all.
-    public var totalResults: Int64?
+    public var totalResults: Optional<Int64>
     public init(
         resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimSchemaSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
@@ -896,19 +893,19 @@ public nonisolated struct ScimSchemaSearchResponse: Model {
 /// A SCIM search for users.
 public nonisolated struct ScimSearchRequest: Model {
     /// Number of users to return at most.
-    public var count: Int?
+    public var count: Optional<Int>
     /// SCIM filter expression, such as userName eq with a quoted value.
-    public var filter: String?
+    public var filter: Optional<String>
     /// Schema URNs of this object.
-    public var schemas: [ScimSearchRequest.Schema]?
+    public var schemas: Optional<[ScimSearchRequest.Schema]>
     /// Position of the first user to return, counted from 1.
-    public var startIndex: Int?
+    public var startIndex: Optional<Int>
     public init(
         count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) {
         self.count = count; self.filter = filter; self.schemas = schemas; self.startIndex = startIndex
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("filter", &self.filter);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex)
@@ -922,36 +919,36 @@ public nonisolated struct ScimSearchRequest: Model {
 /// Whether a SCIM feature is supported.
 public nonisolated struct ScimSupported: Model {
     /// Whether the feature is supported. Default: `false`.
-    public var supported: Bool?
+    public var supported: Optional<Bool>
     public init(supported: Bool? = nil) { self.supported = supported }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
 }
 
 /// A user in SCIM form to create or to replace.
 public nonisolated struct ScimUser: Model {
     /// Whether the user may sign in; false disables the user. Default: `false`.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Postal addresses.
-    public var addresses: [ScimUserAddress]?
+    public var addresses: Optional<[ScimUserAddress]>
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// SCIM id of the user; left out on creation.
-    public var id: String?
+    public var id: Optional<String>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers.
-    public var phoneNumbers: [ScimPhoneNumber]?
+    public var phoneNumbers: Optional<[ScimPhoneNumber]>
     /// Profile pictures.
-    public var photos: [ScimPhoto]?
+    public var photos: Optional<[ScimPhoto]>
     /// Schema URNs of this object.
     public var schemas: [ScimUser.Schema]
     /// Job title.
-    public var title: String?
+    public var title: Optional<String>
     /// Enterprise attributes, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
     public init(
@@ -965,8 +962,7 @@ public nonisolated struct ScimUser: Model {
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
     }
     public init(_ blank: Blank) {
-        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
-        self.userName = .init(blank)
+        self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.list("addresses", &self.addresses);
@@ -986,15 +982,15 @@ public nonisolated struct ScimUser: Model {
 /// A postal address in SCIM form.
 public nonisolated struct ScimUserAddress: Model {
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// City.
-    public var locality: String?
+    public var locality: Optional<String>
     /// Postal code.
-    public var postalCode: String?
+    public var postalCode: Optional<String>
     /// State or region.
-    public var region: String?
+    public var region: Optional<String>
     /// Street and number.
-    public var streetAddress: String?
+    public var streetAddress: Optional<String>
     /// Kind of the address; always work.
     public var type: ScimUserAddress.Kind
     public init(
@@ -1003,7 +999,7 @@ public nonisolated struct ScimUserAddress: Model {
         self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
         self.region = region; self.streetAddress = streetAddress
     }
-    public init(_ blank: Blank) { self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("locality", &self.locality);
         fields.field("postalCode", &self.postalCode); fields.field("region", &self.region);
@@ -1024,7 +1020,7 @@ public nonisolated struct ScimUserPatch: Model {
     public init(operations: [ScimPatchOperation], schemas: [ScimUserPatch.Schema]) {
         self.operations = operations; self.schemas = schemas
     }
-    public init(_ blank: Blank) { self.operations = .init(blank); self.schemas = .init(blank) }
+    public init(_ blank: Blank) { self.init(operations: .init(blank), schemas: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Operations", &self.operations); fields.list("schemas", &self.schemas)
     }
@@ -1035,31 +1031,31 @@ public nonisolated struct ScimUserPatch: Model {
 }
 
 /// A user in SCIM form as it is stored.
-public nonisolated struct ScimUserResponse: Model {
+public nonisolated struct ScimUserResponse: Model, ResponseValue {
     /// Whether the user may sign in; false disables the user. Default: `false`.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Postal addresses.
-    public var addresses: [ScimUserAddress]?
+    public var addresses: Optional<[ScimUserAddress]>
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// SCIM id of the user.
-    public var id: String?
+    public var id: Optional<String>
     /// SCIM metadata: type, address and times of the object.
-    public var meta: ScimMeta?
+    public var meta: Optional<ScimMeta>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers.
-    public var phoneNumbers: [ScimPhoneNumber]?
+    public var phoneNumbers: Optional<[ScimPhoneNumber]>
     /// Profile pictures.
-    public var photos: [ScimPhoto]?
+    public var photos: Optional<[ScimPhoto]>
     /// Schema URNs of this object.
     public var schemas: [ScimUserResponse.Schema]
     /// Job title.
-    public var title: String?
+    public var title: Optional<String>
     /// Enterprise attributes, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
     public init(
@@ -1073,8 +1069,7 @@ public nonisolated struct ScimUserResponse: Model {
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
     }
     public init(_ blank: Blank) {
-        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
-        self.userName = .init(blank)
+        self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.list("addresses", &self.addresses);
@@ -1092,24 +1087,24 @@ public nonisolated struct ScimUserResponse: Model {
 }
 
 /// A page of users in SCIM form.
-public nonisolated struct ScimUserSearchResponse: Model {
+public nonisolated struct ScimUserSearchResponse: Model, ResponseValue {
     /// Users on this page.
-    public var resources: [ScimUserShortInfo]?
+    public var resources: Optional<[ScimUserShortInfo]>
     /// Number of results on this page.
-    public var itemsPerPage: Int64?
+    public var itemsPerPage: Optional<Int64>
     /// Schema URNs of this object.
-    public var schemas: [ScimUserSearchResponse.Schema]?
+    public var schemas: Optional<[ScimUserSearchResponse.Schema]>
     /// Position of the first result on this page, counted from 1.
-    public var startIndex: Int64?
+    public var startIndex: Optional<Int64>
     /// Number of results in all.
-    public var totalResults: Int64?
+    public var totalResults: Optional<Int64>
     public init(
         resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimUserSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
@@ -1124,25 +1119,25 @@ public nonisolated struct ScimUserSearchResponse: Model {
 /// A user in SCIM form, as a search returns it.
 public nonisolated struct ScimUserShortInfo: Model {
     /// Whether the user may sign in; false disables the user. Default: `false`.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// SCIM id of the user.
-    public var id: String?
+    public var id: Optional<String>
     /// SCIM metadata: type, address and times of the object.
-    public var meta: ScimMeta?
+    public var meta: Optional<ScimMeta>
     /// First and last name.
     public var name: ScimName
     /// Profile pictures.
-    public var photos: [ScimPhoto]?
+    public var photos: Optional<[ScimPhoto]>
     /// Schema URNs of this object.
     public var schemas: [ScimUserShortInfo.Schema]
     /// Job title.
-    public var title: String?
+    public var title: Optional<String>
     /// Enterprise attributes, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
     public init(
@@ -1156,8 +1151,7 @@ public nonisolated struct ScimUserShortInfo: Model {
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
     }
     public init(_ blank: Blank) {
-        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
-        self.userName = .init(blank)
+        self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.list("emails", &self.emails);
@@ -1174,29 +1168,29 @@ public nonisolated struct ScimUserShortInfo: Model {
 }
 
 /// A user as the first-generation SCIM service gives it.
-public nonisolated struct LegacyScimUser: Model {
+public nonisolated struct LegacyScimUser: Model, ResponseValue {
     /// Whether the user may sign in; false disables the user. Default: `false`.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Postal addresses of the user.
-    public var addresses: [ScimUserAddress]?
+    public var addresses: Optional<[ScimUserAddress]>
     /// Email addresses of the user.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// SCIM id of the user.
-    public var id: String?
+    public var id: Optional<String>
     /// SCIM metadata: type, address and times of the object.
-    public var meta: LegacyScimMeta?
+    public var meta: Optional<LegacyScimMeta>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers of the user.
-    public var phoneNumbers: [ScimPhoneNumber]?
+    public var phoneNumbers: Optional<[ScimPhoneNumber]>
     /// Pictures of the user.
-    public var photos: [ScimPhoto]?
+    public var photos: Optional<[ScimPhoto]>
     /// URNs of the SCIM schemas that describe this object.
     public var schemas: [LegacyScimUser.Schema]
     /// SCIM enterprise attributes of the user, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<LegacyScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
     public init(
@@ -1210,8 +1204,7 @@ public nonisolated struct LegacyScimUser: Model {
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
     }
     public init(_ blank: Blank) {
-        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
-        self.userName = .init(blank)
+        self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.list("addresses", &self.addresses);
@@ -1231,29 +1224,29 @@ public nonisolated struct LegacyScimUser: Model {
 /// Enterprise attributes of a first-generation SCIM user.
 public nonisolated struct LegacyScimEnterpriseUser: Model {
     /// Department of the user.
-    public var department: String?
+    public var department: Optional<String>
     public init(department: String? = nil) { self.department = department }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
 }
 
 /// When and where a first-generation SCIM resource was created and changed.
 public nonisolated struct LegacyScimMeta: Model {
     /// When it was created, ISO 8601.
-    public var created: Foundation.Date?
+    public var created: Optional<Foundation.Date>
     /// When it was last changed, ISO 8601.
-    public var lastModified: Foundation.Date?
+    public var lastModified: Optional<Foundation.Date>
     /// Address of the resource.
-    public var location: String?
+    public var location: Optional<String>
     /// SCIM type of the resource.
-    public var resourceType: LegacyScimMeta.ResourceType?
+    public var resourceType: Optional<LegacyScimMeta.ResourceType>
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: LegacyScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
         self.resourceType = resourceType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
         fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
@@ -1265,24 +1258,24 @@ public nonisolated struct LegacyScimMeta: Model {
 }
 
 /// A page of users of the first-generation SCIM service.
-public nonisolated struct LegacyScimUserList: Model {
+public nonisolated struct LegacyScimUserList: Model, ResponseValue {
     /// Users on this page.
-    public var resources: [LegacyScimUser]?
+    public var resources: Optional<[LegacyScimUser]>
     /// Number of results on one page.
-    public var itemsPerPage: Int64?
+    public var itemsPerPage: Optional<Int64>
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [LegacyScimUserList.Schema]?
+    public var schemas: Optional<[LegacyScimUserList.Schema]>
     /// Position of the first result, counted from 1.
-    public var startIndex: Int64?
+    public var startIndex: Optional<Int64>
     /// Number of results in all.
-    public var totalResults: Int64?
+    public var totalResults: Optional<Int64>
     public init(
         resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil, schemas: [LegacyScimUserList.Schema]? = nil,
         startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);

@@ -75,11 +75,11 @@ public nonisolated struct CreateMMSMessage: Model {
     /// Files to send: at most 10, and 1.5 MB in all.
     public var attachments: [FilePart]
     /// Country used to read phone numbers without a country code.
-    public var country: SmsRequestCountryInfo?
+    public var country: Optional<SmsRequestCountryInfo>
     /// Sender, one of the extension's numbers that can send texts.
     public var from: MessageStoreCallerInfoRequest
     /// Text to send along with the files.
-    public var text: String?
+    public var text: Optional<String>
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoRequest]
     public init(
@@ -87,9 +87,7 @@ public nonisolated struct CreateMMSMessage: Model {
         country: SmsRequestCountryInfo? = nil, text: String? = nil) {
         self.attachments = attachments; self.from = from; self.to = to; self.country = country; self.text = text
     }
-    public init(_ blank: Blank) {
-        self.attachments = .init(blank); self.from = .init(blank); self.to = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(attachments: .init(blank), from: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("country", &self.country);
         fields.field("from", &self.from); fields.field("text", &self.text); fields.list("to", &self.to)
@@ -99,7 +97,7 @@ public nonisolated struct CreateMMSMessage: Model {
 /// A text message to send.
 public nonisolated struct CreateSMSMessage: Model {
     /// Country used to read phone numbers without a country code.
-    public var country: SmsRequestCountryInfo?
+    public var country: Optional<SmsRequestCountryInfo>
     /// Sender, one of the extension's numbers that can send texts.
     public var from: MessageStoreCallerInfoRequest
     /// Text to send, up to 1,000 UTF-16 units.
@@ -111,7 +109,7 @@ public nonisolated struct CreateSMSMessage: Model {
         country: SmsRequestCountryInfo? = nil) {
         self.from = from; self.text = text; self.to = to; self.country = country
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.text = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("from", &self.from); fields.field("text", &self.text);
         fields.list("to", &self.to)
@@ -119,43 +117,43 @@ public nonisolated struct CreateSMSMessage: Model {
 }
 
 /// A text or multimedia message that was sent.
-public nonisolated struct GetSMSMessageInfoResponse: Model {
+public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
-    public var attachments: [MessageAttachmentInfo]?
+    public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
-    public var availability: MessageAvailabilityEnum?
+    public var availability: Optional<MessageAvailabilityEnum>
     /// Conversation the message belongs to.
-    public var conversation: ConversationInfo?
+    public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: String?
+    public var conversationId: Optional<String>
     /// When the message was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
-    public var direction: MessageDirectionEnum?
+    public var direction: Optional<MessageDirectionEnum>
     /// Sender of the message.
-    public var from: MessageStoreCallerInfoResponseFrom?
+    public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// When the message last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
-    public var messageStatus: MessageStatusEnum?
+    public var messageStatus: Optional<MessageStatusEnum>
     /// Priority of the message.
-    public var priority: MessagePriorityEnum?
+    public var priority: Optional<MessagePriorityEnum>
     /// Whether the message has been read.
-    public var readStatus: MessageReadStatusEnum?
+    public var readStatus: Optional<MessageReadStatusEnum>
     /// When the text was delivered, ISO 8601.
-    public var smsDeliveryTime: Foundation.Date?
+    public var smsDeliveryTime: Optional<Foundation.Date>
     /// How often sending the text was tried.
-    public var smsSendingAttemptsCount: Int?
+    public var smsSendingAttemptsCount: Optional<Int>
     /// Text of the message.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Recipients of the message.
-    public var to: [MessageStoreCallerInfoResponseTo]?
+    public var to: Optional<[MessageStoreCallerInfoResponseTo]>
     /// Kind of the message.
-    public var type: GetSMSMessageInfoResponse.Kind?
+    public var type: Optional<GetSMSMessageInfoResponse.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -172,7 +170,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
         self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
@@ -196,18 +194,18 @@ public nonisolated struct MessageStoreCallerInfoRequest: Model {
     /// Phone number, best in E.164 form.
     public var phoneNumber: String
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
 }
 
 /// Country used to read the phone numbers of a message.
 public nonisolated struct SmsRequestCountryInfo: Model {
     /// Id of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode)
     }

@@ -120,39 +120,39 @@ nonisolated extension APIOperation {
 /// Phone numbers to submit for a texting campaign.
 public nonisolated struct AssignNumbersRequest: Model {
     /// Phone numbers, in E.164 form. 1 to 100 elements.
-    public var phoneNumbers: [String]?
+    public var phoneNumbers: Optional<[String]>
     public init(phoneNumbers: [String]? = nil) { self.phoneNumbers = phoneNumbers }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phoneNumbers", &self.phoneNumbers) }
 }
 
 /// List of registered texting brands.
-public nonisolated struct BrandListResponse: Model {
+public nonisolated struct BrandListResponse: Model, ResponseValue {
     /// Registered brands.
     public var records: [TcrBrandRecord]
     public init(records: [TcrBrandRecord]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Postal address of a company.
 public nonisolated struct BusinessAddress: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Code of the country.
-    public var countryCode: String?
+    public var countryCode: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, countryCode: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.countryCode = countryCode; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("countryCode", &self.countryCode);
         fields.field("state", &self.state); fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -160,30 +160,30 @@ public nonisolated struct BusinessAddress: Model {
 }
 
 /// List of registered texting campaigns.
-public nonisolated struct CampaignListResponse: Model {
+public nonisolated struct CampaignListResponse: Model, ResponseValue {
     /// Registered campaigns.
     public var records: [TcrCampaignRecord]
     public init(records: [TcrCampaignRecord]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Company behind a registered texting brand.
 public nonisolated struct CompanyDetails: Model {
     /// Postal address of the company.
-    public var businessAddress: BusinessAddress?
+    public var businessAddress: Optional<BusinessAddress>
     /// E-mail address of the business contact.
-    public var businessContactEmail: String?
+    public var businessContactEmail: Optional<String>
     /// Legal form of the company.
-    public var commercialType: TcrOrganizationType?
+    public var commercialType: Optional<TcrOrganizationType>
     /// Name of the company.
-    public var companyName: String?
+    public var companyName: Optional<String>
     /// Person to contact.
-    public var contact: Contact?
+    public var contact: Optional<Contact>
     /// Industry the company works in.
-    public var industryCategory: String?
+    public var industryCategory: Optional<String>
     /// Address of the company's web site.
-    public var webSiteUri: String?
+    public var webSiteUri: Optional<String>
     public init(
         businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
         commercialType: TcrOrganizationType? = nil, companyName: String? = nil, contact: Contact? = nil,
@@ -192,7 +192,7 @@ public nonisolated struct CompanyDetails: Model {
         self.commercialType = commercialType; self.companyName = companyName; self.contact = contact;
         self.industryCategory = industryCategory; self.webSiteUri = webSiteUri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress);
         fields.field("businessContactEmail", &self.businessContactEmail);
@@ -205,18 +205,18 @@ public nonisolated struct CompanyDetails: Model {
 /// Person to contact about a registration.
 public nonisolated struct Contact: Model {
     /// E-mail address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     /// Phone number of the person.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(
         email: String? = nil, firstName: String? = nil, lastName: String? = nil, phoneNumber: String? = nil) {
         self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("firstName", &self.firstName);
         fields.field("lastName", &self.lastName); fields.field("phoneNumber", &self.phoneNumber)
@@ -228,23 +228,23 @@ public typealias RegistrationTier = OpenEnum<RegistrationTierValues>
 public nonisolated enum RegistrationTierValues {}
 
 /// A brand registered for business texting.
-public nonisolated struct TcrBrandRecord: Model {
+public nonisolated struct TcrBrandRecord: Model, ResponseValue {
     /// Company behind the brand.
-    public var companyDetails: CompanyDetails?
+    public var companyDetails: Optional<CompanyDetails>
     /// Country code of the brand.
-    public var countryCode: String?
+    public var countryCode: Optional<String>
     /// Errors found in the registration.
-    public var errors: [ApiErrorWithParameter]?
+    public var errors: Optional<[ApiErrorWithParameter]>
     /// Id of the brand in the outside registry.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// Id of the brand.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name of the brand.
-    public var name: String?
+    public var name: Optional<String>
     /// When the brand was registered, ISO 8601.
-    public var registrationTime: Foundation.Date?
+    public var registrationTime: Optional<Foundation.Date>
     /// State of the brand's registration.
-    public var status: TcrBrandStatus?
+    public var status: Optional<TcrBrandStatus>
     public init(
         companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
         externalId: String? = nil, id: Int64? = nil, name: String? = nil, registrationTime: Foundation.Date? = nil,
@@ -253,7 +253,7 @@ public nonisolated struct TcrBrandRecord: Model {
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTime = registrationTime;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyDetails", &self.companyDetails); fields.field("countryCode", &self.countryCode);
         fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
@@ -267,27 +267,27 @@ public typealias TcrBrandStatus = OpenEnum<TcrBrandStatusValues>
 public nonisolated enum TcrBrandStatusValues {}
 
 /// A texting campaign registered under a brand.
-public nonisolated struct TcrCampaignRecord: Model {
+public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
     /// Brand the campaign belongs to.
-    public var brand: TcrCampaignRecord.Brand?
+    public var brand: Optional<TcrCampaignRecord.Brand>
     /// Settings for recipients' consent.
-    public var consentSettings: JSONValue?
+    public var consentSettings: Optional<JSONValue>
     /// Errors found in the registration.
-    public var errors: [ApiErrorWithParameter]?
+    public var errors: Optional<[ApiErrorWithParameter]>
     /// Id of the campaign in the outside registry.
-    public var externalId: String?
+    public var externalId: Optional<String>
     /// Id of the campaign.
-    public var id: Int64?
+    public var id: Optional<Int64>
     /// Name of the campaign.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether the campaign is registered for low or standard volume.
-    public var registrationTier: RegistrationTier?
+    public var registrationTier: Optional<RegistrationTier>
     /// When the campaign was registered, ISO 8601.
-    public var registrationTime: Foundation.Date?
+    public var registrationTime: Optional<Foundation.Date>
     /// State of the campaign's registration.
-    public var status: TcrCampaignStatus?
+    public var status: Optional<TcrCampaignStatus>
     /// What the campaign's texts are for.
-    public var useCases: [TcrUseCase]?
+    public var useCases: Optional<[TcrUseCase]>
     public init(
         brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
         errors: [ApiErrorWithParameter]? = nil, externalId: String? = nil, id: Int64? = nil, name: String? = nil,
@@ -297,7 +297,7 @@ public nonisolated struct TcrCampaignRecord: Model {
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTier = registrationTier;
         self.registrationTime = registrationTime; self.status = status; self.useCases = useCases
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand", &self.brand); fields.field("consentSettings", &self.consentSettings);
         fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
@@ -310,11 +310,11 @@ public nonisolated struct TcrCampaignRecord: Model {
     /// Brand the campaign belongs to.
     public struct Brand: Model {
         /// Id of the brand.
-        public var id: String?
+        public var id: Optional<String>
         /// Name of the brand.
-        public var name: String?
+        public var name: Optional<String>
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("id", &self.id); fields.field("name", &self.name)
         }

@@ -188,15 +188,15 @@ nonisolated extension APIOperation {
 }
 
 /// One page of past changes of texting consent.
-public nonisolated struct ConsentHistoryRecordList: Model {
+public nonisolated struct ConsentHistoryRecordList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel?
+    public var paging: Optional<NonEnumeratedPagingModel>
     /// Changes of this page.
     public var records: [SmsOptHistoryRecord]
     public init(records: [SmsOptHistoryRecord], paging: NonEnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -205,11 +205,11 @@ public nonisolated struct ConsentHistoryRecordList: Model {
 /// A recipient whose choice could not be recorded.
 public nonisolated struct OptOutBulkAssignFailedEntry: Model {
     /// Reason why the choice was not recorded.
-    public var errorMessage: String?
+    public var errorMessage: Optional<String>
     /// Recipient's phone number, in E.164 form.
-    public var to: String?
+    public var to: Optional<String>
     public init(errorMessage: String? = nil, to: String? = nil) { self.errorMessage = errorMessage; self.to = to }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorMessage", &self.errorMessage); fields.field("to", &self.to)
     }
@@ -220,28 +220,28 @@ public nonisolated struct OptOutBulkAssignRequest: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String
     /// Phone numbers of recipients to opt in.
-    public var optIns: [String]?
+    public var optIns: Optional<[String]>
     /// Phone numbers of recipients to opt out.
-    public var optOuts: [String]?
+    public var optOuts: Optional<[String]>
     public init(from: String, optIns: [String]? = nil, optOuts: [String]? = nil) {
         self.from = from; self.optIns = optIns; self.optOuts = optOuts
     }
-    public init(_ blank: Blank) { self.from = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.list("optIns", &self.optIns); fields.list("optOuts", &self.optOuts)
     }
 }
 
 /// Outcome of recording opt-outs and opt-ins.
-public nonisolated struct OptOutBulkAssignResponse: Model {
+public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
     /// Outcome of the opt-ins.
-    public var optIns: OptOutBulkAssignResponse.OptIns?
+    public var optIns: Optional<OptOutBulkAssignResponse.OptIns>
     /// Outcome of the opt-outs.
-    public var optOuts: OptOutBulkAssignResponse.OptOuts?
+    public var optOuts: Optional<OptOutBulkAssignResponse.OptOuts>
     public init(optIns: OptOutBulkAssignResponse.OptIns? = nil, optOuts: OptOutBulkAssignResponse.OptOuts? = nil) {
         self.optIns = optIns; self.optOuts = optOuts
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("optIns", &self.optIns); fields.field("optOuts", &self.optOuts)
     }
@@ -249,13 +249,13 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
     /// Outcome of the opt-ins.
     public struct OptIns: Model {
         /// Phone numbers that could not be opted in, with the reason.
-        public var failed: [OptOutBulkAssignFailedEntry]?
+        public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted in.
-        public var successful: [String]?
+        public var successful: Optional<[String]>
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
             self.failed = failed; self.successful = successful
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("failed", &self.failed); fields.list("successful", &self.successful)
         }
@@ -264,13 +264,13 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
     /// Outcome of the opt-outs.
     public struct OptOuts: Model {
         /// Phone numbers that could not be opted out, with the reason.
-        public var failed: [OptOutBulkAssignFailedEntry]?
+        public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted out.
-        public var successful: [String]?
+        public var successful: Optional<[String]>
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
             self.failed = failed; self.successful = successful
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("failed", &self.failed); fields.list("successful", &self.successful)
         }
@@ -278,15 +278,15 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
 }
 
 /// One page of opt-outs and opt-ins.
-public nonisolated struct OptOutListResponse: Model {
+public nonisolated struct OptOutListResponse: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel?
+    public var paging: Optional<NonEnumeratedPagingModel>
     /// Opt-outs and opt-ins of this page.
-    public var records: [OptOutResponse]?
+    public var records: Optional<[OptOutResponse]>
     public init(paging: NonEnumeratedPagingModel? = nil, records: [OptOutResponse]? = nil) {
         self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -295,19 +295,19 @@ public nonisolated struct OptOutListResponse: Model {
 /// A recipient's choice about texts from one sender number.
 public nonisolated struct OptOutResponse: Model {
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Who made the choice: the recipient, the account or a carrier.
-    public var source: OptOutResponse.Source?
+    public var source: Optional<OptOutResponse.Source>
     /// Whether the recipient opted out or in.
-    public var status: OptOutResponse.Status?
+    public var status: Optional<OptOutResponse.Status>
     /// Recipient's phone number, in E.164 form.
-    public var to: String?
+    public var to: Optional<String>
     public init(
         from: String? = nil, source: OptOutResponse.Source? = nil, status: OptOutResponse.Status? = nil,
         to: String? = nil) {
         self.from = from; self.source = source; self.status = status; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("source", &self.source); fields.field("status", &self.status);
         fields.field("to", &self.to)
@@ -323,26 +323,26 @@ public nonisolated struct OptOutResponse: Model {
 }
 
 /// One page of texting consent records.
-public nonisolated struct OptRecordList: Model {
+public nonisolated struct OptRecordList: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel?
+    public var paging: Optional<NonEnumeratedPagingModel>
     /// Consent records of this page.
     public var records: [SmsOptRecord]
     public init(records: [SmsOptRecord], paging: NonEnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// Outcome of changing texting consent records.
-public nonisolated struct OptRecordsModificationSummary: Model {
+public nonisolated struct OptRecordsModificationSummary: Model, ResponseValue {
     /// Records that could not be changed, each with its error. At least 1 element.
-    public var failedRecords: [SmsOptFailureRecord]?
+    public var failedRecords: Optional<[SmsOptFailureRecord]>
     public init(failedRecords: [SmsOptFailureRecord]? = nil) { self.failedRecords = failedRecords }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("failedRecords", &self.failedRecords) }
 }
 
@@ -351,33 +351,33 @@ public nonisolated struct PhoneNumberSenderConsentRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String
     public init(from: String) { self.from = from }
-    public init(_ blank: Blank) { self.from = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("from", &self.from) }
 }
 
 /// Filters for a search of texting consent records.
 public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     /// Keeps only records for these kinds of campaign. At least 1 element. All different.
-    public var campaignType: [SmsCampaignTypeEnum]?
+    public var campaignType: Optional<[SmsCampaignTypeEnum]>
     /// Keeps only records with one of these coverages. At least 1 element. All different.
-    public var coverage: [SmsConsentCoverageEnum]?
+    public var coverage: Optional<[SmsConsentCoverageEnum]>
     /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
-    public var from: [String]?
+    public var from: Optional<[String]>
     /// Status to look for.
-    public var optStatus: SmsOptStatusEnum?
+    public var optStatus: Optional<SmsOptStatusEnum>
     /// Token of the page to return; the first page when left out.
-    public var pageToken: String?
+    public var pageToken: Optional<String>
     /// Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
-    public var perPage: Int?
+    public var perPage: Optional<Int>
     /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
-    public var to: [String]?
+    public var to: Optional<[String]>
     public init(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
         optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil) {
         self.campaignType = campaignType; self.coverage = coverage; self.from = from; self.optStatus = optStatus;
         self.pageToken = pageToken; self.perPage = perPage; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("campaignType", &self.campaignType); fields.list("coverage", &self.coverage);
         fields.list("from", &self.from); fields.field("optStatus", &self.optStatus);
@@ -399,7 +399,7 @@ public nonisolated struct SmsOptFailureRecord: Model {
     /// Why the record could not be changed.
     public var error: ApiErrorModel
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Whether the recipient opted out or in.
     public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
@@ -412,7 +412,7 @@ public nonisolated struct SmsOptFailureRecord: Model {
         self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
     public init(_ blank: Blank) {
-        self.error = .init(blank); self.optStatus = .init(blank); self.source = .init(blank); self.to = .init(blank)
+        self.init(error: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("error", &self.error); fields.field("from", &self.from);
@@ -425,7 +425,7 @@ public nonisolated struct SmsOptHistoryRecord: Model {
     /// When the change was recorded, ISO 8601.
     public var createdAt: Foundation.Date
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Whether the recipient opted out or in.
     public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
@@ -438,8 +438,7 @@ public nonisolated struct SmsOptHistoryRecord: Model {
         self.createdAt = createdAt; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
     public init(_ blank: Blank) {
-        self.createdAt = .init(blank); self.optStatus = .init(blank); self.source = .init(blank);
-        self.to = .init(blank)
+        self.init(createdAt: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("createdAt", &self.createdAt); fields.field("from", &self.from);
@@ -450,7 +449,7 @@ public nonisolated struct SmsOptHistoryRecord: Model {
 /// A texting consent record with the time of its last change.
 public nonisolated struct SmsOptRecord: Model {
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// When the consent last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Whether the recipient opted out or in.
@@ -466,8 +465,7 @@ public nonisolated struct SmsOptRecord: Model {
         self.from = from
     }
     public init(_ blank: Blank) {
-        self.lastModifiedTime = .init(blank); self.optStatus = .init(blank); self.source = .init(blank);
-        self.to = .init(blank)
+        self.init(lastModifiedTime: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("lastModifiedTime", &self.lastModifiedTime);
@@ -488,14 +486,14 @@ public nonisolated struct UpdateOptRecordList: Model {
     /// Consent records to add or change. 1 to 1000 elements.
     public var records: [UpdateSmsOptRecord]
     public init(records: [UpdateSmsOptRecord]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A texting consent record to add or change.
 public nonisolated struct UpdateSmsOptRecord: Model {
     /// Sender's phone number, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Whether the recipient opted out or in.
     public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
@@ -505,9 +503,7 @@ public nonisolated struct UpdateSmsOptRecord: Model {
     public init(optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, from: String? = nil) {
         self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
-    public init(_ blank: Blank) {
-        self.optStatus = .init(blank); self.source = .init(blank); self.to = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(optStatus: .init(blank), source: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("optStatus", &self.optStatus);
         fields.field("source", &self.source); fields.field("to", &self.to)
@@ -576,15 +572,15 @@ nonisolated extension OpenEnum where Values == SMSConsentsEndpoints.StatusValues
 /// A recipient who no longer wants high-volume texts, or wants them again.
 public nonisolated struct BatchMessageOptOutEventBody: Model {
     /// true where the recipient opted out, false where they opted back in.
-    public var active: Bool?
+    public var active: Optional<Bool>
     /// Number the texts come from, in E.164 form.
-    public var from: String?
+    public var from: Optional<String>
     /// Number of the recipient, in E.164 form.
-    public var to: String?
+    public var to: Optional<String>
     public init(active: Bool? = nil, from: String? = nil, to: String? = nil) {
         self.active = active; self.from = from; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("from", &self.from); fields.field("to", &self.to)
     }

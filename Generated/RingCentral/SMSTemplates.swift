@@ -251,7 +251,7 @@ public nonisolated struct MessageTemplateInfo: Model {
     /// Text of the template.
     public var text: String
     public init(text: String) { self.text = text }
-    public init(_ blank: Blank) { self.text = .init(blank) }
+    public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
@@ -262,17 +262,17 @@ public nonisolated struct MessageTemplateRequest: Model {
     /// Name of the template.
     public var displayName: String
     /// Id of the template.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the template is personal or serves the whole company.
-    public var scope: VisibilityType?
+    public var scope: Optional<VisibilityType>
     /// Site the template belongs to.
-    public var site: Site?
+    public var site: Optional<Site>
     public init(
         body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
     }
-    public init(_ blank: Blank) { self.body = .init(blank); self.displayName = .init(blank) }
+    public init(_ blank: Blank) { self.init(body: .init(blank), displayName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site)
@@ -280,23 +280,23 @@ public nonisolated struct MessageTemplateRequest: Model {
 }
 
 /// A text message template.
-public nonisolated struct MessageTemplateResponse: Model {
+public nonisolated struct MessageTemplateResponse: Model, ResponseValue {
     /// Content of the template.
-    public var body: MessageTemplateInfo?
+    public var body: Optional<MessageTemplateInfo>
     /// Name of the template.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the template.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the template is personal or serves the whole company.
-    public var scope: VisibilityType?
+    public var scope: Optional<VisibilityType>
     /// Site the template belongs to.
-    public var site: Site?
+    public var site: Optional<Site>
     public init(
         body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site)
@@ -304,22 +304,22 @@ public nonisolated struct MessageTemplateResponse: Model {
 }
 
 /// List of text message templates.
-public nonisolated struct MessageTemplatesListResponse: Model {
+public nonisolated struct MessageTemplatesListResponse: Model, ResponseValue {
     /// Templates found.
-    public var records: [MessageTemplateResponse]?
+    public var records: Optional<[MessageTemplateResponse]>
     public init(records: [MessageTemplateResponse]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Reference to a site of the account.
 public nonisolated struct Site: Model {
     /// Id of the site.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the site.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

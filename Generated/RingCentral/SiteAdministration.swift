@@ -61,15 +61,15 @@ nonisolated extension APIOperation {
 /// A short reference to an extension.
 public nonisolated struct BasicExtensionInfoResource: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name)
@@ -79,22 +79,22 @@ public nonisolated struct BasicExtensionInfoResource: Model {
 /// The sites a user is to administer.
 public nonisolated struct BusinessSiteCollectionRequest: Model {
     /// All sites, since those left out are no longer administered.
-    public var records: [RolesBusinessSiteResource]?
+    public var records: Optional<[RolesBusinessSiteResource]>
     public init(records: [RolesBusinessSiteResource]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Sites that a user administers.
-public nonisolated struct BusinessSiteCollectionResource: Model {
+public nonisolated struct BusinessSiteCollectionResource: Model, ResponseValue {
     /// The records of this list or page.
-    public var records: [RolesBusinessSiteResource]?
+    public var records: Optional<[RolesBusinessSiteResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(records: [RolesBusinessSiteResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
@@ -103,21 +103,21 @@ public nonisolated struct BusinessSiteCollectionResource: Model {
 /// A postal address of an administered site.
 public nonisolated struct ContactAddressInfoResource: Model {
     /// City of the address.
-    public var city: String?
+    public var city: Optional<String>
     /// Country of the address.
-    public var country: String?
+    public var country: Optional<String>
     /// State or province of the address.
-    public var state: String?
+    public var state: Optional<String>
     /// First line of the street address.
-    public var street: String?
+    public var street: Optional<String>
     /// Postal code of the address.
-    public var zip: String?
+    public var zip: Optional<String>
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("zip", &self.zip)
@@ -127,21 +127,21 @@ public nonisolated struct ContactAddressInfoResource: Model {
 /// A currency.
 public nonisolated struct CurrencyResource: Model {
     /// Code of the currency, such as USD.
-    public var code: String?
+    public var code: Optional<String>
     /// Id of the currency.
-    public var id: String?
+    public var id: Optional<String>
     /// Symbol of the currency's smaller unit.
-    public var minorSymbol: String?
+    public var minorSymbol: Optional<String>
     /// Name of the currency.
-    public var name: String?
+    public var name: Optional<String>
     /// Symbol of the currency, such as $.
-    public var symbol: String?
+    public var symbol: Optional<String>
     public init(
         code: String? = nil, id: String? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
         self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
@@ -152,25 +152,25 @@ public nonisolated struct CurrencyResource: Model {
 /// A site that a user administers.
 public nonisolated struct RolesBusinessSiteResource: Model {
     /// Business address.
-    public var businessAddress: ContactAddressInfoResource?
+    public var businessAddress: Optional<ContactAddressInfoResource>
     /// Name shown as caller ID.
-    public var callerIdName: String?
+    public var callerIdName: Optional<String>
     /// Short site code.
-    public var code: String?
+    public var code: Optional<String>
     /// Email address of the site.
-    public var email: String?
+    public var email: Optional<String>
     /// Short number of the site.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the site.
     public var id: String
     /// Name, as shown to people.
-    public var name: String?
+    public var name: Optional<String>
     /// Extension that answers as the site's operator.
-    public var `operator`: BasicExtensionInfoResource?
+    public var `operator`: Optional<BasicExtensionInfoResource>
     /// Language, time zone, country and formats.
-    public var regionalSettings: RolesRegionalSettingsResource?
+    public var regionalSettings: Optional<RolesRegionalSettingsResource>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
         code: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -180,7 +180,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
         self.email = email; self.extensionNumber = extensionNumber; self.name = name; self.`operator` = `operator`;
         self.regionalSettings = regionalSettings; self.uri = uri
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
         fields.field("code", &self.code); fields.field("email", &self.email);
@@ -193,25 +193,25 @@ public nonisolated struct RolesBusinessSiteResource: Model {
 /// The home country of an administered site.
 public nonisolated struct RolesCountryResource: Model {
     /// International calling code of the country.
-    public var callingCode: String?
+    public var callingCode: Optional<String>
     /// Whether emergency calls can be made in the country.
-    public var emergencyCalling: Bool?
+    public var emergencyCalling: Optional<Bool>
     /// Whether softphone lines are free in the country.
-    public var freeSoftphoneLine: Bool?
+    public var freeSoftphoneLine: Optional<Bool>
     /// Id of the country.
-    public var id: String?
+    public var id: Optional<String>
     /// ISO code of the country.
-    public var isoCode: String?
+    public var isoCode: Optional<String>
     /// Whether signing in with numbers of the country is allowed.
-    public var loginAllowed: Bool?
+    public var loginAllowed: Optional<Bool>
     /// Name of the country.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether phone numbers of the country are sold.
-    public var numberSelling: Bool?
+    public var numberSelling: Optional<Bool>
     /// Whether new accounts can be opened in the country.
-    public var signupAllowed: Bool?
+    public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil,
@@ -221,7 +221,7 @@ public nonisolated struct RolesCountryResource: Model {
         self.loginAllowed = loginAllowed; self.name = name; self.numberSelling = numberSelling;
         self.signupAllowed = signupAllowed; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
         fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
@@ -234,15 +234,15 @@ public nonisolated struct RolesCountryResource: Model {
 /// A language of an administered site.
 public nonisolated struct RolesLanguageResource: Model {
     /// Id of the language.
-    public var id: String?
+    public var id: Optional<String>
     /// Locale code, such as en-US.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the language.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
     }
@@ -251,19 +251,19 @@ public nonisolated struct RolesLanguageResource: Model {
 /// Time zone, language and formats of an administered site.
 public nonisolated struct RolesRegionalSettingsResource: Model {
     /// Currency of the site.
-    public var currency: CurrencyResource?
+    public var currency: Optional<CurrencyResource>
     /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: RolesLanguageResource?
+    public var formattingLocale: Optional<RolesLanguageResource>
     /// Language of the greetings that callers hear.
-    public var greetingLanguage: RolesLanguageResource?
+    public var greetingLanguage: Optional<RolesLanguageResource>
     /// Home country, whose dialing rules apply.
-    public var homeCountry: RolesCountryResource?
+    public var homeCountry: Optional<RolesCountryResource>
     /// Language used.
-    public var language: RolesLanguageResource?
+    public var language: Optional<RolesLanguageResource>
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
+    public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
-    public var timezone: RolesTimezoneResource?
+    public var timezone: Optional<RolesTimezoneResource>
     public init(
         currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
         greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
@@ -273,7 +273,7 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
@@ -285,20 +285,20 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
 /// The time zone of an administered site.
 public nonisolated struct RolesTimezoneResource: Model {
     /// Offset from UTC, in minutes.
-    public var bias: String?
+    public var bias: Optional<String>
     /// Meaning of the time zone.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the time zone.
-    public var id: String?
+    public var id: Optional<String>
     /// Short name of the time zone.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)

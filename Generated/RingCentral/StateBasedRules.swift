@@ -90,11 +90,11 @@ nonisolated extension APIOperation {
 }
 
 /// How an extension's calls are routed in one state.
-public nonisolated struct CommStateBasedRuleResource: Model {
+public nonisolated struct CommStateBasedRuleResource: Model, ResponseValue {
     /// How calls are routed in this state.
     public var dispatching: CommStateDispatchingResource
     /// Rule of another state that this one takes its routing from.
-    public var dispatchingRef: CommStateDispatchingRefResource?
+    public var dispatchingRef: Optional<CommStateDispatchingRefResource>
     /// Name, as shown to people.
     public var displayName: CommStateDisplayNameResource
     /// State to which the rule belongs.
@@ -108,8 +108,7 @@ public nonisolated struct CommStateBasedRuleResource: Model {
         self.dispatchingRef = dispatchingRef
     }
     public init(_ blank: Blank) {
-        self.dispatching = .init(blank); self.displayName = .init(blank); self.id = .init(blank);
-        self.state = .init(blank)
+        self.init(dispatching: .init(blank), displayName: .init(blank), id: .init(blank), state: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatching", &self.dispatching); fields.field("dispatchingRef", &self.dispatchingRef);
@@ -121,22 +120,22 @@ public nonisolated struct CommStateBasedRuleResource: Model {
 /// New routing of calls in one state.
 public nonisolated struct CommStateBasedRuleUpdateRequest: Model {
     /// How calls are to be routed in this state.
-    public var dispatching: CommDispatchingRequest?
+    public var dispatching: Optional<CommDispatchingRequest>
     public init(dispatching: CommDispatchingRequest? = nil) { self.dispatching = dispatching }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("dispatching", &self.dispatching) }
 }
 
 /// Rules that route an extension's calls, one for each state.
-public nonisolated struct CommStateBasedRulesResource: Model {
+public nonisolated struct CommStateBasedRulesResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CommStateBasedRuleResource]
     public init(records: [CommStateBasedRuleResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -145,13 +144,13 @@ public nonisolated struct CommStateBasedRulesResource: Model {
 /// Another rule from which a rule takes its routing.
 public nonisolated struct CommStateDispatchingRefResource: Model {
     /// Routing of that rule.
-    public var dispatching: CommStateDispatchingResource?
+    public var dispatching: Optional<CommStateDispatchingResource>
     /// State whose rule is taken over.
     public var ruleId: CommStateIdResource
     public init(ruleId: CommStateIdResource, dispatching: CommStateDispatchingResource? = nil) {
         self.ruleId = ruleId; self.dispatching = dispatching
     }
-    public init(_ blank: Blank) { self.ruleId = .init(blank) }
+    public init(_ blank: Blank) { self.init(ruleId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatching", &self.dispatching); fields.field("ruleId", &self.ruleId)
     }
@@ -166,7 +165,7 @@ public nonisolated struct CommStateDispatchingResource: Model {
     public init(actions: [CommStateDispatchingResource.Action], type: CommDispatchingTypeResource) {
         self.actions = actions; self.type = type
     }
-    public init(_ blank: Blank) { self.actions = .init(blank); self.type = .init(blank) }
+    public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("type", &self.type)
     }

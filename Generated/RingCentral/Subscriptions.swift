@@ -157,11 +157,11 @@ public nonisolated struct CreateSubscriptionRequest: Model {
     /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
-    public var expiresIn: Int?
+    public var expiresIn: Optional<Int>
     public init(deliveryMode: AnyPublicDeliveryModeRequest, eventFilters: [String], expiresIn: Int? = nil) {
         self.deliveryMode = deliveryMode; self.eventFilters = eventFilters; self.expiresIn = expiresIn
     }
-    public init(_ blank: Blank) { self.deliveryMode = .init(blank); self.eventFilters = .init(blank) }
+    public init(_ blank: Blank) { self.init(deliveryMode: .init(blank), eventFilters: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deliveryMode", &self.deliveryMode); fields.list("eventFilters", &self.eventFilters);
         fields.field("expiresIn", &self.expiresIn)

@@ -346,17 +346,17 @@ nonisolated extension APIOperation {
 /// How much of a task to mark as done (retired form).
 public nonisolated struct GlipTaskCompletion: Model {
     /// People whose part is marked.
-    public var assignees: [GlipPersonReference]?
+    public var assignees: Optional<[GlipPersonReference]>
     /// Share of the task that is done, 0 to 100. 0 to 100.
-    public var completenessPercentage: Int?
+    public var completenessPercentage: Optional<Int>
     /// Whether the task is to be marked complete or incomplete.
-    public var status: GlipTaskCompletion.Status?
+    public var status: Optional<GlipTaskCompletion.Status>
     public init(
         assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
         status: GlipTaskCompletion.Status? = nil) {
         self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees);
         fields.field("completenessPercentage", &self.completenessPercentage); fields.field("status", &self.status)
@@ -372,21 +372,21 @@ public nonisolated struct GlipTaskRequest: Model {
     /// People to whom the task is assigned.
     public var assignees: [GlipPersonReference]
     /// Existing items to attach to the task.
-    public var attachments: [TMAttachmentInfo]?
+    public var attachments: Optional<[TMAttachmentInfo]>
     /// Color in which the item is shown. Default: `Black`.
-    public var color: GlipTaskRequest.Color?
+    public var color: Optional<GlipTaskRequest.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    public var completenessCondition: GlipTaskRequest.CompletenessCondition?
+    public var completenessCondition: Optional<GlipTaskRequest.CompletenessCondition>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// How often the task or event repeats.
-    public var recurrence: GlipTaskRecurrence?
+    public var recurrence: Optional<GlipTaskRecurrence>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// What is to be done, in short.
     public var subject: String
     public init(
@@ -398,7 +398,7 @@ public nonisolated struct GlipTaskRequest: Model {
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate
     }
-    public init(_ blank: Blank) { self.assignees = .init(blank); self.subject = .init(blank) }
+    public init(_ blank: Blank) { self.init(assignees: .init(blank), subject: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
@@ -417,43 +417,43 @@ public nonisolated struct GlipTaskRequest: Model {
 }
 
 /// A task of a chat (retired form).
-public nonisolated struct GlipTask: Model {
+public nonisolated struct GlipTask: Model, ResponseValue {
     /// People to whom the task is assigned.
-    public var assignees: [GlipTaskAssignee]?
+    public var assignees: Optional<[GlipTaskAssignee]>
     /// Files attached to the task.
-    public var attachments: [GlipTaskAttachment]?
+    public var attachments: Optional<[GlipTaskAttachment]>
     /// Identifiers of the chats concerned.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// Color in which the item is shown.
-    public var color: GlipTask.Color?
+    public var color: Optional<GlipTask.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: GlipTask.CompletenessCondition?
+    public var completenessCondition: Optional<GlipTask.CompletenessCondition>
     /// Share of the task that is done, 0 to 100. 0 to 100.
-    public var completenessPercentage: Int?
+    public var completenessPercentage: Optional<Int>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who created the task.
-    public var creator: GlipPersonReference?
+    public var creator: Optional<GlipPersonReference>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// Identifier of the task.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How often the task or event repeats.
-    public var recurrence: GlipTaskRecurrence?
+    public var recurrence: Optional<GlipTaskRecurrence>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// How far the task has got.
-    public var status: GlipTask.Status?
+    public var status: Optional<GlipTask.Status>
     /// What is to be done, in short.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Always Task.
-    public var type: GlipTask.Kind?
+    public var type: Optional<GlipTask.Kind>
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
         color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
@@ -469,7 +469,7 @@ public nonisolated struct GlipTask: Model {
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
         self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.list("chatIds", &self.chatIds); fields.field("color", &self.color);
@@ -503,11 +503,11 @@ public nonisolated struct GlipTask: Model {
 /// A person to whom a task is assigned (retired form).
 public nonisolated struct GlipTaskAssignee: Model {
     /// Id of the person.
-    public var id: String?
+    public var id: Optional<String>
     /// Whether the person has done their part.
-    public var status: GlipTaskAssignee.Status?
+    public var status: Optional<GlipTaskAssignee.Status>
     public init(id: String? = nil, status: GlipTaskAssignee.Status? = nil) { self.id = id; self.status = status }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status)
     }
@@ -520,18 +520,18 @@ public nonisolated struct GlipTaskAssignee: Model {
 /// A file attached to a task (retired form).
 public nonisolated struct GlipTaskAttachment: Model {
     /// Address from which the content is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Id of the file.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the file.
-    public var name: String?
+    public var name: Optional<String>
     /// Always File.
-    public var type: GlipTaskAttachment.Kind?
+    public var type: Optional<GlipTaskAttachment.Kind>
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -545,20 +545,20 @@ public nonisolated struct GlipTaskAttachment: Model {
 /// How often a task repeats and until when (retired form).
 public nonisolated struct GlipTaskRecurrence: Model {
     /// Number of times after which the task no longer repeats. 1 to 10.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
-    public var endingCondition: GlipTaskRecurrence.EndingCondition?
+    public var endingCondition: Optional<GlipTaskRecurrence.EndingCondition>
     /// When the repetition ends, ISO 8601.
-    public var endingOn: Foundation.Date?
+    public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats.
-    public var schedule: GlipTaskRecurrence.Schedule?
+    public var schedule: Optional<GlipTaskRecurrence.Schedule>
     public init(
         endingAfter: Int? = nil, endingCondition: GlipTaskRecurrence.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: GlipTaskRecurrence.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
@@ -574,36 +574,36 @@ public nonisolated struct GlipTaskRecurrence: Model {
 }
 
 /// List of the tasks of a chat (retired form).
-public nonisolated struct GlipTaskList: Model {
+public nonisolated struct GlipTaskList: Model, ResponseValue {
     /// Tasks found.
-    public var records: [GlipTask]?
+    public var records: Optional<[GlipTask]>
     public init(records: [GlipTask]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Changes to a task (retired form).
 public nonisolated struct GlipTaskChanges: Model {
     /// People to whom the task is assigned.
-    public var assignees: [GlipPersonReference]?
+    public var assignees: Optional<[GlipPersonReference]>
     /// Existing items to attach to the task.
-    public var attachments: [TMAttachmentInfo]?
+    public var attachments: Optional<[TMAttachmentInfo]>
     /// Color in which the item is shown.
-    public var color: GlipTaskChanges.Color?
+    public var color: Optional<GlipTaskChanges.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: GlipTaskChanges.CompletenessCondition?
+    public var completenessCondition: Optional<GlipTaskChanges.CompletenessCondition>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// How often the task or event repeats.
-    public var recurrence: GlipTaskRecurrence?
+    public var recurrence: Optional<GlipTaskRecurrence>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// What is to be done, in short.
-    public var subject: String?
+    public var subject: Optional<String>
     public init(
         assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: GlipTaskChanges.Color? = nil, completenessCondition: GlipTaskChanges.CompletenessCondition? = nil,
@@ -613,7 +613,7 @@ public nonisolated struct GlipTaskChanges: Model {
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate; self.subject = subject
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
@@ -634,17 +634,17 @@ public nonisolated struct GlipTaskChanges: Model {
 /// How much of a task to mark as done.
 public nonisolated struct TMCompleteTaskRequest: Model {
     /// People whose part is marked.
-    public var assignees: [TMCompleteTaskRequest.Assignee]?
+    public var assignees: Optional<[TMCompleteTaskRequest.Assignee]>
     /// Share of the task that is done, 0 to 100. 0 to 100.
-    public var completenessPercentage: Int?
+    public var completenessPercentage: Optional<Int>
     /// Whether the task is to be marked complete or incomplete.
-    public var status: TMCompleteTaskRequest.Status?
+    public var status: Optional<TMCompleteTaskRequest.Status>
     public init(
         assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
         status: TMCompleteTaskRequest.Status? = nil) {
         self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees);
         fields.field("completenessPercentage", &self.completenessPercentage); fields.field("status", &self.status)
@@ -653,9 +653,9 @@ public nonisolated struct TMCompleteTaskRequest: Model {
     /// A part of `TMCompleteTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -669,21 +669,21 @@ public nonisolated struct TMCreateTaskRequest: Model {
     /// People to assign the task to.
     public var assignees: [TMCreateTaskRequest.Assignee]
     /// Items to attach to the task.
-    public var attachments: [TaskAttachment]?
+    public var attachments: Optional<[TaskAttachment]>
     /// Color in which the item is shown. Default: `Black`.
-    public var color: TMCreateTaskRequest.Color?
+    public var color: Optional<TMCreateTaskRequest.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    public var completenessCondition: TMCreateTaskRequest.CompletenessCondition?
+    public var completenessCondition: Optional<TMCreateTaskRequest.CompletenessCondition>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// How often the task repeats.
-    public var recurrence: TaskRecurrenceInfo?
+    public var recurrence: Optional<TaskRecurrenceInfo>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// What is to be done, in short.
     public var subject: String
     public init(
@@ -696,7 +696,7 @@ public nonisolated struct TMCreateTaskRequest: Model {
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate
     }
-    public init(_ blank: Blank) { self.assignees = .init(blank); self.subject = .init(blank) }
+    public init(_ blank: Blank) { self.init(assignees: .init(blank), subject: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
@@ -708,9 +708,9 @@ public nonisolated struct TMCreateTaskRequest: Model {
     /// A part of `TMCreateTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -724,43 +724,43 @@ public nonisolated struct TMCreateTaskRequest: Model {
 }
 
 /// A task of a chat.
-public nonisolated struct TMTaskInfo: Model {
+public nonisolated struct TMTaskInfo: Model, ResponseValue {
     /// People to whom the task is assigned.
-    public var assignees: [TMTaskInfo.Assignee]?
+    public var assignees: Optional<[TMTaskInfo.Assignee]>
     /// Files attached to the task.
-    public var attachments: [TaskAttachment]?
+    public var attachments: Optional<[TaskAttachment]>
     /// Ids of the chats the task belongs to.
-    public var chatIds: [String]?
+    public var chatIds: Optional<[String]>
     /// Color in which the item is shown.
-    public var color: TMTaskInfo.Color?
+    public var color: Optional<TMTaskInfo.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: TMTaskInfo.CompletenessCondition?
+    public var completenessCondition: Optional<TMTaskInfo.CompletenessCondition>
     /// Share of the task that is done, 0 to 100. 0 to 100.
-    public var completenessPercentage: Int?
+    public var completenessPercentage: Optional<Int>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Person who created the task.
-    public var creator: TMTaskInfo.Creator?
+    public var creator: Optional<TMTaskInfo.Creator>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: String?
+    public var id: Optional<String>
     /// When the task was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How often the task repeats.
-    public var recurrence: TaskRecurrenceInfo?
+    public var recurrence: Optional<TaskRecurrenceInfo>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// How far the task has got.
-    public var status: TMTaskInfo.Status?
+    public var status: Optional<TMTaskInfo.Status>
     /// What is to be done, in short.
-    public var subject: String?
+    public var subject: Optional<String>
     /// Always Task.
-    public var type: TMTaskInfo.Kind?
+    public var type: Optional<TMTaskInfo.Kind>
     public init(
         assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
         color: TMTaskInfo.Color? = nil, completenessCondition: TMTaskInfo.CompletenessCondition? = nil,
@@ -776,7 +776,7 @@ public nonisolated struct TMTaskInfo: Model {
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
         self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.list("chatIds", &self.chatIds); fields.field("color", &self.color);
@@ -793,13 +793,13 @@ public nonisolated struct TMTaskInfo: Model {
     /// A part of `TMTaskInfo`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         /// Whether the person has done their part.
-        public var status: TMTaskInfo.Assignee.Status?
+        public var status: Optional<TMTaskInfo.Assignee.Status>
         public init(id: String? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
             self.id = id; self.status = status
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("id", &self.id); fields.field("status", &self.status)
         }
@@ -820,9 +820,9 @@ public nonisolated struct TMTaskInfo: Model {
     /// Person who created the task.
     public struct Creator: Model {
         /// Id of the person who created the task.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -836,15 +836,15 @@ public nonisolated struct TMTaskInfo: Model {
 }
 
 /// One page of tasks.
-public nonisolated struct TMTaskList: Model {
+public nonisolated struct TMTaskList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Tasks of this page.
-    public var records: [TMTaskInfo]?
+    public var records: Optional<[TMTaskInfo]>
     public init(navigation: TMNavigationInfo? = nil, records: [TMTaskInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -853,25 +853,25 @@ public nonisolated struct TMTaskList: Model {
 /// Changes to a task.
 public nonisolated struct TMUpdateTaskRequest: Model {
     /// People to assign the task to.
-    public var assignees: [TMUpdateTaskRequest.Assignee]?
+    public var assignees: Optional<[TMUpdateTaskRequest.Assignee]>
     /// Items to attach to the task.
-    public var attachments: [TMAttachmentInfo]?
+    public var attachments: Optional<[TMAttachmentInfo]>
     /// Color in which the item is shown.
-    public var color: TMUpdateTaskRequest.Color?
+    public var color: Optional<TMUpdateTaskRequest.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: TMUpdateTaskRequest.CompletenessCondition?
+    public var completenessCondition: Optional<TMUpdateTaskRequest.CompletenessCondition>
     /// What is to be done, in full.
-    public var description: String?
+    public var description: Optional<String>
     /// When the task is due, ISO 8601.
-    public var dueDate: Foundation.Date?
+    public var dueDate: Optional<Foundation.Date>
     /// How often the task repeats.
-    public var recurrence: TaskRecurrenceInfo?
+    public var recurrence: Optional<TaskRecurrenceInfo>
     /// Section or heading under which the item is filed.
-    public var section: String?
+    public var section: Optional<String>
     /// When work on the task starts, ISO 8601.
-    public var startDate: Foundation.Date?
+    public var startDate: Optional<Foundation.Date>
     /// What is to be done, in short.
-    public var subject: String?
+    public var subject: Optional<String>
     public init(
         assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: TMUpdateTaskRequest.Color? = nil,
@@ -882,7 +882,7 @@ public nonisolated struct TMUpdateTaskRequest: Model {
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate; self.subject = subject
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
         fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
@@ -894,9 +894,9 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     /// A part of `TMUpdateTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -912,18 +912,18 @@ public nonisolated struct TMUpdateTaskRequest: Model {
 /// A file attached to a task.
 public nonisolated struct TaskAttachment: Model {
     /// Address from which the file is downloaded.
-    public var contentUri: String?
+    public var contentUri: Optional<String>
     /// Id of the file.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the file.
-    public var name: String?
+    public var name: Optional<String>
     /// Always File.
-    public var type: TaskAttachment.Kind?
+    public var type: Optional<TaskAttachment.Kind>
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("type", &self.type)
@@ -937,20 +937,20 @@ public nonisolated struct TaskAttachment: Model {
 /// How often a task repeats and until when.
 public nonisolated struct TaskRecurrenceInfo: Model {
     /// Number of times after which the task stops repeating, 1 to 10. 1 to 10.
-    public var endingAfter: Int?
+    public var endingAfter: Optional<Int>
     /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date). Default: `None`.
-    public var endingCondition: TaskRecurrenceInfo.EndingCondition?
+    public var endingCondition: Optional<TaskRecurrenceInfo.EndingCondition>
     /// Date after which the task stops repeating, ISO 8601.
-    public var endingOn: Foundation.Date?
+    public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats. Default: `None`.
-    public var schedule: TaskRecurrenceInfo.Schedule?
+    public var schedule: Optional<TaskRecurrenceInfo.Schedule>
     public init(
         endingAfter: Int? = nil, endingCondition: TaskRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: TaskRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)

@@ -50,17 +50,17 @@ nonisolated extension APIOperation {
 }
 
 /// Team messaging record of a company.
-public nonisolated struct TMCompanyInfo: Model {
+public nonisolated struct TMCompanyInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// E-mail domain of the company.
-    public var domain: String?
+    public var domain: Optional<String>
     /// Id of the company.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Name of the company.
-    public var name: String?
+    public var name: Optional<String>
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date, domain: String? = nil,
         name: String? = nil) {
@@ -68,7 +68,7 @@ public nonisolated struct TMCompanyInfo: Model {
         self.domain = domain; self.name = name
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank)
+        self.init(creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
@@ -78,23 +78,23 @@ public nonisolated struct TMCompanyInfo: Model {
 }
 
 /// Team messaging profile of a person.
-public nonisolated struct TMPersonInfo: Model {
+public nonisolated struct TMPersonInfo: Model, ResponseValue {
     /// Address of the person's picture.
-    public var avatar: String?
+    public var avatar: Optional<String>
     /// Id of the company the person belongs to.
-    public var companyId: String?
+    public var companyId: Optional<String>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// E-mail address of the person.
-    public var email: String?
+    public var email: Optional<String>
     /// First name of the person.
-    public var firstName: String?
+    public var firstName: Optional<String>
     /// Id of the person.
     public var id: String
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
-    public var lastName: String?
+    public var lastName: Optional<String>
     public init(
         id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -103,7 +103,7 @@ public nonisolated struct TMPersonInfo: Model {
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
         self.lastName = lastName
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);

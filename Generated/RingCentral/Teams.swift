@@ -491,18 +491,18 @@ nonisolated extension APIOperation {
 /// A team to create (retired form).
 public nonisolated struct GlipTeamRequest: Model {
     /// What the team is about.
-    public var description: String?
+    public var description: Optional<String>
     /// People to add at once, each by id or email address.
-    public var members: [GlipConversationMember]?
+    public var members: Optional<[GlipConversationMember]>
     /// Name of the team.
     public var name: String
     /// Whether anybody in the company can find and join the team.
-    public var `public`: Bool?
+    public var `public`: Optional<Bool>
     public init(
         name: String, description: String? = nil, members: [GlipConversationMember]? = nil, `public`: Bool? = nil) {
         self.name = name; self.description = description; self.members = members; self.`public` = `public`
     }
-    public init(_ blank: Blank) { self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.list("members", &self.members);
         fields.field("name", &self.name); fields.field("public", &self.`public`)
@@ -510,26 +510,26 @@ public nonisolated struct GlipTeamRequest: Model {
 }
 
 /// The company-wide chat.
-public nonisolated struct EveryoneTeamInfo: Model {
+public nonisolated struct EveryoneTeamInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the chat is about.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the chat.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the chat.
-    public var name: String?
+    public var name: Optional<String>
     /// Always Everyone.
-    public var type: EveryoneTeamInfo.Kind?
+    public var type: Optional<EveryoneTeamInfo.Kind>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: EveryoneTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
@@ -544,11 +544,11 @@ public nonisolated struct EveryoneTeamInfo: Model {
 /// Changes to the chat of the whole company (retired form).
 public nonisolated struct GlipEveryoneChanges: Model {
     /// What the chat is about.
-    public var description: String?
+    public var description: Optional<String>
     /// New name of the chat; described as a whole number.
-    public var name: Int?
+    public var name: Optional<Int>
     public init(description: String? = nil, name: Int? = nil) { self.description = description; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("name", &self.name)
     }
@@ -559,7 +559,7 @@ public nonisolated struct GlipTeamMembersRemoval: Model {
     /// People to remove.
     public var members: [GlipPersonReference]
     public init(members: [GlipPersonReference]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
+    public init(_ blank: Blank) { self.init(members: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 }
 
@@ -568,17 +568,17 @@ public nonisolated struct TMAddTeamMembersRequest: Model {
     /// People to add, each by id or e-mail address.
     public var members: [TMAddTeamMembersRequest.Member]
     public init(members: [TMAddTeamMembersRequest.Member]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
+    public init(_ blank: Blank) { self.init(members: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 
     /// A part of `TMAddTeamMembersRequest`.
     public struct Member: Model {
         /// E-mail address of the person.
-        public var email: String?
+        public var email: Optional<String>
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
         }
@@ -588,19 +588,19 @@ public nonisolated struct TMAddTeamMembersRequest: Model {
 /// A team to create.
 public nonisolated struct TMCreateTeamRequest: Model {
     /// What the team is about.
-    public var description: String?
+    public var description: Optional<String>
     /// People to add at once, each by id or e-mail address.
-    public var members: [TMCreateTeamRequest.Member]?
+    public var members: Optional<[TMCreateTeamRequest.Member]>
     /// Name of the team.
     public var name: String
     /// Whether anybody in the company can find and join the team.
-    public var `public`: Bool?
+    public var `public`: Optional<Bool>
     public init(
         name: String, description: String? = nil, members: [TMCreateTeamRequest.Member]? = nil,
         `public`: Bool? = nil) {
         self.name = name; self.description = description; self.members = members; self.`public` = `public`
     }
-    public init(_ blank: Blank) { self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.list("members", &self.members);
         fields.field("name", &self.name); fields.field("public", &self.`public`)
@@ -609,11 +609,11 @@ public nonisolated struct TMCreateTeamRequest: Model {
     /// A part of `TMCreateTeamRequest`.
     public struct Member: Model {
         /// E-mail address of the person.
-        public var email: String?
+        public var email: Optional<String>
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
         }
@@ -625,37 +625,37 @@ public nonisolated struct TMRemoveTeamMembersRequest: Model {
     /// People to remove.
     public var members: [TMRemoveTeamMembersRequest.Member]
     public init(members: [TMRemoveTeamMembersRequest.Member]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
+    public init(_ blank: Blank) { self.init(members: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 
     /// A part of `TMRemoveTeamMembersRequest`.
     public struct Member: Model {
         /// Id of the person.
-        public var id: String?
+        public var id: Optional<String>
         public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 }
 
 /// A team, that is, a named chat people can join or be added to.
-public nonisolated struct TMTeamInfo: Model {
+public nonisolated struct TMTeamInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// What the team is about.
-    public var description: String?
+    public var description: Optional<String>
     /// Id of the team, also its chat id.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the team.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether anybody in the company can find and join the team.
-    public var `public`: Bool?
+    public var `public`: Optional<Bool>
     /// Whether the team is active or archived.
-    public var status: TMTeamInfo.Status?
+    public var status: Optional<TMTeamInfo.Status>
     /// Always Team.
-    public var type: TMTeamInfo.Kind?
+    public var type: Optional<TMTeamInfo.Kind>
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
@@ -664,7 +664,7 @@ public nonisolated struct TMTeamInfo: Model {
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
         self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
@@ -682,15 +682,15 @@ public nonisolated struct TMTeamInfo: Model {
 }
 
 /// One page of teams.
-public nonisolated struct TMTeamList: Model {
+public nonisolated struct TMTeamList: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: TMNavigationInfo?
+    public var navigation: Optional<TMNavigationInfo>
     /// Teams of this page.
     public var records: [TMTeamInfo]
     public init(records: [TMTeamInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
@@ -699,15 +699,15 @@ public nonisolated struct TMTeamList: Model {
 /// Changes to a team.
 public nonisolated struct TMUpdateTeamRequest: Model {
     /// What the team is about.
-    public var description: String?
+    public var description: Optional<String>
     /// New name of the team.
-    public var name: String?
+    public var name: Optional<String>
     /// Whether anybody in the company can find and join the team.
-    public var `public`: Bool?
+    public var `public`: Optional<Bool>
     public init(description: String? = nil, name: String? = nil, `public`: Bool? = nil) {
         self.description = description; self.name = name; self.`public` = `public`
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("name", &self.name);
         fields.field("public", &self.`public`)
@@ -717,13 +717,13 @@ public nonisolated struct TMUpdateTeamRequest: Model {
 /// Changes to the company-wide chat.
 public nonisolated struct UpdateEveryoneTeamRequest: Model {
     /// What the chat is about.
-    public var description: String?
+    public var description: Optional<String>
     /// New name of the chat.
-    public var name: String?
+    public var name: Optional<String>
     public init(description: String? = nil, name: String? = nil) {
         self.description = description; self.name = name
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("name", &self.name)
     }

@@ -140,17 +140,17 @@ nonisolated extension APIOperation {
 /// A permission a user holds, with the role and scope behind it.
 public nonisolated struct ActivePermissionResource: Model {
     /// Role the permission comes from.
-    public var effectiveRole: EffectiveRoleResource?
+    public var effectiveRole: Optional<EffectiveRoleResource>
     /// The permission held.
-    public var permission: PermissionIdResource?
+    public var permission: Optional<PermissionIdResource>
     /// On whose data the permission may be used.
-    public var scopes: [ActivePermissionResource.Scope]?
+    public var scopes: Optional<[ActivePermissionResource.Scope]>
     public init(
         effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
         scopes: [ActivePermissionResource.Scope]? = nil) {
         self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("effectiveRole", &self.effectiveRole); fields.field("permission", &self.permission);
         fields.list("scopes", &self.scopes)
@@ -162,17 +162,17 @@ public nonisolated struct ActivePermissionResource: Model {
 }
 
 /// Outcome of a permission check.
-public nonisolated struct AuthProfileCheckResource: Model {
+public nonisolated struct AuthProfileCheckResource: Model, ResponseValue {
     /// The permission with its role and scope.
-    public var details: ActivePermissionResource?
+    public var details: Optional<ActivePermissionResource>
     /// Whether the user holds the permission. Default: `false`.
-    public var successful: Bool?
+    public var successful: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(details: ActivePermissionResource? = nil, successful: Bool? = nil, uri: String? = nil) {
         self.details = details; self.successful = successful; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("details", &self.details); fields.field("successful", &self.successful);
         fields.field("uri", &self.uri)
@@ -180,15 +180,15 @@ public nonisolated struct AuthProfileCheckResource: Model {
 }
 
 /// The permissions a user holds.
-public nonisolated struct AuthProfileResource: Model {
+public nonisolated struct AuthProfileResource: Model, ResponseValue {
     /// Permissions with the role and scope behind each.
-    public var permissions: [ActivePermissionResource]?
+    public var permissions: Optional<[ActivePermissionResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(permissions: [ActivePermissionResource]? = nil, uri: String? = nil) {
         self.permissions = permissions; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
     }
@@ -197,36 +197,36 @@ public nonisolated struct AuthProfileResource: Model {
 /// The role a permission comes from.
 public nonisolated struct EffectiveRoleResource: Model {
     /// Domain the role belongs to.
-    public var domain: String?
+    public var domain: Optional<String>
     /// Id of the role.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(domain: String? = nil, id: String? = nil, uri: String? = nil) {
         self.domain = domain; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("domain", &self.domain); fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// A page of permission categories.
-public nonisolated struct PermissionCategoryCollectionResource: Model {
+public nonisolated struct PermissionCategoryCollectionResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [PermissionCategoryResource]?
+    public var records: Optional<[PermissionCategoryResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionCategoryResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -236,30 +236,30 @@ public nonisolated struct PermissionCategoryCollectionResource: Model {
 /// A category of permissions, by its id.
 public nonisolated struct PermissionCategoryIdResource: Model {
     /// Id of the category.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("uri", &self.uri)
     }
 }
 
 /// A category user permissions are grouped in.
-public nonisolated struct PermissionCategoryResource: Model {
+public nonisolated struct PermissionCategoryResource: Model, ResponseValue {
     /// Longer description, in plain words.
-    public var description: String?
+    public var description: Optional<String>
     /// Name, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the category.
-    public var id: String?
+    public var id: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(description: String? = nil, displayName: String? = nil, id: String? = nil, uri: String? = nil) {
         self.description = description; self.displayName = displayName; self.id = id; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("uri", &self.uri)
@@ -267,21 +267,21 @@ public nonisolated struct PermissionCategoryResource: Model {
 }
 
 /// A page of user permissions.
-public nonisolated struct PermissionCollectionResource: Model {
+public nonisolated struct PermissionCollectionResource: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
-    public var records: [PermissionResource]?
+    public var records: Optional<[PermissionResource]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -289,25 +289,25 @@ public nonisolated struct PermissionCollectionResource: Model {
 }
 
 /// A user permission that roles can be made of.
-public nonisolated struct PermissionResource: Model {
+public nonisolated struct PermissionResource: Model, ResponseValue {
     /// Whether the permission can be put into a role. Default: `false`.
-    public var assignable: Bool?
+    public var assignable: Optional<Bool>
     /// Category the permission belongs to.
-    public var category: PermissionCategoryIdResource?
+    public var category: Optional<PermissionCategoryIdResource>
     /// Longer description, in plain words.
-    public var description: String?
+    public var description: Optional<String>
     /// Name, as shown to people.
-    public var displayName: String?
+    public var displayName: Optional<String>
     /// Id of the permission, such as EditCompanyPhoneNumbers.
-    public var id: String?
+    public var id: Optional<String>
     /// Permissions that come with this one.
-    public var includedPermissions: [PermissionIdResource]?
+    public var includedPermissions: Optional<[PermissionIdResource]>
     /// Whether the permission cannot be changed. Default: `false`.
-    public var readOnly: Bool?
+    public var readOnly: Optional<Bool>
     /// Whether the permission can be limited to sites.
-    public var siteCompatible: PermissionResource.SiteCompatible?
+    public var siteCompatible: Optional<PermissionResource.SiteCompatible>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
         displayName: String? = nil, id: String? = nil, includedPermissions: [PermissionIdResource]? = nil,
@@ -316,7 +316,7 @@ public nonisolated struct PermissionResource: Model {
         self.displayName = displayName; self.id = id; self.includedPermissions = includedPermissions;
         self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("category", &self.category);
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);

@@ -365,16 +365,16 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
         /// Picture to show for the user.
         public var image: FilePart
         public init(image: FilePart) { self.image = image }
-        public init(_ blank: Blank) { self.image = .init(blank) }
+        public init(_ blank: Blank) { self.init(image: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
     }
 
     /// A part of `UserSettingsEndpoints`.
     public struct UpdateUserProfileImageBody: Model {
         /// Picture to show for the user.
-        public var image: FilePart?
+        public var image: Optional<FilePart>
         public init(image: FilePart? = nil) { self.image = image }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
     }
 }
@@ -480,7 +480,7 @@ public nonisolated struct BatchProvisionErrorItem: Model {
     public init(errors: [ApiErrorWithParameter], successful: Bool) {
         self.errors = errors; self.successful = successful
     }
-    public init(_ blank: Blank) { self.errors = .init(blank); self.successful = .init(blank) }
+    public init(_ blank: Blank) { self.init(errors: .init(blank), successful: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("successful", &self.successful)
     }
@@ -491,7 +491,7 @@ public nonisolated struct BatchProvisionUsersRequest: Model {
     /// Users to create, at most 10. 1 to 10 elements.
     public var records: [BatchProvisionUsersRequestItem]
     public init(records: [BatchProvisionUsersRequestItem]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -500,13 +500,13 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     /// Name, email and other contact data; names and email are required.
     public var contact: BatchProvisionUsersRequestItem.ContactValue
     /// Cost center the user is billed to.
-    public var costCenter: BatchProvisionUsersRequestItem.CostCenter?
+    public var costCenter: Optional<BatchProvisionUsersRequestItem.CostCenter>
     /// Device of the user; at most one. At most 1 element.
-    public var devices: [BatchProvisionUsersRequestItem.Device]?
+    public var devices: Optional<[BatchProvisionUsersRequestItem.Device]>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Role of the user; at most one. At most 1 element.
-    public var roles: [BatchProvisionUsersRequestItem.Role]?
+    public var roles: Optional<[BatchProvisionUsersRequestItem.Role]>
     /// Status the user starts with; only Enabled. Default: `Enabled`.
     public var status: BatchProvisionUsersRequestItem.Status
     public init(
@@ -518,7 +518,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         self.contact = contact; self.status = status; self.costCenter = costCenter; self.devices = devices;
         self.extensionNumber = extensionNumber; self.roles = roles
     }
-    public init(_ blank: Blank) { self.contact = .init(blank); self.status = .init(blank) }
+    public init(_ blank: Blank) { self.init(contact: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contact", &self.contact); fields.field("costCenter", &self.costCenter);
         fields.list("devices", &self.devices); fields.field("extensionNumber", &self.extensionNumber);
@@ -530,15 +530,15 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         /// Email address. At most 64 characters.
         public var email: String
         /// Whether the user logs in with the email address. Default: `true`.
-        public var emailAsLoginName: Bool?
+        public var emailAsLoginName: Optional<Bool>
         /// First name of the person. At most 64 characters.
         public var firstName: String
         /// Last name of the person. At most 64 characters.
         public var lastName: String
         /// Mobile number of the user, in E.164 form.
-        public var mobileNumber: String?
+        public var mobileNumber: Optional<String>
         /// How the user is welcomed and set up.
-        public var transition: TransitionInfo?
+        public var transition: Optional<TransitionInfo>
         public init(
             email: String, firstName: String, lastName: String, emailAsLoginName: Bool? = nil,
             mobileNumber: String? = nil, transition: TransitionInfo? = nil) {
@@ -546,7 +546,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
             self.emailAsLoginName = emailAsLoginName; self.mobileNumber = mobileNumber; self.transition = transition
         }
         public init(_ blank: Blank) {
-            self.email = .init(blank); self.firstName = .init(blank); self.lastName = .init(blank)
+            self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
@@ -560,7 +560,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         /// Id of the cost center.
         public var id: String
         public init(id: String) { self.id = id }
-        public init(_ blank: Blank) { self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -569,7 +569,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         /// Device to create and its phone number.
         public var deviceInfo: DeviceDefinition
         public init(deviceInfo: DeviceDefinition) { self.deviceInfo = deviceInfo }
-        public init(_ blank: Blank) { self.deviceInfo = .init(blank) }
+        public init(_ blank: Blank) { self.init(deviceInfo: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceInfo", &self.deviceInfo) }
     }
 
@@ -578,7 +578,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         /// Id of the role.
         public var id: String
         public init(id: String) { self.id = id }
-        public init(_ blank: Blank) { self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
@@ -588,11 +588,11 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
 }
 
 /// Outcome of a batch creation of users, user by user.
-public nonisolated struct BatchProvisionUsersResponse: Model {
+public nonisolated struct BatchProvisionUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var results: [BatchProvisionUsersResponse.Result]
     public init(results: [BatchProvisionUsersResponse.Result]) { self.results = results }
-    public init(_ blank: Blank) { self.results = .init(blank) }
+    public init(_ blank: Blank) { self.init(results: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
 
     /// One of several shapes.
@@ -628,7 +628,7 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
     public init(`extension`: BatchProvisionUsersSuccessItem.Extension, successful: Bool) {
         self.`extension` = `extension`; self.successful = successful
     }
-    public init(_ blank: Blank) { self.`extension` = .init(blank); self.successful = .init(blank) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), successful: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("successful", &self.successful)
     }
@@ -642,7 +642,7 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
         public init(devices: [BatchProvisionUsersSuccessItem.Extension.Device], id: String) {
             self.devices = devices; self.id = id
         }
-        public init(_ blank: Blank) { self.devices = .init(blank); self.id = .init(blank) }
+        public init(_ blank: Blank) { self.init(devices: .init(blank), id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("devices", &self.devices); fields.field("id", &self.id)
         }
@@ -654,7 +654,7 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
             /// Phone number, usually in E.164 form.
             public var phoneNumber: String
             public init(id: String, phoneNumber: String) { self.id = id; self.phoneNumber = phoneNumber }
-            public init(_ blank: Blank) { self.id = .init(blank); self.phoneNumber = .init(blank) }
+            public init(_ blank: Blank) { self.init(id: .init(blank), phoneNumber: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) {
                 fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
             }
@@ -665,38 +665,38 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
 /// Users to delete.
 public nonisolated struct BulkDeleteUsersRequest: Model {
     /// Whether their phone numbers and devices stay in the account's inventory. Default: `true`.
-    public var keepAssetsInInventory: Bool?
+    public var keepAssetsInInventory: Optional<Bool>
     /// Extensions to delete, at most 50. 1 to 50 elements.
     public var records: [BulkOperationExtensionReference]
     public init(records: [BulkOperationExtensionReference], keepAssetsInInventory: Bool? = nil) {
         self.records = records; self.keepAssetsInInventory = keepAssetsInInventory
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("keepAssetsInInventory", &self.keepAssetsInInventory); fields.list("records", &self.records)
     }
 }
 
 /// Outcome of a deletion of users, user by user.
-public nonisolated struct BulkDeleteUsersResponse: Model {
+public nonisolated struct BulkDeleteUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var records: [BulkDeleteUsersResponse.Record]
     public init(records: [BulkDeleteUsersResponse.Record]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 
     /// A part of `BulkDeleteUsersResponse`.
     public struct Record: Model {
         /// Errors of this item when it failed. At least 1 element.
-        public var bulkItemErrors: [ApiErrorModel]?
+        public var bulkItemErrors: Optional<[ApiErrorModel]>
         /// Whether the operation succeeded for this item.
         public var bulkItemSuccessful: Bool
         /// Id of the extension.
-        public var id: String?
+        public var id: Optional<String>
         public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
             self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id
         }
-        public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank) }
+        public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
             fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id)
@@ -707,13 +707,13 @@ public nonisolated struct BulkDeleteUsersResponse: Model {
 /// How users are notified of call notes.
 public nonisolated struct CallNotesInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -721,7 +721,7 @@ public nonisolated struct CallNotesInfo: Model {
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses; self.notifyByEmail = notifyByEmail;
         self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -732,13 +732,13 @@ public nonisolated struct CallNotesInfo: Model {
 /// Caller ID shown for calls from one device.
 public nonisolated struct CallerIdByDevice: Model {
     /// Caller ID that is shown.
-    public var callerId: CallerIdData?
+    public var callerId: Optional<CallerIdData>
     /// Device the caller ID is for.
-    public var device: CallerIdDeviceInfo?
+    public var device: Optional<CallerIdDeviceInfo>
     public init(callerId: CallerIdData? = nil, device: CallerIdDeviceInfo? = nil) {
         self.callerId = callerId; self.device = device
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("device", &self.device)
     }
@@ -747,13 +747,13 @@ public nonisolated struct CallerIdByDevice: Model {
 /// Caller ID shown for calls made through one feature.
 public nonisolated struct CallerIdByFeature: Model {
     /// Caller ID that is shown.
-    public var callerId: CallerIdData?
+    public var callerId: Optional<CallerIdData>
     /// Feature the caller ID is for.
-    public var feature: CallerIdByFeature.Feature?
+    public var feature: Optional<CallerIdByFeature.Feature>
     public init(callerId: CallerIdData? = nil, feature: CallerIdByFeature.Feature? = nil) {
         self.callerId = callerId; self.feature = feature
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("feature", &self.feature)
     }
@@ -766,13 +766,13 @@ public nonisolated struct CallerIdByFeature: Model {
 /// What is shown as the caller ID.
 public nonisolated struct CallerIdData: Model {
     /// Phone number that is shown.
-    public var phoneInfo: CallerIdPhoneInfo?
+    public var phoneInfo: Optional<CallerIdPhoneInfo>
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
-    public var type: CallerIdData.Kind?
+    public var type: Optional<CallerIdData.Kind>
     public init(phoneInfo: CallerIdPhoneInfo? = nil, type: CallerIdData.Kind? = nil) {
         self.phoneInfo = phoneInfo; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneInfo", &self.phoneInfo); fields.field("type", &self.type)
     }
@@ -785,15 +785,15 @@ public nonisolated struct CallerIdData: Model {
 /// A device with a caller ID of its own.
 public nonisolated struct CallerIdDeviceInfo: Model {
     /// Identifier of the device.
-    public var id: String?
+    public var id: Optional<String>
     /// Name, as shown to people. Set by the service.
-    public var name: String?
+    public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
@@ -802,15 +802,15 @@ public nonisolated struct CallerIdDeviceInfo: Model {
 /// A phone number shown as the caller ID.
 public nonisolated struct CallerIdPhoneInfo: Model {
     /// Id of the phone number.
-    public var id: String?
+    public var id: Optional<String>
     /// Phone number, usually in E.164 form. Set by the service.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Canonical address of the resource. Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(id: String? = nil, phoneNumber: String? = nil, uri: String? = nil) {
         self.id = id; self.phoneNumber = phoneNumber; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber); fields.field("uri", &self.uri)
     }
@@ -819,13 +819,13 @@ public nonisolated struct CallerIdPhoneInfo: Model {
 /// A dial-in number to set for an audio conference.
 public nonisolated struct ConferencePhoneNumberInfo: Model {
     /// Whether this is the default dial-in number.
-    public var `default`: Bool?
+    public var `default`: Optional<Bool>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(`default`: Bool? = nil, phoneNumber: String? = nil) {
         self.`default` = `default`; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("default", &self.`default`); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -834,17 +834,17 @@ public nonisolated struct ConferencePhoneNumberInfo: Model {
 /// A user who is notified of an extension's messages.
 public nonisolated struct EmailRecipientInfo: Model {
     /// Email addresses of the user.
-    public var emailAddresses: [String]?
+    public var emailAddresses: Optional<[String]>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Full name of the user.
-    public var fullName: String?
+    public var fullName: Optional<String>
     /// What the user may do with the group's messages and members.
-    public var permission: EmailRecipientInfo.Permission?
+    public var permission: Optional<EmailRecipientInfo.Permission>
     /// Status of the user's extension.
-    public var status: ExtensionStatusEnumFull?
+    public var status: Optional<ExtensionStatusEnumFull>
     public init(
         emailAddresses: [String]? = nil, extensionId: String? = nil, extensionNumber: String? = nil,
         fullName: String? = nil, permission: EmailRecipientInfo.Permission? = nil,
@@ -852,7 +852,7 @@ public nonisolated struct EmailRecipientInfo: Model {
         self.emailAddresses = emailAddresses; self.extensionId = extensionId; self.extensionNumber = extensionNumber;
         self.fullName = fullName; self.permission = permission; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("emailAddresses", &self.emailAddresses); fields.field("extensionId", &self.extensionId);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("fullName", &self.fullName);
@@ -865,17 +865,17 @@ public nonisolated struct EmailRecipientInfo: Model {
 }
 
 /// Which caller ID an extension shows, by device and by feature.
-public nonisolated struct ExtensionCallerIdInfo: Model {
+public nonisolated struct ExtensionCallerIdInfo: Model, ResponseValue {
     /// Caller ID for each device.
-    public var byDevice: [CallerIdByDevice]?
+    public var byDevice: Optional<[CallerIdByDevice]>
     /// Caller ID for each feature.
-    public var byFeature: [CallerIdByFeature]?
+    public var byFeature: Optional<[CallerIdByFeature]>
     /// Whether outside calls show the extension's own name.
-    public var extensionNameForOutboundCalls: Bool?
+    public var extensionNameForOutboundCalls: Optional<Bool>
     /// Whether internal calls show the extension number.
-    public var extensionNumberForInternalCalls: Bool?
+    public var extensionNumberForInternalCalls: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil,
@@ -884,7 +884,7 @@ public nonisolated struct ExtensionCallerIdInfo: Model {
         self.extensionNameForOutboundCalls = extensionNameForOutboundCalls;
         self.extensionNumberForInternalCalls = extensionNumberForInternalCalls; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("byDevice", &self.byDevice); fields.list("byFeature", &self.byFeature);
         fields.field("extensionNameForOutboundCalls", &self.extensionNameForOutboundCalls);
@@ -896,21 +896,21 @@ public nonisolated struct ExtensionCallerIdInfo: Model {
 /// The extension a grant concerns.
 public nonisolated struct ExtensionInfoGrants: Model {
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: String?
+    public var id: Optional<String>
     /// Name of the extension.
-    public var name: String?
+    public var name: Optional<String>
     /// Type of the extension.
-    public var type: ExtensionInfoGrants.Kind?
+    public var type: Optional<ExtensionInfoGrants.Kind>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil, type: ExtensionInfoGrants.Kind? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
@@ -924,37 +924,37 @@ public nonisolated struct ExtensionInfoGrants: Model {
 /// Changes to an extension.
 public nonisolated struct ExtensionUpdateRequest: Model {
     /// Service level settings, when the extension is a call queue.
-    public var callQueueInfo: CallQueueInfoRequest?
+    public var callQueueInfo: Optional<CallQueueInfoRequest>
     /// Contact details of the person.
-    public var contact: ContactInfoUpdateRequest?
+    public var contact: Optional<ContactInfoUpdateRequest>
     /// Custom fields and their values.
-    public var customFields: [CustomFieldInfo]?
+    public var customFields: Optional<[CustomFieldInfo]>
     /// Short number of the extension.
-    public var extensionNumber: String?
+    public var extensionNumber: Optional<String>
     /// PIN the user enters on the phone.
-    public var ivrPin: String?
+    public var ivrPin: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: String?
+    public var partnerId: Optional<String>
     /// New password of the user.
-    public var password: String?
+    public var password: Optional<String>
     /// Ids of the extension in other systems.
-    public var references: [ReferenceInfo]?
+    public var references: Optional<[ReferenceInfo]>
     /// Language, time zone, country and formats.
-    public var regionalSettings: ExtensionRegionalSettingRequest?
+    public var regionalSettings: Optional<ExtensionRegionalSettingRequest>
     /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateForUpdateEnum?
+    public var setupWizardState: Optional<SetupWizardStateForUpdateEnum>
     /// The site this belongs to.
-    public var site: SiteReference?
+    public var site: Optional<SiteReference>
     /// New status of the extension.
-    public var status: ExtensionStatusEnumForUpdate?
+    public var status: Optional<ExtensionStatusEnumForUpdate>
     /// Further details of the status, such as the reason.
-    public var statusInfo: ExtensionStatusInfo?
+    public var statusInfo: Optional<ExtensionStatusInfo>
     /// Subtype of the extension.
-    public var subType: AllExtensionSubtypesEnum?
+    public var subType: Optional<AllExtensionSubtypesEnum>
     /// Whether the user is sent a welcome email.
-    public var transition: UserTransitionInfo?
+    public var transition: Optional<UserTransitionInfo>
     /// Type of the extension.
-    public var type: ExtensionUpdateRequest.Kind?
+    public var type: Optional<ExtensionUpdateRequest.Kind>
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, ivrPin: String? = nil,
@@ -970,7 +970,7 @@ public nonisolated struct ExtensionUpdateRequest: Model {
         self.setupWizardState = setupWizardState; self.site = site; self.status = status;
         self.statusInfo = statusInfo; self.subType = subType; self.transition = transition; self.type = type
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callQueueInfo", &self.callQueueInfo); fields.field("contact", &self.contact);
         fields.list("customFields", &self.customFields); fields.field("extensionNumber", &self.extensionNumber);
@@ -995,13 +995,13 @@ public nonisolated struct FeatureInfo: Model {
     /// Id of the feature.
     public var id: String
     /// Parameters of the feature.
-    public var params: [ParamsInfo]?
+    public var params: Optional<[ParamsInfo]>
     /// Why the feature is not available.
-    public var reason: ReasonInfo?
+    public var reason: Optional<ReasonInfo>
     public init(available: Bool, id: String, params: [ParamsInfo]? = nil, reason: ReasonInfo? = nil) {
         self.available = available; self.id = id; self.params = params; self.reason = reason
     }
-    public init(_ blank: Blank) { self.available = .init(blank); self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(available: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("available", &self.available); fields.field("id", &self.id); fields.list("params", &self.params);
         fields.field("reason", &self.reason)
@@ -1009,34 +1009,34 @@ public nonisolated struct FeatureInfo: Model {
 }
 
 /// Features of an extension and whether each is available.
-public nonisolated struct FeatureList: Model {
+public nonisolated struct FeatureList: Model, ResponseValue {
     /// Features of the extension.
-    public var records: [FeatureInfo]?
+    public var records: Optional<[FeatureInfo]>
     public init(records: [FeatureInfo]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// A user's audio conference codes and dial-in numbers.
-public nonisolated struct GetConferencingInfoResponse: Model {
+public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
     /// Whether guests may join before the host.
-    public var allowJoinBeforeHost: Bool?
+    public var allowJoinBeforeHost: Optional<Bool>
     /// Code the host enters to open the conference.
-    public var hostCode: String?
+    public var hostCode: Optional<String>
     /// Mode of the conference service.
-    public var mode: String?
+    public var mode: Optional<String>
     /// Code guests enter to join.
-    public var participantCode: String?
+    public var participantCode: Optional<String>
     /// Main dial-in number.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Dial-in numbers of the conference.
-    public var phoneNumbers: [PhoneNumberInfoConferencing]?
+    public var phoneNumbers: Optional<[PhoneNumberInfoConferencing]>
     /// Link to help on conferencing.
-    public var supportUri: String?
+    public var supportUri: Optional<String>
     /// Link that joins the conference with one tap.
-    public var tapToJoinUri: String?
+    public var tapToJoinUri: Optional<String>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         allowJoinBeforeHost: Bool? = nil, hostCode: String? = nil, mode: String? = nil,
         participantCode: String? = nil, phoneNumber: String? = nil,
@@ -1046,7 +1046,7 @@ public nonisolated struct GetConferencingInfoResponse: Model {
         self.participantCode = participantCode; self.phoneNumber = phoneNumber; self.phoneNumbers = phoneNumbers;
         self.supportUri = supportUri; self.tapToJoinUri = tapToJoinUri; self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost); fields.field("hostCode", &self.hostCode);
         fields.field("mode", &self.mode); fields.field("participantCode", &self.participantCode);
@@ -1057,21 +1057,21 @@ public nonisolated struct GetConferencingInfoResponse: Model {
 }
 
 /// A page of an extension's grants.
-public nonisolated struct GetExtensionGrantListResponse: Model {
+public nonisolated struct GetExtensionGrantListResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
+    public var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
+    public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [GrantInfo]
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         records: [GrantInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1081,33 +1081,33 @@ public nonisolated struct GetExtensionGrantListResponse: Model {
 /// What an extension may do for another extension.
 public nonisolated struct GrantInfo: Model {
     /// Whether its calls are delegated.
-    public var callDelegation: Bool?
+    public var callDelegation: Optional<Bool>
     /// Whether its calls may be monitored.
-    public var callMonitoring: Bool?
+    public var callMonitoring: Optional<Bool>
     /// Whether calls may be made on its behalf.
-    public var callOnBehalfOf: Bool?
+    public var callOnBehalfOf: Optional<Bool>
     /// Whether its ringing calls may be picked up.
-    public var callPickup: Bool?
+    public var callPickup: Optional<Bool>
     /// Whether the call queue's feature access codes may be set up.
-    public var callQueueFacSetup: Bool?
+    public var callQueueFacSetup: Optional<Bool>
     /// Whether the call queue's members may be set up.
-    public var callQueueMembersSetup: Bool?
+    public var callQueueMembersSetup: Optional<Bool>
     /// Whether the call queue's messages may be used.
-    public var callQueueMessages: Bool?
+    public var callQueueMessages: Optional<Bool>
     /// Whether the call queue may be set up.
-    public var callQueueSetup: Bool?
+    public var callQueueSetup: Optional<Bool>
     /// Whether texts to the call queue are received.
-    public var callQueueSmsRecipient: Bool?
+    public var callQueueSmsRecipient: Optional<Bool>
     /// Extension the grant concerns.
-    public var `extension`: ExtensionInfoGrants?
+    public var `extension`: Optional<ExtensionInfoGrants>
     /// Whether the group may be paged.
-    public var groupPaging: Bool?
+    public var groupPaging: Optional<Bool>
     /// Whether its voicemails are shared.
-    public var sharedVoicemails: Bool?
+    public var sharedVoicemails: Optional<Bool>
     /// Whether texts to it are received.
-    public var smsRecipient: Bool?
+    public var smsRecipient: Optional<Bool>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         callDelegation: Bool? = nil, callMonitoring: Bool? = nil, callOnBehalfOf: Bool? = nil,
         callPickup: Bool? = nil, callQueueFacSetup: Bool? = nil, callQueueMembersSetup: Bool? = nil,
@@ -1122,7 +1122,7 @@ public nonisolated struct GrantInfo: Model {
         self.groupPaging = groupPaging; self.sharedVoicemails = sharedVoicemails; self.smsRecipient = smsRecipient;
         self.uri = uri
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callDelegation", &self.callDelegation); fields.field("callMonitoring", &self.callMonitoring);
         fields.field("callOnBehalfOf", &self.callOnBehalfOf); fields.field("callPickup", &self.callPickup);
@@ -1140,19 +1140,19 @@ public nonisolated struct GrantInfo: Model {
 /// How users are notified of faxes received.
 public nonisolated struct InboundFaxesInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
-    public var advancedSmsPhoneNumbers: [String]?
+    public var advancedSmsPhoneNumbers: Optional<[String]>
     /// Whether the email carries the fax.
-    public var includeAttachment: Bool?
+    public var includeAttachment: Optional<Bool>
     /// Whether the message is marked as read once the notice is sent.
-    public var markAsRead: Bool?
+    public var markAsRead: Optional<Bool>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, markAsRead: Bool? = nil,
@@ -1162,7 +1162,7 @@ public nonisolated struct InboundFaxesInfo: Model {
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.includeAttachment = includeAttachment;
         self.markAsRead = markAsRead; self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -1175,15 +1175,15 @@ public nonisolated struct InboundFaxesInfo: Model {
 /// How users are notified of texts received.
 public nonisolated struct InboundTextsInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
-    public var advancedSmsPhoneNumbers: [String]?
+    public var advancedSmsPhoneNumbers: Optional<[String]>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1192,7 +1192,7 @@ public nonisolated struct InboundTextsInfo: Model {
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
         self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -1204,15 +1204,15 @@ public nonisolated struct InboundTextsInfo: Model {
 /// How users are notified of missed calls.
 public nonisolated struct MissedCallsInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
-    public var advancedSmsPhoneNumbers: [String]?
+    public var advancedSmsPhoneNumbers: Optional<[String]>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1221,7 +1221,7 @@ public nonisolated struct MissedCallsInfo: Model {
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
         self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -1231,39 +1231,39 @@ public nonisolated struct MissedCallsInfo: Model {
 }
 
 /// Whom an extension notifies, of what and how.
-public nonisolated struct NotificationSettings: Model {
+public nonisolated struct NotificationSettings: Model, ResponseValue {
     /// Whether each kind of notice has recipients of its own.
-    public var advancedMode: Bool?
+    public var advancedMode: Optional<Bool>
     /// Notices of call notes.
-    public var callNotes: CallNotesInfo?
+    public var callNotes: Optional<CallNotesInfo>
     /// Email addresses that notices are sent to.
-    public var emailAddresses: [String]?
+    public var emailAddresses: Optional<[String]>
     /// Users who are notified by email.
-    public var emailRecipients: [EmailRecipientInfo]?
+    public var emailRecipients: Optional<[EmailRecipientInfo]>
     /// Notices of faxes received.
-    public var inboundFaxes: InboundFaxesInfo?
+    public var inboundFaxes: Optional<InboundFaxesInfo>
     /// Notices of texts received.
-    public var inboundTexts: InboundTextsInfo?
+    public var inboundTexts: Optional<InboundTextsInfo>
     /// Whether the managers of the group are notified too.
-    public var includeManagers: Bool?
+    public var includeManagers: Optional<Bool>
     /// Whether the text recipients are notified too.
     @available(*, deprecated, message: "The service advises against it.")
     public var includeSmsRecipients: Bool? { get { _includeSmsRecipients } set { _includeSmsRecipients = newValue } }
     private var _includeSmsRecipients: Bool?
     /// Notices of missed calls.
-    public var missedCalls: MissedCallsInfo?
+    public var missedCalls: Optional<MissedCallsInfo>
     /// Notices of the outcome of faxes sent.
-    public var outboundFaxes: OutboundFaxesInfo?
+    public var outboundFaxes: Optional<OutboundFaxesInfo>
     /// Email addresses that text notices are sent to.
-    public var smsEmailAddresses: [String]?
+    public var smsEmailAddresses: Optional<[String]>
     /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
-    public var smsPhoneNumbers: [String]?
+    public var smsPhoneNumbers: Optional<[String]>
     /// Users who are notified by text.
-    public var smsRecipients: [EmailRecipientInfo]?
+    public var smsRecipients: Optional<[EmailRecipientInfo]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Notices of voicemails.
-    public var voicemails: VoicemailsInfo?
+    public var voicemails: Optional<VoicemailsInfo>
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         emailRecipients: [EmailRecipientInfo]? = nil, inboundFaxes: InboundFaxesInfo? = nil,
@@ -1276,7 +1276,7 @@ public nonisolated struct NotificationSettings: Model {
         self.smsEmailAddresses = smsEmailAddresses; self.smsPhoneNumbers = smsPhoneNumbers;
         self.smsRecipients = smsRecipients; self.uri = uri; self.voicemails = voicemails
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("advancedMode", &self.advancedMode); fields.field("callNotes", &self.callNotes);
         fields.list("emailAddresses", &self.emailAddresses); fields.list("emailRecipients", &self.emailRecipients);
@@ -1293,29 +1293,29 @@ public nonisolated struct NotificationSettings: Model {
 /// Changes to whom an extension notifies, of what and how.
 public nonisolated struct NotificationSettingsUpdateRequest: Model {
     /// Whether each kind of notice has recipients of its own.
-    public var advancedMode: Bool?
+    public var advancedMode: Optional<Bool>
     /// Notices of call notes.
-    public var callNotes: CallNotesInfo?
+    public var callNotes: Optional<CallNotesInfo>
     /// Email addresses that notices are sent to.
-    public var emailAddresses: [String]?
+    public var emailAddresses: Optional<[String]>
     /// Notices of faxes received.
-    public var inboundFaxes: InboundFaxesInfo?
+    public var inboundFaxes: Optional<InboundFaxesInfo>
     /// Notices of texts received.
-    public var inboundTexts: InboundTextsInfo?
+    public var inboundTexts: Optional<InboundTextsInfo>
     /// Whether the managers of the group are notified too. Default: `true`.
-    public var includeManagers: Bool?
+    public var includeManagers: Optional<Bool>
     /// Notices of missed calls.
-    public var missedCalls: MissedCallsInfo?
+    public var missedCalls: Optional<MissedCallsInfo>
     /// Notices of the outcome of faxes sent.
-    public var outboundFaxes: OutboundFaxesInfo?
+    public var outboundFaxes: Optional<OutboundFaxesInfo>
     /// Email addresses that text notices are sent to.
-    public var smsEmailAddresses: [String]?
+    public var smsEmailAddresses: Optional<[String]>
     /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
-    public var smsPhoneNumbers: [String]?
+    public var smsPhoneNumbers: Optional<[String]>
     /// Canonical address of the resource.
-    public var uri: String?
+    public var uri: Optional<String>
     /// Notices of voicemails.
-    public var voicemails: VoicemailsInfo?
+    public var voicemails: Optional<VoicemailsInfo>
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         inboundFaxes: InboundFaxesInfo? = nil, inboundTexts: InboundTextsInfo? = nil, includeManagers: Bool? = nil,
@@ -1328,7 +1328,7 @@ public nonisolated struct NotificationSettingsUpdateRequest: Model {
         self.smsEmailAddresses = smsEmailAddresses; self.smsPhoneNumbers = smsPhoneNumbers; self.uri = uri;
         self.voicemails = voicemails
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("advancedMode", &self.advancedMode); fields.field("callNotes", &self.callNotes);
         fields.list("emailAddresses", &self.emailAddresses); fields.field("inboundFaxes", &self.inboundFaxes);
@@ -1343,15 +1343,15 @@ public nonisolated struct NotificationSettingsUpdateRequest: Model {
 /// How users are notified of the outcome of faxes sent.
 public nonisolated struct OutboundFaxesInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
-    public var advancedSmsPhoneNumbers: [String]?
+    public var advancedSmsPhoneNumbers: Optional<[String]>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1360,7 +1360,7 @@ public nonisolated struct OutboundFaxesInfo: Model {
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
         self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -1372,11 +1372,11 @@ public nonisolated struct OutboundFaxesInfo: Model {
 /// A parameter of a feature.
 public nonisolated struct ParamsInfo: Model {
     /// Name of the parameter.
-    public var name: String?
+    public var name: Optional<String>
     /// Value of the parameter.
-    public var value: String?
+    public var value: Optional<String>
     public init(name: String? = nil, value: String? = nil) { self.name = name; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("value", &self.value)
     }
@@ -1385,24 +1385,24 @@ public nonisolated struct ParamsInfo: Model {
 /// A dial-in number of an audio conference.
 public nonisolated struct PhoneNumberInfoConferencing: Model {
     /// Country of the number.
-    public var country: CountryInfoShortModel?
+    public var country: Optional<CountryInfoShortModel>
     /// Whether this is the default dial-in number.
-    public var `default`: Bool?
+    public var `default`: Optional<Bool>
     /// Whether the number plays a greeting.
-    public var hasGreeting: Bool?
+    public var hasGreeting: Optional<Bool>
     /// Place the number belongs to.
-    public var location: String?
+    public var location: Optional<String>
     /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     /// Whether the number is a premium one.
-    public var premium: Bool?
+    public var premium: Optional<Bool>
     public init(
         country: CountryInfoShortModel? = nil, `default`: Bool? = nil, hasGreeting: Bool? = nil,
         location: String? = nil, phoneNumber: String? = nil, premium: Bool? = nil) {
         self.country = country; self.`default` = `default`; self.hasGreeting = hasGreeting; self.location = location;
         self.phoneNumber = phoneNumber; self.premium = premium
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("default", &self.`default`);
         fields.field("hasGreeting", &self.hasGreeting); fields.field("location", &self.location);
@@ -1413,15 +1413,15 @@ public nonisolated struct PhoneNumberInfoConferencing: Model {
 /// Why a feature is not available.
 public nonisolated struct ReasonInfo: Model {
     /// Kind of the limitation.
-    public var code: ReasonInfo.Code?
+    public var code: Optional<ReasonInfo.Code>
     /// Explanation of the limitation.
-    public var message: String?
+    public var message: Optional<String>
     /// Permission the user lacks.
-    public var permission: String?
+    public var permission: Optional<String>
     public init(code: ReasonInfo.Code? = nil, message: String? = nil, permission: String? = nil) {
         self.code = code; self.message = message; self.permission = permission
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("message", &self.message);
         fields.field("permission", &self.permission)
@@ -1439,13 +1439,13 @@ public nonisolated enum SearchGrantExtensionTypeEnumValues {}
 /// How a new user is welcomed and set up.
 public nonisolated struct TransitionInfo: Model {
     /// Language, time zone, country and formats.
-    public var regionalSettings: ExtensionRegionalSettingRequest?
+    public var regionalSettings: Optional<ExtensionRegionalSettingRequest>
     /// Whether the user gets a welcome email. Default: `true`.
-    public var sendWelcomeEmail: Bool?
+    public var sendWelcomeEmail: Optional<Bool>
     public init(regionalSettings: ExtensionRegionalSettingRequest? = nil, sendWelcomeEmail: Bool? = nil) {
         self.regionalSettings = regionalSettings; self.sendWelcomeEmail = sendWelcomeEmail
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("regionalSettings", &self.regionalSettings);
         fields.field("sendWelcomeEmail", &self.sendWelcomeEmail)
@@ -1455,13 +1455,13 @@ public nonisolated struct TransitionInfo: Model {
 /// Changes to a user's audio conference settings.
 public nonisolated struct UpdateConferencingInfoRequest: Model {
     /// Whether guests may join before the host.
-    public var allowJoinBeforeHost: Bool?
+    public var allowJoinBeforeHost: Optional<Bool>
     /// Dial-in numbers of the conference.
-    public var phoneNumbers: [ConferencePhoneNumberInfo]?
+    public var phoneNumbers: Optional<[ConferencePhoneNumberInfo]>
     public init(allowJoinBeforeHost: Bool? = nil, phoneNumbers: [ConferencePhoneNumberInfo]? = nil) {
         self.allowJoinBeforeHost = allowJoinBeforeHost; self.phoneNumbers = phoneNumbers
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost);
         fields.list("phoneNumbers", &self.phoneNumbers)
@@ -1471,21 +1471,21 @@ public nonisolated struct UpdateConferencingInfoRequest: Model {
 /// How users are notified of voicemails.
 public nonisolated struct VoicemailsInfo: Model {
     /// Email addresses for this kind of notice, in advanced mode.
-    public var advancedEmailAddresses: [String]?
+    public var advancedEmailAddresses: Optional<[String]>
     /// Email addresses for text notices of this kind, in advanced mode.
-    public var advancedSmsEmailAddresses: [String]?
+    public var advancedSmsEmailAddresses: Optional<[String]>
     /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
-    public var advancedSmsPhoneNumbers: [String]?
+    public var advancedSmsPhoneNumbers: Optional<[String]>
     /// Whether the email carries the recording.
-    public var includeAttachment: Bool?
+    public var includeAttachment: Optional<Bool>
     /// Whether the email carries the transcription.
-    public var includeTranscription: Bool?
+    public var includeTranscription: Optional<Bool>
     /// Whether the message is marked as read once the notice is sent.
-    public var markAsRead: Bool?
+    public var markAsRead: Optional<Bool>
     /// Whether notices go out by email.
-    public var notifyByEmail: Bool?
+    public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
-    public var notifyBySms: Bool?
+    public var notifyBySms: Optional<Bool>
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, includeTranscription: Bool? = nil,
@@ -1496,7 +1496,7 @@ public nonisolated struct VoicemailsInfo: Model {
         self.includeTranscription = includeTranscription; self.markAsRead = markAsRead;
         self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
@@ -1629,22 +1629,22 @@ nonisolated extension OpenEnum where Values == UserSettingsEndpoints.ScaleSizeVa
 /// Notice that an extension's grants changed.
 public nonisolated struct ExtensionGrantListEvent: Model {
     /// Content of the event, template or card.
-    public var body: ExtensionGrantListEventBody?
+    public var body: Optional<ExtensionGrantListEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1655,13 +1655,13 @@ public nonisolated struct ExtensionGrantListEvent: Model {
 /// Whose grants changed.
 public nonisolated struct ExtensionGrantListEventBody: Model {
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     public init(extensionId: String? = nil, ownerId: String? = nil) {
         self.extensionId = extensionId; self.ownerId = ownerId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
     }
@@ -1670,22 +1670,22 @@ public nonisolated struct ExtensionGrantListEventBody: Model {
 /// Notice that an extension changed or was deleted.
 public nonisolated struct ExtensionInfoEvent: Model {
     /// Content of the event, template or card.
-    public var body: ExtensionInfoEventBody?
+    public var body: Optional<ExtensionInfoEventBody>
     /// Event filter that the notification answers to.
-    public var event: String?
+    public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: String?
+    public var subscriptionId: Optional<String>
     /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
+    public var timestamp: Optional<String>
     /// Unique identifier of the notification.
-    public var uuid: String?
+    public var uuid: Optional<String>
     public init(
         body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
         self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
@@ -1696,19 +1696,19 @@ public nonisolated struct ExtensionInfoEvent: Model {
 /// What changed about an extension.
 public nonisolated struct ExtensionInfoEventBody: Model {
     /// Whether the extension changed or was deleted.
-    public var eventType: ExtensionInfoEventBody.EventType?
+    public var eventType: Optional<ExtensionInfoEventBody.EventType>
     /// Identifier of the extension.
-    public var extensionId: String?
+    public var extensionId: Optional<String>
     /// Areas that changed, such as Features or ProfileImage.
-    public var hints: [ExtensionInfoEventBody.Hint]?
+    public var hints: Optional<[ExtensionInfoEventBody.Hint]>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
+    public var ownerId: Optional<String>
     public init(
         eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
         hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
         fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId)

@@ -60,17 +60,17 @@ nonisolated extension APIOperation {
 }
 
 /// Which video service and licence a user has.
-public nonisolated struct UserVideoConfiguration: Model {
+public nonisolated struct UserVideoConfiguration: Model, ResponseValue {
     /// Video service of the user: the older RCMeetings, RCVideo or None.
-    public var provider: UserVideoConfiguration.Provider?
+    public var provider: Optional<UserVideoConfiguration.Provider>
     /// Whether the user's licence is paid for or free.
-    public var userLicenseType: UserVideoConfiguration.UserLicenseType?
+    public var userLicenseType: Optional<UserVideoConfiguration.UserLicenseType>
     public init(
         provider: UserVideoConfiguration.Provider? = nil,
         userLicenseType: UserVideoConfiguration.UserLicenseType? = nil) {
         self.provider = provider; self.userLicenseType = userLicenseType
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("provider", &self.provider); fields.field("userLicenseType", &self.userLicenseType)
     }

@@ -271,29 +271,29 @@ public nonisolated struct SessionGlobalListEntry: Model {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
-    public var hostJoinUri: String?
+    public var hostJoinUri: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Locale of the session, such as en-US. 2 to 8 characters.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the time zone in the language of the session.
-    public var localizedTimeZoneDescription: String?
+    public var localizedTimeZoneDescription: Optional<String>
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
-    public var panelJoinTimeOffset: Int?
+    public var panelJoinTimeOffset: Optional<Int>
     /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     public var scheduledDuration: Int
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: WebinarSessionStatus?
+    public var status: Optional<WebinarSessionStatus>
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
     public init(
@@ -310,8 +310,9 @@ public nonisolated struct SessionGlobalListEntry: Model {
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.scheduledDuration = .init(blank);
-        self.scheduledStartTime = .init(blank); self.timeZone = .init(blank); self.webinar = .init(blank)
+        self.init(
+            creationTime: .init(blank), lastModifiedTime: .init(blank), scheduledDuration: .init(blank),
+            scheduledStartTime: .init(blank), timeZone: .init(blank), webinar: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
@@ -333,15 +334,13 @@ public nonisolated struct WebinarConfigHostModel: Model {
     /// Whether the user is entitled to host webinars.
     public var entitled: Bool
     /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
+    public var linkedUser: Optional<DomainUserModel>
     /// Id of the user within the account. At most 256 characters.
     public var userId: String
     public init(accountId: String, entitled: Bool, userId: String, linkedUser: DomainUserModel? = nil) {
         self.accountId = accountId; self.entitled = entitled; self.userId = userId; self.linkedUser = linkedUser
     }
-    public init(_ blank: Blank) {
-        self.accountId = .init(blank); self.entitled = .init(blank); self.userId = .init(blank)
-    }
+    public init(_ blank: Blank) { self.init(accountId: .init(blank), entitled: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("entitled", &self.entitled);
         fields.field("linkedUser", &self.linkedUser); fields.field("userId", &self.userId)
@@ -349,58 +348,58 @@ public nonisolated struct WebinarConfigHostModel: Model {
 }
 
 /// One page of sessions of several webinars.
-public nonisolated struct WebinarSessionListResource: Model {
+public nonisolated struct WebinarSessionListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalListEntry]
     public init(records: [SessionGlobalListEntry], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
 }
 
 /// A session, that is, one date of a webinar.
-public nonisolated struct WebinarSessionResource: Model {
+public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     /// Link with which attendees join. 5 to 256 characters. Set by the service.
-    public var attendeeJoinUri: String?
+    public var attendeeJoinUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Whether some invitations have not been sent yet. Set by the service.
-    public var hasUnsentInvites: Bool?
+    public var hasUnsentInvites: Optional<Bool>
     /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
-    public var hostJoinUri: String?
+    public var hostJoinUri: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Locale of the session, such as en-US. 2 to 8 characters.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the time zone in the language of the session.
-    public var localizedTimeZoneDescription: String?
+    public var localizedTimeZoneDescription: Optional<String>
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
-    public var panelJoinTimeOffset: Int?
+    public var panelJoinTimeOffset: Optional<Int>
     /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     public var scheduledDuration: Int
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: WebinarSessionStatus?
+    public var status: Optional<WebinarSessionStatus>
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     /// Id of the video bridge on which the session takes place. Set by the service.
-    public var videoBridgeId: String?
+    public var videoBridgeId: Optional<String>
     /// Password of the session's video bridge. Set by the service.
-    public var videoBridgePassword: String?
+    public var videoBridgePassword: Optional<String>
     /// Password of the session's video bridge for joining by phone. Set by the service.
-    public var videoBridgePstnPassword: String?
+    public var videoBridgePstnPassword: Optional<String>
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
         scheduledStartTime: Foundation.Date, timeZone: String, attendeeJoinUri: String? = nil,
@@ -418,8 +417,9 @@ public nonisolated struct WebinarSessionResource: Model {
         self.videoBridgePstnPassword = videoBridgePstnPassword
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.scheduledDuration = .init(blank);
-        self.scheduledStartTime = .init(blank); self.timeZone = .init(blank)
+        self.init(
+            creationTime: .init(blank), lastModifiedTime: .init(blank), scheduledDuration: .init(blank),
+            scheduledStartTime: .init(blank), timeZone: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attendeeJoinUri", &self.attendeeJoinUri); fields.field("creationTime", &self.creationTime);
@@ -444,25 +444,25 @@ public nonisolated enum WebinarSessionStatusValues {}
 /// Details of a webinar session with its language.
 public nonisolated struct WebinarSessionModel: Model {
     /// What the session is about. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
-    public var hostJoinUri: String?
+    public var hostJoinUri: Optional<String>
     /// Locale of the session, such as en-US. 2 to 8 characters.
-    public var localeCode: String?
+    public var localeCode: Optional<String>
     /// Name of the time zone in the language of the session.
-    public var localizedTimeZoneDescription: String?
+    public var localizedTimeZoneDescription: Optional<String>
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
-    public var panelJoinTimeOffset: Int?
+    public var panelJoinTimeOffset: Optional<Int>
     /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     public var scheduledDuration: Int
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: WebinarSessionStatus?
+    public var status: Optional<WebinarSessionStatus>
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. At most 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     public init(
         scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String, description: String? = nil,
         hostJoinUri: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
@@ -473,7 +473,7 @@ public nonisolated struct WebinarSessionModel: Model {
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title
     }
     public init(_ blank: Blank) {
-        self.scheduledDuration = .init(blank); self.scheduledStartTime = .init(blank); self.timeZone = .init(blank)
+        self.init(scheduledDuration: .init(blank), scheduledStartTime: .init(blank), timeZone: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("hostJoinUri", &self.hostJoinUri);
@@ -489,17 +489,17 @@ public nonisolated struct WebinarSessionModel: Model {
 /// The webinar a session belongs to.
 public nonisolated struct WebinarConfigRefModel: Model {
     /// What the webinar is about, up to 4096 characters. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// User who hosts the webinar.
-    public var host: LinkedUserModel?
+    public var host: Optional<LinkedUserModel>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
+    public var id: Optional<String>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
     public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: String? = nil) {
         self.title = title; self.description = description; self.host = host; self.id = id
     }
-    public init(_ blank: Blank) { self.title = .init(blank) }
+    public init(_ blank: Blank) { self.init(title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
         fields.field("id", &self.id); fields.field("title", &self.title)
@@ -507,21 +507,21 @@ public nonisolated struct WebinarConfigRefModel: Model {
 }
 
 /// A webinar.
-public nonisolated struct WebinarResource: Model {
+public nonisolated struct WebinarResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the webinar is about, up to 4096 characters. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// User who hosts the webinar.
     public var host: WebinarConfigHostModel
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Settings of the webinar.
-    public var settings: WebinarConfigSettingsModel?
+    public var settings: Optional<WebinarConfigSettingsModel>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     public init(
         creationTime: Foundation.Date, host: WebinarConfigHostModel, lastModifiedTime: Foundation.Date,
         description: String? = nil, id: String? = nil, settings: WebinarConfigSettingsModel? = nil,
@@ -530,7 +530,7 @@ public nonisolated struct WebinarResource: Model {
         self.description = description; self.id = id; self.settings = settings; self.title = title
     }
     public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.host = .init(blank); self.lastModifiedTime = .init(blank)
+        self.init(creationTime: .init(blank), host: .init(blank), lastModifiedTime: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
@@ -543,53 +543,53 @@ public nonisolated struct WebinarResource: Model {
 /// Settings of a webinar, as its host sets them.
 public nonisolated struct WebinarConfigSettingsModel: Model {
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
-    public var artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication?
+    public var artifactsAccessAuthentication: Optional<WebinarConfigSettingsModel.ArtifactsAccessAuthentication>
     /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `Guest`.
-    public var attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication?
+    public var attendeeAuthentication: Optional<WebinarConfigSettingsModel.AttendeeAuthentication>
     /// Whether recording starts by itself. Default: `false`.
-    public var autoRecord: Bool?
+    public var autoRecord: Optional<Bool>
     /// Whether the webinar may be streamed to outside services. Default: `true`. Set by the service.
-    public var externalLivestreamEnabled: Bool?
+    public var externalLivestreamEnabled: Optional<Bool>
     /// Whether questions are moderated before all attendees see them. Default: `false`.
-    public var moderatedQnaEnabled: Bool?
+    public var moderatedQnaEnabled: Optional<Bool>
     /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `Guest`.
-    public var panelistAuthentication: WebinarConfigSettingsModel.PanelistAuthentication?
+    public var panelistAuthentication: Optional<WebinarConfigSettingsModel.PanelistAuthentication>
     /// Whether panelists may unmute themselves. Default: `true`.
-    public var panelistMuteControlEnabled: Bool?
+    public var panelistMuteControlEnabled: Optional<Bool>
     /// Whether panelists may share their screen. Default: `true`.
-    public var panelistScreenSharingEnabled: Bool?
+    public var panelistScreenSharingEnabled: Optional<Bool>
     /// Whether panelists may turn on their camera. Default: `true`.
-    public var panelistVideoEnabled: Bool?
+    public var panelistVideoEnabled: Optional<Bool>
     /// Whether panelists wait until the host lets them in. Default: `false`.
-    public var panelistWaitingRoom: Bool?
+    public var panelistWaitingRoom: Optional<Bool>
     /// Password for joining the webinar, up to 64 characters. At most 64 characters.
-    public var password: String?
+    public var password: Optional<String>
     /// Whether past sessions may be deleted. Default: `false`. Set by the service.
-    public var pastSessionDeletionEnabled: Bool?
+    public var pastSessionDeletionEnabled: Optional<Bool>
     /// Whether polls may be answered anonymously. Default: `true`. Set by the service.
-    public var pollsAnonymousEnabled: Bool?
+    public var pollsAnonymousEnabled: Optional<Bool>
     /// Whether polls are switched on. Default: `true`. Set by the service.
-    public var pollsEnabled: Bool?
+    public var pollsEnabled: Optional<Bool>
     /// Web page to which attendees are sent when the webinar is over.
-    public var postWebinarRedirectUri: String?
+    public var postWebinarRedirectUri: Optional<String>
     /// Whether people can join by phone. Default: `false`.
-    public var pstnEnabled: Bool?
+    public var pstnEnabled: Optional<Bool>
     /// Whether questions may be asked anonymously. Default: `true`.
-    public var qnaAnonymousEnabled: Bool?
+    public var qnaAnonymousEnabled: Optional<Bool>
     /// Whether questions and answers are switched on. Default: `true`.
-    public var qnaEnabled: Bool?
+    public var qnaEnabled: Optional<Bool>
     /// Whether recordings may be deleted. Default: `false`. Set by the service.
     @available(*, deprecated, message: "The service advises against it.")
     public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
     private var _recordingDeletionEnabled: Bool?
     /// Whether recordings may be downloaded. Default: `true`. Set by the service.
-    public var recordingDownloadEnabled: Bool?
+    public var recordingDownloadEnabled: Optional<Bool>
     /// Whether sessions may be recorded. Default: `true`. Set by the service.
-    public var recordingEnabled: Bool?
+    public var recordingEnabled: Optional<Bool>
     /// Whether recordings may be shared. Default: `true`. Set by the service.
-    public var recordingSharingEnabled: Bool?
+    public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
-    public var registrationEnabled: Bool?
+    public var registrationEnabled: Optional<Bool>
     public init(
         artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -615,7 +615,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
         self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("artifactsAccessAuthentication", &self.artifactsAccessAuthentication);
         fields.field("attendeeAuthentication", &self.attendeeAuthentication);
@@ -656,15 +656,15 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
 /// Title, description and settings of a webinar.
 public nonisolated struct WebinarBaseModel: Model {
     /// What the webinar is about, up to 4096 characters. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// Settings of the webinar.
-    public var settings: WebinarConfigSettingsModel?
+    public var settings: Optional<WebinarConfigSettingsModel>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
-    public var title: String?
+    public var title: Optional<String>
     public init(description: String? = nil, settings: WebinarConfigSettingsModel? = nil, title: String? = nil) {
         self.description = description; self.settings = settings; self.title = title
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("settings", &self.settings);
         fields.field("title", &self.title)
@@ -674,11 +674,11 @@ public nonisolated struct WebinarBaseModel: Model {
 /// A webinar to create.
 public nonisolated struct WebinarCreationRequest: Model {
     /// What the webinar is about, up to 4096 characters. At most 4096 characters.
-    public var description: String?
+    public var description: Optional<String>
     /// User who is to host the webinar.
-    public var host: LinkedUserModel?
+    public var host: Optional<LinkedUserModel>
     /// Settings of the webinar.
-    public var settings: WebinarConfigSettingsModel?
+    public var settings: Optional<WebinarConfigSettingsModel>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
     public init(
@@ -686,7 +686,7 @@ public nonisolated struct WebinarCreationRequest: Model {
         settings: WebinarConfigSettingsModel? = nil) {
         self.title = title; self.description = description; self.host = host; self.settings = settings
     }
-    public init(_ blank: Blank) { self.title = .init(blank) }
+    public init(_ blank: Blank) { self.init(title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
         fields.field("settings", &self.settings); fields.field("title", &self.title)
@@ -694,15 +694,15 @@ public nonisolated struct WebinarCreationRequest: Model {
 }
 
 /// One page of webinars.
-public nonisolated struct WebinarListResource: Model {
+public nonisolated struct WebinarListResource: Model, ResponseValue {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel?
+    public var paging: Optional<WebinarPagingModel>
     /// Webinars of this page.
     public var records: [WebinarResource]
     public init(records: [WebinarResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -43,6 +43,8 @@ package struct StructPlan {
         let names = fields.map { field in aliases.filter { $0.field.wireName == field.wireName }.map(\.former) }
         return FormerLabels(names: names, today: fields.map(\.name)).past().map(\.labels)
     }
+    /// A call gives it.
+    package var isAnswer = false
     /// Where the answers of paged calls carry their items.
     package var paged: (items: Identifier, element: SwiftType, optional: Bool)?
 }
@@ -124,4 +126,6 @@ package struct UnionPlan {
     package var discriminator: String?
     package var cases: [Case]
     package var nested: [TypePlan] = []
+    /// A call gives it.
+    package var isAnswer = false
 }

@@ -3,7 +3,7 @@ import Foundation
 /// A value that can stand in a field of a model: text, a number, a list, another model.
 ///
 /// New kinds of values are made as a ``Model`` or a ``UnionModel``, not by conforming to this directly.
-public protocol FieldValue: Hashable, Sendable {
+public protocol FieldValue: Sendable {
     /// Makes the value that stands in until the real one is read.
     init(_ blank: Blank)
 
@@ -15,14 +15,12 @@ public protocol FieldValue: Hashable, Sendable {
 
     /// Writes the value where the visitor stands.
     func write(to fields: FieldVisitor)
-
-    /// True if a JSON null is a value of this type, rather than the absence of one.
-    static var acceptsNull: Bool { get }
 }
 
-extension FieldValue {
-    public static var acceptsNull: Bool { false }
-}
+/// A value that a JSON null stands for, rather than for the absence of one.
+///
+/// It is no requirement of every value: that would be one more function in each of a thousand models, for two types.
+protocol NullValue: FieldValue {}
 
 extension FieldValue {
     /// Reads a value from JSON text.

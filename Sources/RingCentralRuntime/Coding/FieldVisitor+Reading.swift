@@ -51,8 +51,13 @@ extension FieldVisitor {
 
     /// The value of a member that may be missing, or null where that is no value of its type.
     func findOptional<T: FieldValue>(_ key: StaticString, _ type: T.Type) -> Int? {
-        guard problem == nil, let index = find(key), document.kind(index) != .null || T.acceptsNull else { return nil }
+        guard problem == nil, let index = find(key), holds(index, a: T.self) else { return nil }
         return index
+    }
+
+    /// False where null only stands for the absence of a value.
+    private func holds<T: FieldValue>(_ index: Int, a type: T.Type) -> Bool {
+        document.kind(index) != .null || type is any NullValue.Type
     }
 
     func read<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T?) {
@@ -142,7 +147,7 @@ extension FieldVisitor {
             if !node.isDead, node.mark != frame.serial {
                 let name = document.text(key)
                 var element: T?
-                if document.kind(key + 1) != .null || T.acceptsNull { readElement(key + 1, .key(name), &element) }
+                if holds(key + 1, a: T.self) { readElement(key + 1, .key(name), &element) }
                 if problem != nil { return }
                 if let element { value[name] = element }
             }

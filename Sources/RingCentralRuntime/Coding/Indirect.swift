@@ -24,8 +24,6 @@ public indirect enum Indirect<Value: FieldValue>: FieldValue {
 
     public init(_ blank: Blank) { self = .box(Value(blank)) }
 
-    public static var acceptsNull: Bool { Value.acceptsNull }
-
     public static func read(_ reader: ValueReader, into value: inout Indirect?) {
         var inner: Value?
         Value.read(reader, into: &inner)
@@ -34,3 +32,9 @@ public indirect enum Indirect<Value: FieldValue>: FieldValue {
 
     public func write(to fields: FieldVisitor) { value.write(to: fields) }
 }
+
+extension Indirect: NullValue where Value: NullValue {}
+
+extension Indirect: Equatable where Value: Equatable {}
+
+extension Indirect: Hashable where Value: Hashable {}

@@ -53,10 +53,8 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     }
 }
 
-extension JSONValue: FieldValue, ResponseValue, CustomStringConvertible {
+extension JSONValue: FieldValue, NullValue, ResponseValue, CustomStringConvertible {
     public init(_ blank: Blank) { self = .null }
-
-    public static var acceptsNull: Bool { true }
 
     public static func read(_ reader: ValueReader, into value: inout JSONValue?) {
         value = reader.document.value(reader.index)

@@ -1,4 +1,4 @@
-/// An object of the service: a structure that lists its fields once, in ``visit(_:)``.
+/// An object of the service: a structure that lists its fields once, in ``ModelValue/visit(_:)``.
 ///
 /// Reading, writing, equality, hashing and the description all come from that one list:
 ///
@@ -11,12 +11,20 @@
 ///             fields.field("name", &name)
 ///         }
 ///     }
-public protocol Model: FieldValue, ResponseValue, TextOutputStreamable {
+///
+/// One that a call gives as a whole is a ``ResponseValue`` as well: `struct Country: Model, ResponseValue`.
+public typealias Model = ModelValue & Hashable & TextOutputStreamable
+
+/// What makes a structure a ``Model``.
+///
+/// What the standard library has to say stands beside it, in ``Model``: a protocol that inherited it would have its
+/// table of functions made anew for each model when the program runs, by code of its own.
+public protocol ModelValue: FieldValue {
     /// Shows every field to the visitor, in the order in which they are written.
     mutating func visit(_ fields: FieldVisitor)
 }
 
-extension Model {
+extension ModelValue {
     public static func read(_ reader: ValueReader, into value: inout Self?) {
         let fields = reader.visitor
         guard let outer = fields.enterObject(reader.index) else { return }
@@ -40,6 +48,9 @@ extension Model {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(fingerprint)
     }
+
+    /// Written once, since the compiler would make one for each model.
+    public var hashValue: Int { fingerprint.hashValue }
 
     /// Prints the type's name and the fields as JSON; passwords, tokens and the like are left out.
     ///

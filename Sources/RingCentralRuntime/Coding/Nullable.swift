@@ -2,7 +2,7 @@
 ///
 /// A field of type `Nullable<T>?` has three states: nil is left out, `.null` is written as null (it clears what is
 /// set), `.value` is written as it is.
-public enum Nullable<Value: FieldValue>: FieldValue {
+public enum Nullable<Value: FieldValue>: FieldValue, NullValue {
     case null
     case value(Value)
 
@@ -15,8 +15,6 @@ public enum Nullable<Value: FieldValue>: FieldValue {
     public var value: Value? { if case .value(let value) = self { value } else { nil } }
 
     public init(_ blank: Blank) { self = .null }
-
-    public static var acceptsNull: Bool { true }
 
     public static func read(_ reader: ValueReader, into value: inout Nullable?) {
         var inner: Value?
@@ -31,3 +29,7 @@ public enum Nullable<Value: FieldValue>: FieldValue {
         }
     }
 }
+
+extension Nullable: Equatable where Value: Equatable {}
+
+extension Nullable: Hashable where Value: Hashable {}

@@ -25,7 +25,12 @@
 ///
 /// A shape that is chosen but can't be read makes the whole unreadable, as anywhere else: `.other` is for shapes that
 /// are not known, not for broken ones.
-public protocol UnionModel: FieldValue, ResponseValue, TextOutputStreamable {
+///
+/// One that a call gives as a whole is a ``ResponseValue`` as well.
+public typealias UnionModel = UnionValue & Hashable & TextOutputStreamable
+
+/// What makes an enum a ``UnionModel``; see ``ModelValue`` for why there are two.
+public protocol UnionValue: FieldValue {
     /// Chooses the shape and reads it.
     static func read(_ union: UnionReader) -> Self
 
@@ -33,7 +38,7 @@ public protocol UnionModel: FieldValue, ResponseValue, TextOutputStreamable {
     var payload: any FieldValue { get }
 }
 
-extension UnionModel {
+extension UnionValue {
     public init(_ blank: Blank) {
         self = Self.read(UnionReader(ValueReader.null))
     }
@@ -56,6 +61,9 @@ extension UnionModel {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(fingerprint)
     }
+
+    /// Written once, since the compiler would make one for each union.
+    public var hashValue: Int { fingerprint.hashValue }
 
     /// Prints the type's name and the fields as JSON; passwords, tokens and the like are left out.
     ///

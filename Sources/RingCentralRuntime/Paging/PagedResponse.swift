@@ -1,5 +1,5 @@
 /// An answer that is a page of records.
-public protocol PagedResponse: Model {
+public protocol PagedResponse: ModelValue, ResponseValue {
     /// A record of the page.
     associatedtype Item: FieldValue
 

@@ -13,9 +13,14 @@ struct RequestTests {
     }
 
     /// Every line of a client, but for those of the client's own type.
-    private static func lines(_ pipeline: Pipeline) throws -> Set<Substring> {
+    private static func lines(_ pipeline: Pipeline) throws -> Set<String> {
         let files = pipeline.render(try pipeline.load(), [.swift]).filter { !$0.path.hasSuffix("Client.swift") }
-        return Set(files.flatMap { $0.text.split(separator: "\n") })
+        return Set(files.flatMap { $0.text.split(separator: "\n").map(String.init) })
+    }
+
+    /// The lines as they are where nobody calls what answers with the types that they declare.
+    private static func withoutAnswers(_ lines: Set<String>) -> Set<String> {
+        Set(lines.map { $0.replacingOccurrences(of: "Model, ResponseValue {", with: "Model {") })
     }
 
     @Test("A part has nothing that the complete client has not: asking for less renames nothing")
@@ -29,7 +34,7 @@ struct RequestTests {
         for request in requests {
             let part = try Self.lines(Self.pipeline(#"{"accessLevel": "public", \#(request)}"#, in: folder))
             #expect(part.count > 100)
-            #expect(part.subtracting(complete).sorted() == [], "\(request)")
+            #expect(part.subtracting(complete).isSubset(of: Self.withoutAnswers(complete)), "\(request)")
         }
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import RingCentralRuntime
 
 /// What the generator writes, by hand: if this file no longer compiles, generated code doesn't either.
-public nonisolated struct CallLogRecord: Model {
+public nonisolated struct CallLogRecord: Model, ResponseValue {
     public var id: Swift.String
     public var direction: OpenEnum<CallLogRecord.Values_Direction>?
     public var startTime: Date?

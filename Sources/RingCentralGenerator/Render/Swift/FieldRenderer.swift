@@ -11,6 +11,15 @@ package struct FieldRenderer {
         }
     }
 
+    /// The type of a stored property, an optional in full: written with a question mark it starts out as nil, by a
+    /// function that is compiled for each, and that every initializer calls before it sets the property.
+    private static func storedType(_ field: FieldPlan) -> String {
+        switch field.presence {
+        case .required, .requiredNullable: type(field)
+        case .optional, .nullable: "Optional<\(type(field).dropLast())>"
+        }
+    }
+
     /// The name under which the value is stored: its own, unless an accessor stands in front.
     private static func stored(_ field: FieldPlan) -> String {
         field.boxed || field.deprecated ? "_\(field.name.text)" : field.name.declared
@@ -21,7 +30,7 @@ package struct FieldRenderer {
         printer.doc(field.doc)
         if field.deprecated { printer.line("@available(*, deprecated, message: \"The service advises against it.\")") }
         guard field.boxed || field.deprecated else {
-            printer.line("\(access)var \(field.name.declared): \(type)")
+            printer.line("\(access)var \(field.name.declared): \(Self.storedType(field))")
             return
         }
         let stored = Self.stored(field)
@@ -49,8 +58,6 @@ package struct FieldRenderer {
             ? "self.\(stored(field)) = \(field.name.declared).map(Indirect.init)"
             : "self.\(field.name.declared) = \(field.name.declared)"
     }
-
-    static func blank(_ field: FieldPlan) -> String { "self.\(stored(field)) = .init(blank)" }
 
     static func visit(_ field: FieldPlan) -> String {
         let isNullable = field.presence == .nullable || field.presence == .requiredNullable

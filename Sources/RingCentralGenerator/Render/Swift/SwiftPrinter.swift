@@ -116,6 +116,22 @@ package struct SwiftPrinter {
         }
     }
 
+    /// A body that is one call: on the line of its opening if it fits there, else below.
+    package mutating func body(_ opening: String, _ call: String, _ arguments: [String], _ closing: String) {
+        let length = arguments.reduce(indentation.utf8.count + opening.utf8.count + call.utf8.count + 6) {
+            $0 + $1.utf8.count + 2
+        }
+        if length <= Self.width {
+            line("\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }")
+        } else {
+            line(opening + " {")
+            indent()
+            list(call, arguments, closing)
+            outdent()
+            line("}")
+        }
+    }
+
     /// Items one after the other, as many on a line as fit; the separator ends each but the last.
     package mutating func wrap(_ items: [String], separator: String) {
         var length = 0

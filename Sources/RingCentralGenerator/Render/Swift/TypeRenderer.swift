@@ -13,9 +13,13 @@ struct TypeRenderer {
     /// Nested types inherit the isolation of the type around them.
     static func isolation(_ nested: Bool) -> String { nested ? "" : "nonisolated " }
 
+    /// What a type conforms to: only those that calls give can be read from an answer, since each conformance costs.
+    static func kind(_ kind: String, _ isAnswer: Bool) -> String { isAnswer ? kind + ", ResponseValue" : kind }
+
     private func render(_ plan: StructPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
         printer.doc(plan.doc)
-        printer.block("\(access)\(Self.isolation(nested))struct \(plan.name.declared): Model") { printer in
+        let kind = Self.kind("Model", plan.isAnswer)
+        printer.block("\(access)\(Self.isolation(nested))struct \(plan.name.declared): \(kind)") { printer in
             for field in plan.fields { FieldRenderer(access: access).declare(field, &printer) }
             if let rest = plan.rest {
                 printer.line("/// Whatever else the service sends.")
@@ -39,9 +43,18 @@ struct TypeRenderer {
             if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }
             memberwise(ordered.map(FieldRenderer.parameter), statements, &printer)
         }
-        var blanks = plan.fields.filter(\.isRequired).map(FieldRenderer.blank)
-        if let rest = plan.rest { blanks.append("self.\(rest.name.declared) = [:]") }
-        printer.body("\(access)init(_ blank: Blank)", blanks)
+        blank(plan, ordered, &printer)
+    }
+
+    /// The initializer of what is about to be read.
+    private func blank(_ plan: StructPlan, _ ordered: [FieldPlan], _ printer: inout SwiftPrinter) {
+        let opening = "\(access)init(_ blank: Blank)"
+        if ordered.isEmpty {
+            printer.body(opening, plan.rest.map { ["self.\($0.name.declared) = [:]"] } ?? [])
+            return
+        }
+        let values = ordered.filter(\.isRequired).map { "\(SwiftText.label($0.name.text)): .init(blank)" }
+        printer.body(opening, "self.init(", values, ")")
     }
 
     private func memberwise(_ parameters: [String], _ statements: [String], _ printer: inout SwiftPrinter) {

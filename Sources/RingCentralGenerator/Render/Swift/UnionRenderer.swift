@@ -4,8 +4,9 @@ struct UnionRenderer {
 
     func render(_ plan: UnionPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
         printer.doc(plan.doc)
-        printer.block("\(access)\(nested ? "" : "nonisolated ")indirect enum \(plan.name.declared): UnionModel") {
-            printer in
+        let kind = TypeRenderer.kind("UnionModel", plan.isAnswer)
+        let isolation = TypeRenderer.isolation(nested)
+        printer.block("\(access)\(isolation)indirect enum \(plan.name.declared): \(kind)") { printer in
             for form in plan.cases {
                 printer.doc([form.doc].filter { !$0.isEmpty })
                 printer.line("case \(form.name.declared)(\(form.type.text))")

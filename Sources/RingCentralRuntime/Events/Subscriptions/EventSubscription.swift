@@ -1,7 +1,7 @@
 import Foundation
 
 /// A subscription to events, as the service keeps it.
-public struct EventSubscription: Model {
+public struct EventSubscription: Model, ResponseValue {
     /// Whether it delivers.
     public enum StatusValues {}
     /// Whether it delivers: `active`, `blacklisted`, or something new.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The way to a WebSocket, and the token that opens it.
-struct SocketTicket: Model {
+struct SocketTicket: Model, ResponseValue {
     var uri: String
     var token: String
 

@@ -49,27 +49,27 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct AnyMore: Model {
-    public var id: String?
+public nonisolated struct AnyMore: Model, ResponseValue {
+    public var id: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
     public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.rest(&self.additionalProperties)
     }
 }
 
 /// A thing.
-public nonisolated struct Clash: Model {
-    public var additionalProperties2: String?
-    public var rest: String?
+public nonisolated struct Clash: Model, ResponseValue {
+    public var additionalProperties2: Optional<String>
+    public var rest: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: Thing]
     public init(additionalProperties2: String? = nil, rest: String? = nil) {
         self.additionalProperties2 = additionalProperties2; self.rest = rest; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalProperties", &self.additionalProperties2); fields.field("rest", &self.rest);
         fields.rest(&self.additionalProperties)
@@ -77,32 +77,32 @@ public nonisolated struct Clash: Model {
 }
 
 /// A thing.
-public nonisolated struct MoreStrings: Model {
-    public var id: String?
+public nonisolated struct MoreStrings: Model, ResponseValue {
+    public var id: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.rest(&self.additionalProperties)
     }
 }
 
 /// A thing.
-public nonisolated struct NoMore: Model {
-    public var id: String?
+public nonisolated struct NoMore: Model, ResponseValue {
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

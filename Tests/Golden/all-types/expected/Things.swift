@@ -22,27 +22,27 @@ nonisolated extension APIOperation {
 }
 
 /// Every type.
-public nonisolated struct All: Model {
-    public var any: JSONValue?
-    public var binary: FilePart?
-    public var boolean: Bool?
-    public var byte: FilePart?
-    public var date: String?
-    public var datetime: Foundation.Date?
-    public var double: Double?
-    public var email: String?
-    public var float: Double?
-    public var int32: Int?
-    public var int64: Int64?
-    public var integer: Int?
-    public var ipv4: String?
-    public var number: Double?
-    public var object: [String: JSONValue]?
-    public var password: String?
-    public var string: String?
-    public var time: String?
-    public var uri: String?
-    public var uuid: String?
+public nonisolated struct All: Model, ResponseValue {
+    public var any: Optional<JSONValue>
+    public var binary: Optional<FilePart>
+    public var boolean: Optional<Bool>
+    public var byte: Optional<FilePart>
+    public var date: Optional<String>
+    public var datetime: Optional<Foundation.Date>
+    public var double: Optional<Double>
+    public var email: Optional<String>
+    public var float: Optional<Double>
+    public var int32: Optional<Int>
+    public var int64: Optional<Int64>
+    public var integer: Optional<Int>
+    public var ipv4: Optional<String>
+    public var number: Optional<Double>
+    public var object: Optional<[String: JSONValue]>
+    public var password: Optional<String>
+    public var string: Optional<String>
+    public var time: Optional<String>
+    public var uri: Optional<String>
+    public var uuid: Optional<String>
     public init(
         any: JSONValue? = nil, binary: FilePart? = nil, boolean: Bool? = nil, byte: FilePart? = nil,
         date: String? = nil, datetime: Foundation.Date? = nil, double: Double? = nil, email: String? = nil,
@@ -54,7 +54,7 @@ public nonisolated struct All: Model {
         self.int64 = int64; self.integer = integer; self.ipv4 = ipv4; self.number = number; self.object = object;
         self.password = password; self.string = string; self.time = time; self.uri = uri; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("any", &self.any); fields.field("binary", &self.binary); fields.field("boolean", &self.boolean);
         fields.field("byte", &self.byte); fields.field("date", &self.date); fields.field("datetime", &self.datetime);

@@ -31,13 +31,13 @@ nonisolated extension APIOperation {
 
 /// Asks.
 public nonisolated struct Ask: Model {
-    public var abc: String?
-    public var grantType: String?
-    public var userName: String?
+    public var abc: Optional<String>
+    public var grantType: Optional<String>
+    public var userName: Optional<String>
     public init(abc: String? = nil, grantType: String? = nil, userName: String? = nil) {
         self.abc = abc; self.grantType = grantType; self.userName = userName
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abc", &self.abc); fields.field("grant_type", &self.grantType);
         fields.field("user_name", &self.userName)

@@ -48,15 +48,15 @@ nonisolated extension APIOperation {
 }
 
 /// A text.
-public nonisolated struct TextModel: Model {
-    public var attach: String?
+public nonisolated struct TextModel: Model, ResponseValue {
+    public var attach: Optional<String>
     public var from: String
     public var text: String
     public var to: [String]
     public init(from: String, text: String, to: [String], attach: String? = nil) {
         self.from = from; self.text = text; self.to = to; self.attach = attach
     }
-    public init(_ blank: Blank) { self.from = .init(blank); self.text = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(from: .init(blank), text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attach", &self.attach); fields.field("from", &self.from); fields.field("text", &self.text);
         fields.list("to", &self.to)

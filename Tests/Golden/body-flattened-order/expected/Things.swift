@@ -27,16 +27,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Mixed: Model {
-    public var zeta: String?
-    public var alpha: String?
-    public var bB: String?
-    public var bC: String?
-    public var aaa: String?
+    public var zeta: Optional<String>
+    public var alpha: Optional<String>
+    public var bB: Optional<String>
+    public var bC: Optional<String>
+    public var aaa: Optional<String>
     public init(
         zeta: String? = nil, alpha: String? = nil, bB: String? = nil, bC: String? = nil, aaa: String? = nil) {
         self.zeta = zeta; self.alpha = alpha; self.bB = bB; self.bC = bC; self.aaa = aaa
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("Zeta", &self.zeta); fields.field("alpha", &self.alpha); fields.field("bB", &self.bB);
         fields.field("b_c", &self.bC); fields.field("m", &self.aaa)

@@ -65,18 +65,18 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Few: Model {
-    public var f00: String?
-    public var f01: String?
-    public var f02: String?
+public nonisolated struct Few: Model, ResponseValue {
+    public var f00: Optional<String>
+    public var f01: Optional<String>
+    public var f02: Optional<String>
     public var f03: String
-    public var f04: String?
-    public var f05: String?
-    public var f06: String?
-    public var f07: String?
-    public var f08: String?
-    public var f09: String?
-    public var f10: String?
+    public var f04: Optional<String>
+    public var f05: Optional<String>
+    public var f06: Optional<String>
+    public var f07: Optional<String>
+    public var f08: Optional<String>
+    public var f09: Optional<String>
+    public var f10: Optional<String>
     public var name: String
     public init(
         f03: String, name: String, f00: String? = nil, f01: String? = nil, f02: String? = nil, f04: String? = nil,
@@ -85,7 +85,7 @@ public nonisolated struct Few: Model {
         self.f03 = f03; self.name = name; self.f00 = f00; self.f01 = f01; self.f02 = f02; self.f04 = f04;
         self.f05 = f05; self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10
     }
-    public init(_ blank: Blank) { self.f03 = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(f03: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("f00", &self.f00); fields.field("f01", &self.f01); fields.field("f02", &self.f02);
         fields.field("f03", &self.f03); fields.field("f04", &self.f04); fields.field("f05", &self.f05);
@@ -95,20 +95,20 @@ public nonisolated struct Few: Model {
 }
 
 /// A thing.
-public nonisolated struct Many: Model {
-    public var f00: String?
-    public var f01: String?
-    public var f02: String?
-    public var f03: String?
-    public var f04: String?
-    public var f05: String?
-    public var f06: String?
-    public var f07: String?
-    public var f08: String?
-    public var f09: String?
-    public var f10: String?
-    public var f11: String?
-    public var f12: String?
+public nonisolated struct Many: Model, ResponseValue {
+    public var f00: Optional<String>
+    public var f01: Optional<String>
+    public var f02: Optional<String>
+    public var f03: Optional<String>
+    public var f04: Optional<String>
+    public var f05: Optional<String>
+    public var f06: Optional<String>
+    public var f07: Optional<String>
+    public var f08: Optional<String>
+    public var f09: Optional<String>
+    public var f10: Optional<String>
+    public var f11: Optional<String>
+    public var f12: Optional<String>
     public init(
         f00: String? = nil, f01: String? = nil, f02: String? = nil, f03: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
@@ -116,7 +116,7 @@ public nonisolated struct Many: Model {
         self.f00 = f00; self.f01 = f01; self.f02 = f02; self.f03 = f03; self.f04 = f04; self.f05 = f05;
         self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10; self.f11 = f11; self.f12 = f12
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("f00", &self.f00); fields.field("f01", &self.f01); fields.field("f02", &self.f02);
         fields.field("f03", &self.f03); fields.field("f04", &self.f04); fields.field("f05", &self.f05);
@@ -128,11 +128,11 @@ public nonisolated struct Many: Model {
 
 /// A thing.
 public nonisolated struct WithRest: Model {
-    public var a: String?
+    public var a: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
     public init(a: String? = nil) { self.a = a; self.additionalProperties = [:] }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("a", &self.a); fields.rest(&self.additionalProperties)
     }

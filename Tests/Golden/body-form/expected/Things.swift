@@ -26,12 +26,12 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -40,12 +40,12 @@ public nonisolated struct Thing: Model {
 /// Asks for a token.
 public nonisolated struct TokenRequest: Model {
     public var grantType: TokenRequest.GrantType
-    public var scope: [String]?
-    public var username: String?
+    public var scope: Optional<[String]>
+    public var username: Optional<String>
     public init(grantType: TokenRequest.GrantType, scope: [String]? = nil, username: String? = nil) {
         self.grantType = grantType; self.scope = scope; self.username = username
     }
-    public init(_ blank: Blank) { self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("grant_type", &self.grantType); fields.list("scope", &self.scope);
         fields.field("username", &self.username)

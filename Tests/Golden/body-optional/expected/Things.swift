@@ -37,9 +37,9 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Loose: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
@@ -47,6 +47,6 @@ public nonisolated struct Loose: Model {
 public nonisolated struct Strict: Model {
     public var x: String
     public init(x: String) { self.x = x }
-    public init(_ blank: Blank) { self.x = .init(blank) }
+    public init(_ blank: Blank) { self.init(x: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }

@@ -54,7 +54,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// Recipients.
         public var to: [String]
         public init(attachment: [FilePart], to: [String]) { self.attachment = attachment; self.to = to }
-        public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+        public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("attachment", &self.attachment); fields.list("to", &self.to)
         }
@@ -65,9 +65,9 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// What was sent before.
         public var originalId: String
         /// Recipients.
-        public var to: [String]?
+        public var to: Optional<[String]>
         public init(originalId: String, to: [String]? = nil) { self.originalId = originalId; self.to = to }
-        public init(_ blank: Blank) { self.originalId = .init(blank) }
+        public init(_ blank: Blank) { self.init(originalId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("originalId", &self.originalId); fields.list("to", &self.to)
         }

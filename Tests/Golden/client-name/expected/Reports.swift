@@ -22,9 +22,9 @@ nonisolated extension APIOperation {
 }
 
 /// A report.
-public nonisolated struct Report: Model {
-    public var text: String?
+public nonisolated struct Report: Model, ResponseValue {
+    public var text: Optional<String>
     public init(text: String? = nil) { self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }

@@ -26,15 +26,15 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct D: Model {
+public nonisolated struct D: Model, ResponseValue {
     /// Default: `` ``` " */`.
-    public var x: String?
+    public var x: Optional<String>
     /// Default: `1e-07`.
-    public var y: Double?
+    public var y: Optional<Double>
     /// Ends without a period -5 to 5.
-    public var z: Int?
+    public var z: Optional<Int>
     public init(x: String? = nil, y: Double? = nil, z: Int? = nil) { self.x = x; self.y = y; self.z = z }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("x", &self.x); fields.field("y", &self.y); fields.field("z", &self.z)
     }

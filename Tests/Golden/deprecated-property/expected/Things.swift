@@ -25,17 +25,17 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Old: Model {
+public nonisolated struct Old: Model, ResponseValue {
     @available(*, deprecated, message: "The service advises against it.")
     public var mustOld: String? { get { _mustOld } set { _mustOld = newValue } }
     private var _mustOld: String?
-    public var name: String?
+    public var name: Optional<String>
     /// Its former name.
     @available(*, deprecated, message: "The service advises against it.")
     public var oldName: String? { get { _oldName } set { _oldName = newValue } }
     private var _oldName: String?
     public init(name: String? = nil) { self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mustOld", &self._mustOld); fields.field("name", &self.name);
         fields.field("oldName", &self._oldName)

@@ -31,13 +31,13 @@ nonisolated extension APIOperation {
 }
 
 /// An order.
-nonisolated struct Order: Model {
+nonisolated struct Order: Model, ResponseValue {
     /// What was ordered.
-    var items: [Item2]?
+    var items: Optional<[Item2]>
     /// Its line.
-    var line: ITEM?
+    var line: Optional<ITEM>
     init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("line", &self.line)
     }

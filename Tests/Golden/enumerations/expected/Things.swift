@@ -22,20 +22,20 @@ nonisolated extension APIOperation {
 }
 
 /// Values.
-public nonisolated struct All: Model {
-    public var flags: Bool?
-    public var inline: All.Inline?
-    public var list: [All.List]?
-    public var numbers: Int?
-    public var signs: All.Signs?
-    public var status: Status?
+public nonisolated struct All: Model, ResponseValue {
+    public var flags: Optional<Bool>
+    public var inline: Optional<All.Inline>
+    public var list: Optional<[All.List]>
+    public var numbers: Optional<Int>
+    public var signs: Optional<All.Signs>
+    public var status: Optional<Status>
     public init(
         flags: Bool? = nil, inline: All.Inline? = nil, list: [All.List]? = nil, numbers: Int? = nil,
         signs: All.Signs? = nil, status: Status? = nil) {
         self.flags = flags; self.inline = inline; self.list = list; self.numbers = numbers; self.signs = signs;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flags", &self.flags); fields.field("inline", &self.inline); fields.list("list", &self.list);
         fields.field("numbers", &self.numbers); fields.field("signs", &self.signs);

@@ -115,14 +115,14 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
-    public var kind: ThingKind?
-    public var time: Foundation.Date?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
+    public var kind: Optional<ThingKind>
+    public var time: Optional<Foundation.Date>
     public init(id: String? = nil, kind: ThingKind? = nil, time: Foundation.Date? = nil) {
         self.id = id; self.kind = kind; self.time = time
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("kind", &self.kind); fields.field("time", &self.time)
     }
@@ -130,19 +130,19 @@ public nonisolated struct Thing: Model {
 
 /// An event.
 public nonisolated struct ThingEvent: Model {
-    public var content: ThingEvent.Content?
-    public var id: String?
+    public var content: Optional<ThingEvent.Content>
+    public var id: Optional<String>
     public init(content: ThingEvent.Content? = nil, id: String? = nil) { self.content = content; self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("content", &self.content); fields.field("id", &self.id)
     }
 
     /// A part of `ThingEvent`.
     public struct Content: Model {
-        public var thing: Thing?
+        public var thing: Optional<Thing>
         public init(thing: Thing? = nil) { self.thing = thing }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
     }
 }
@@ -152,23 +152,23 @@ public typealias ThingKind = OpenEnum<ThingKindValues>
 public nonisolated enum ThingKindValues {}
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var records: [Thing]?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var records: Optional<[Thing]>
     /// What comes next.
-    public var syncInfo: ThingList.SyncInfo?
+    public var syncInfo: Optional<ThingList.SyncInfo>
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
-        public var syncToken: String?
+        public var syncToken: Optional<String>
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
     }
 }

@@ -22,12 +22,12 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -35,8 +35,8 @@ public nonisolated struct Thing: Model {
 
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
-    public var thing: Thing?
+    public var thing: Optional<Thing>
     public init(thing: Thing? = nil) { self.thing = thing }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
 }

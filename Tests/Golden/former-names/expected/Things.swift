@@ -109,9 +109,9 @@ public typealias Kind = OpenEnum<KindValues>
 public nonisolated enum KindValues {}
 
 /// A thing.
-public nonisolated struct Thing: Model {
+public nonisolated struct Thing: Model, ResponseValue {
     /// What belongs to it.
-    public var `extension`: String?
+    public var `extension`: Optional<String>
     /// The id.
     public var id: String
     /// A thing in it.
@@ -120,7 +120,7 @@ public nonisolated struct Thing: Model {
     /// Its kind.
     public var sort: Kind
     /// When it was made.
-    public var creationTime: Foundation.Date?
+    public var creationTime: Optional<Foundation.Date>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
     public init(
@@ -129,9 +129,7 @@ public nonisolated struct Thing: Model {
         self.id = id; self.sort = sort; self.`extension` = `extension`; self._inner = inner.map(Indirect.init);
         self.creationTime = creationTime; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) {
-        self.id = .init(blank); self.sort = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), sort: .init(blank)) }
 
     /// The former name of `inner`.
     @available(*, deprecated, renamed: "inner")

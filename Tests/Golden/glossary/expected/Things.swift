@@ -28,16 +28,16 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
+public nonisolated struct Thing: Model, ResponseValue {
     /// Identifier.
-    public var id: String?
+    public var id: Optional<String>
     /// Its own words.
-    public var name: String?
-    public var part: Thing.Part?
+    public var name: Optional<String>
+    public var part: Optional<Thing.Part>
     public init(id: String? = nil, name: String? = nil, part: Thing.Part? = nil) {
         self.id = id; self.name = name; self.part = part
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("part", &self.part)
     }
@@ -45,9 +45,9 @@ public nonisolated struct Thing: Model {
     /// A part of `Thing`.
     public struct Part: Model {
         /// Identifier.
-        public var id: Int?
+        public var id: Optional<Int>
         public init(id: Int? = nil) { self.id = id }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 }

@@ -34,16 +34,16 @@ nonisolated extension APIOperation {
 }
 
 /// All of it.
-public nonisolated struct Full: Model {
-    public var extra: Bool?
-    public var from: Foundation.Date?
+public nonisolated struct Full: Model, ResponseValue {
+    public var extra: Optional<Bool>
+    public var from: Optional<Foundation.Date>
     public var id: String
     public var name: String
-    public var type: Int?
+    public var type: Optional<Int>
     public init(id: String, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) {
         self.id = id; self.name = name; self.extra = extra; self.from = from; self.type = type
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extra", &self.extra); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("type", &self.type)

@@ -25,41 +25,41 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// A part of `ThingsEndpoints`.
-    public struct ReadThingResponse: Model {
-        public var a: ThingsEndpoints.ReadThingResponse.A?
-        public var b: [ThingsEndpoints.ReadThingResponse.B]?
-        public var status: ThingsEndpoints.ReadThingResponse.Status?
+    public struct ReadThingResponse: Model, ResponseValue {
+        public var a: Optional<ThingsEndpoints.ReadThingResponse.A>
+        public var b: Optional<[ThingsEndpoints.ReadThingResponse.B]>
+        public var status: Optional<ThingsEndpoints.ReadThingResponse.Status>
         public init(
             a: ThingsEndpoints.ReadThingResponse.A? = nil, b: [ThingsEndpoints.ReadThingResponse.B]? = nil,
             status: ThingsEndpoints.ReadThingResponse.Status? = nil) {
             self.a = a; self.b = b; self.status = status
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("a", &self.a); fields.list("b", &self.b); fields.field("status", &self.status)
         }
 
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct A: Model {
-            public var a: ThingsEndpoints.ReadThingResponse.A.AValue?
+            public var a: Optional<ThingsEndpoints.ReadThingResponse.A.AValue>
             public init(a: ThingsEndpoints.ReadThingResponse.A.AValue? = nil) { self.a = a }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
 
             /// A part of `ThingsEndpoints.ReadThingResponse.A`.
             public struct AValue: Model {
-                public var a: String?
+                public var a: Optional<String>
                 public init(a: String? = nil) { self.a = a }
-                public init(_ blank: Blank) {}
+                public init(_ blank: Blank) { self.init() }
                 public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
             }
         }
 
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct B: Model {
-            public var b: Int?
+            public var b: Optional<Int>
             public init(b: Int? = nil) { self.b = b }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
         }
 
@@ -71,20 +71,20 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// A part of `ThingsEndpoints`.
     public struct SendThingBody: Model {
         public var name: String
-        public var part: ThingsEndpoints.SendThingBody.Part?
+        public var part: Optional<ThingsEndpoints.SendThingBody.Part>
         public init(name: String, part: ThingsEndpoints.SendThingBody.Part? = nil) {
             self.name = name; self.part = part
         }
-        public init(_ blank: Blank) { self.name = .init(blank) }
+        public init(_ blank: Blank) { self.init(name: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("name", &self.name); fields.field("part", &self.part)
         }
 
         /// A part of `ThingsEndpoints.SendThingBody`.
         public struct Part: Model {
-            public var x: Int?
+            public var x: Optional<Int>
             public init(x: Int? = nil) { self.x = x }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
         }
     }

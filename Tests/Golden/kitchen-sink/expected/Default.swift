@@ -98,22 +98,22 @@ nonisolated extension APIOperation {
 
 /// Called Date.
 public nonisolated struct DateModel: Model {
-    public var day: Int?
+    public var day: Optional<Int>
     public init(day: Int? = nil) { self.day = day }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("day", &self.day) }
 }
 
 /// Few.
 public nonisolated struct Few: Model {
     public var `in`: String
-    public var init2: String?
-    public var self2: String?
-    public var `where`: String?
+    public var init2: Optional<String>
+    public var self2: Optional<String>
+    public var `where`: Optional<String>
     public init(`in`: String, init2: String? = nil, self2: String? = nil, `where`: String? = nil) {
         self.`in` = `in`; self.init2 = init2; self.self2 = self2; self.`where` = `where`
     }
-    public init(_ blank: Blank) { self.`in` = .init(blank) }
+    public init(_ blank: Blank) { self.init(in: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("in", &self.`in`); fields.field("init", &self.init2); fields.field("self", &self.self2);
         fields.field("where", &self.`where`)
@@ -122,86 +122,86 @@ public nonisolated struct Few: Model {
 
 /// Keywords and */ such.
 /// A second line.
-public nonisolated struct Keywords: Model {
-    public var empty: String?
-    public var empty2: String?
-    public var any2: String?
-    public var protocol3: String?
-    public var self3: String?
-    public var type: String?
-    public var empty3: String?
-    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: String?
-    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: Keywords.Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa?
-    public var `actor`: String?
-    public var any: String?
-    public var `as`: String?
-    public var `associatedtype`: String?
-    public var `async`: String?
-    public var `await`: String?
-    public var `break`: String?
-    public var `case`: String?
-    public var `catch`: String?
-    public var `class`: String?
-    public var `continue`: String?
-    public var date: DateModel?
-    public var `default`: String?
-    public var `defer`: String?
-    public var `deinit`: String?
-    public var `do`: String?
-    public var `else`: String?
-    public var `enum`: String?
-    public var `extension`: String?
-    public var `fallthrough`: String?
-    public var `false`: String?
-    public var `fileprivate`: String?
-    public var `for`: String?
-    public var `func`: String?
-    public var grE: String?
-    public var `guard`: String?
-    public var hashValue2: String?
-    public var `if`: String?
-    public var `import`: String?
-    public var `in`: String?
-    public var `indirect`: String?
-    public var init2: String?
-    public var `inout`: String?
-    public var `internal`: String?
-    public var `is`: String?
-    public var json2: String?
-    public var `let`: String?
-    public var `nil`: String?
-    public var `operator`: String?
-    public var `precedencegroup`: String?
-    public var `private`: String?
-    public var protocol2: String?
-    public var `public`: String?
+public nonisolated struct Keywords: Model, ResponseValue {
+    public var empty: Optional<String>
+    public var empty2: Optional<String>
+    public var any2: Optional<String>
+    public var protocol3: Optional<String>
+    public var self3: Optional<String>
+    public var type: Optional<String>
+    public var empty3: Optional<String>
+    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: Optional<String>
+    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: Optional<Keywords.Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa>
+    public var `actor`: Optional<String>
+    public var any: Optional<String>
+    public var `as`: Optional<String>
+    public var `associatedtype`: Optional<String>
+    public var `async`: Optional<String>
+    public var `await`: Optional<String>
+    public var `break`: Optional<String>
+    public var `case`: Optional<String>
+    public var `catch`: Optional<String>
+    public var `class`: Optional<String>
+    public var `continue`: Optional<String>
+    public var date: Optional<DateModel>
+    public var `default`: Optional<String>
+    public var `defer`: Optional<String>
+    public var `deinit`: Optional<String>
+    public var `do`: Optional<String>
+    public var `else`: Optional<String>
+    public var `enum`: Optional<String>
+    public var `extension`: Optional<String>
+    public var `fallthrough`: Optional<String>
+    public var `false`: Optional<String>
+    public var `fileprivate`: Optional<String>
+    public var `for`: Optional<String>
+    public var `func`: Optional<String>
+    public var grE: Optional<String>
+    public var `guard`: Optional<String>
+    public var hashValue2: Optional<String>
+    public var `if`: Optional<String>
+    public var `import`: Optional<String>
+    public var `in`: Optional<String>
+    public var `indirect`: Optional<String>
+    public var init2: Optional<String>
+    public var `inout`: Optional<String>
+    public var `internal`: Optional<String>
+    public var `is`: Optional<String>
+    public var json2: Optional<String>
+    public var `let`: Optional<String>
+    public var `nil`: Optional<String>
+    public var `operator`: Optional<String>
+    public var `precedencegroup`: Optional<String>
+    public var `private`: Optional<String>
+    public var protocol2: Optional<String>
+    public var `public`: Optional<String>
     /// Ends */ here "and" \(there)
     /// and goes on
     /// still.
-    public var quoteAny: Keywords.QuoteAny?
-    public var `repeat`: String?
-    public var `rethrows`: String?
-    public var `return`: String?
-    public var self2: String?
-    public var some: String?
-    public var `static`: String?
-    public var status: Keywords.Status?
-    public var string: StringModel?
-    public var `struct`: String?
-    public var `subscript`: String?
-    public var `super`: String?
-    public var `switch`: String?
-    public var `throw`: String?
-    public var `throws`: String?
-    public var `true`: String?
-    public var `try`: String?
-    public var `typealias`: String?
-    public var `var`: String?
-    public var visit2: String?
-    public var `where`: String?
-    public var `while`: String?
-    public var empty4: String?
-    public var empty5: String?
+    public var quoteAny: Optional<Keywords.QuoteAny>
+    public var `repeat`: Optional<String>
+    public var `rethrows`: Optional<String>
+    public var `return`: Optional<String>
+    public var self2: Optional<String>
+    public var some: Optional<String>
+    public var `static`: Optional<String>
+    public var status: Optional<Keywords.Status>
+    public var string: Optional<StringModel>
+    public var `struct`: Optional<String>
+    public var `subscript`: Optional<String>
+    public var `super`: Optional<String>
+    public var `switch`: Optional<String>
+    public var `throw`: Optional<String>
+    public var `throws`: Optional<String>
+    public var `true`: Optional<String>
+    public var `try`: Optional<String>
+    public var `typealias`: Optional<String>
+    public var `var`: Optional<String>
+    public var visit2: Optional<String>
+    public var `where`: Optional<String>
+    public var `while`: Optional<String>
+    public var empty4: Optional<String>
+    public var empty5: Optional<String>
     public init(
         empty: String? = nil, empty2: String? = nil, any2: String? = nil, protocol3: String? = nil,
         self3: String? = nil, type: String? = nil, empty3: String? = nil,
@@ -248,7 +248,7 @@ public nonisolated struct Keywords: Model {
         self.visit2 = visit2; self.`where` = `where`; self.`while` = `while`; self.empty4 = empty4;
         self.empty5 = empty5
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("", &self.empty); fields.field("-", &self.empty2); fields.field("Any", &self.any2);
         fields.field("Protocol", &self.protocol3); fields.field("Self", &self.self3);
@@ -305,9 +305,9 @@ public nonisolated struct Keywords: Model {
 
 /// Called String.
 public nonisolated struct StringModel: Model {
-    public var text: String?
+    public var text: Optional<String>
     public init(text: String? = nil) { self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 

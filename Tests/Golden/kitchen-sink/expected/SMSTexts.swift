@@ -113,10 +113,10 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
 
     /// A part of `SMSTextsEndpoints`.
     public struct SendImageBody: Model {
-        public var apply: Bool?
+        public var apply: Optional<Bool>
         public var image: FilePart
         public init(image: FilePart, apply: Bool? = nil) { self.image = image; self.apply = apply }
-        public init(_ blank: Blank) { self.image = .init(blank) }
+        public init(_ blank: Blank) { self.init(image: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("apply", &self.apply); fields.field("image", &self.image)
         }
@@ -155,26 +155,26 @@ nonisolated extension APIOperation {
 /// A fax.
 public nonisolated struct Fax: Model {
     public var attachment: [FilePart]
-    public var note: String?
+    public var note: Optional<String>
     public var to: [Recipient]
     public init(attachment: [FilePart], to: [Recipient], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }
-    public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
     }
 }
 
 /// A message.
-public nonisolated struct Message: Model {
-    public var from: Recipient?
+public nonisolated struct Message: Model, ResponseValue {
+    public var from: Optional<Recipient>
     public var text: String
     public var to: [Recipient]
     public init(text: String, to: [Recipient], from: Recipient? = nil) {
         self.text = text; self.to = to; self.from = from
     }
-    public init(_ blank: Blank) { self.text = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("text", &self.text); fields.list("to", &self.to)
     }
@@ -182,12 +182,12 @@ public nonisolated struct Message: Model {
 
 /// Who gets it.
 public nonisolated struct Recipient: Model {
-    public var name: String?
-    public var phoneNumber: String?
+    public var name: Optional<String>
+    public var phoneNumber: Optional<String>
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -196,11 +196,11 @@ public nonisolated struct Recipient: Model {
 /// Asks for a token.
 public nonisolated struct TokenRequest: Model {
     public var grantType: TokenRequest.GrantType
-    public var username: String?
+    public var username: Optional<String>
     public init(grantType: TokenRequest.GrantType, username: String? = nil) {
         self.grantType = grantType; self.username = username
     }
-    public init(_ blank: Blank) { self.grantType = .init(blank) }
+    public init(_ blank: Blank) { self.init(grantType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("grant_type", &self.grantType); fields.field("username", &self.username)
     }

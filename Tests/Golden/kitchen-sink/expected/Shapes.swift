@@ -94,33 +94,33 @@ public nonisolated struct ShapesEndpoints: Sendable {
     }
 
     /// A part of `ShapesEndpoints`.
-    public struct ReadInlineResponse: Model {
-        public var a: ShapesEndpoints.ReadInlineResponse.A?
-        public var list: [ShapesEndpoints.ReadInlineResponse.List]?
-        public var status: ShapesEndpoints.ReadInlineResponse.Status?
+    public struct ReadInlineResponse: Model, ResponseValue {
+        public var a: Optional<ShapesEndpoints.ReadInlineResponse.A>
+        public var list: Optional<[ShapesEndpoints.ReadInlineResponse.List]>
+        public var status: Optional<ShapesEndpoints.ReadInlineResponse.Status>
         public init(
             a: ShapesEndpoints.ReadInlineResponse.A? = nil, list: [ShapesEndpoints.ReadInlineResponse.List]? = nil,
             status: ShapesEndpoints.ReadInlineResponse.Status? = nil) {
             self.a = a; self.list = list; self.status = status
         }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("a", &self.a); fields.list("list", &self.list); fields.field("status", &self.status)
         }
 
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct A: Model {
-            public var a: String?
+            public var a: Optional<String>
             public init(a: String? = nil) { self.a = a }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
         }
 
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct List: Model {
-            public var b: Int?
+            public var b: Optional<Int>
             public init(b: Int? = nil) { self.b = b }
-            public init(_ blank: Blank) {}
+            public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
         }
 
@@ -184,14 +184,14 @@ public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("radius", &self.radius)
     }
 }
 
 /// An expression.
-public nonisolated indirect enum Expression: UnionModel {
+public nonisolated indirect enum Expression: UnionModel, ResponseValue {
     /// A number.
     case number(Number)
     /// A sum.
@@ -220,46 +220,46 @@ public nonisolated indirect enum Expression: UnionModel {
 
 /// Many fields.
 public nonisolated struct Large: Model {
-    public var field00: String?
-    public var field01: String?
-    public var field02: String?
-    public var field03: String?
-    public var field04: String?
-    public var field05: String?
-    public var field06: String?
-    public var field07: String?
-    public var field08: String?
-    public var field09: String?
-    public var field10: String?
-    public var field11: String?
-    public var field12: String?
-    public var field13: String?
-    public var field14: String?
-    public var field15: String?
-    public var field16: String?
-    public var field17: String?
-    public var field18: String?
-    public var field19: String?
-    public var field20: String?
-    public var field21: String?
-    public var field22: String?
-    public var field23: String?
-    public var field24: String?
-    public var field25: String?
-    public var field26: String?
-    public var field27: String?
-    public var field28: String?
-    public var field29: String?
-    public var field30: String?
-    public var field31: String?
-    public var field32: String?
-    public var field33: String?
-    public var field34: String?
-    public var field35: String?
-    public var field36: String?
-    public var field37: String?
-    public var field38: String?
-    public var field39: String?
+    public var field00: Optional<String>
+    public var field01: Optional<String>
+    public var field02: Optional<String>
+    public var field03: Optional<String>
+    public var field04: Optional<String>
+    public var field05: Optional<String>
+    public var field06: Optional<String>
+    public var field07: Optional<String>
+    public var field08: Optional<String>
+    public var field09: Optional<String>
+    public var field10: Optional<String>
+    public var field11: Optional<String>
+    public var field12: Optional<String>
+    public var field13: Optional<String>
+    public var field14: Optional<String>
+    public var field15: Optional<String>
+    public var field16: Optional<String>
+    public var field17: Optional<String>
+    public var field18: Optional<String>
+    public var field19: Optional<String>
+    public var field20: Optional<String>
+    public var field21: Optional<String>
+    public var field22: Optional<String>
+    public var field23: Optional<String>
+    public var field24: Optional<String>
+    public var field25: Optional<String>
+    public var field26: Optional<String>
+    public var field27: Optional<String>
+    public var field28: Optional<String>
+    public var field29: Optional<String>
+    public var field30: Optional<String>
+    public var field31: Optional<String>
+    public var field32: Optional<String>
+    public var field33: Optional<String>
+    public var field34: Optional<String>
+    public var field35: Optional<String>
+    public var field36: Optional<String>
+    public var field37: Optional<String>
+    public var field38: Optional<String>
+    public var field39: Optional<String>
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -282,7 +282,7 @@ public nonisolated struct Large: Model {
         self.field32 = field32; self.field33 = field33; self.field34 = field34; self.field35 = field35;
         self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("field00", &self.field00); fields.field("field01", &self.field01);
         fields.field("field02", &self.field02); fields.field("field03", &self.field03);
@@ -308,16 +308,16 @@ public nonisolated struct Large: Model {
 }
 
 /// Maps.
-public nonisolated struct Maps: Model {
-    public var lists: [String: [Int]]?
-    public var strings: [String: String]?
-    public var things: [String: Circle]?
+public nonisolated struct Maps: Model, ResponseValue {
+    public var lists: Optional<[String: [Int]]>
+    public var strings: Optional<[String: String]>
+    public var things: Optional<[String: Circle]>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(lists: [String: [Int]]? = nil, strings: [String: String]? = nil, things: [String: Circle]? = nil) {
         self.lists = lists; self.strings = strings; self.things = things; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("lists", &self.lists); fields.map("strings", &self.strings); fields.map("things", &self.things);
         fields.rest(&self.additionalProperties)
@@ -325,20 +325,20 @@ public nonisolated struct Maps: Model {
 }
 
 /// Values.
-public nonisolated struct Mixture: Model {
-    public var alias: Circle?
-    public var any: JSONValue?
-    public var byKeys: ByKeys?
+public nonisolated struct Mixture: Model, ResponseValue {
+    public var alias: Optional<Circle>
+    public var any: Optional<JSONValue>
+    public var byKeys: Optional<ByKeys>
     /// One of several kinds.
-    public var byKind: Mixture.ByKind?
-    public var date: String?
-    public var float: Double?
-    public var free: [String: JSONValue]?
-    public var int32: Int?
-    public var known: Mixture.Known?
-    public var signs: Mixture.Signs?
-    public var single: Circle?
-    public var uuid: String?
+    public var byKind: Optional<Mixture.ByKind>
+    public var date: Optional<String>
+    public var float: Optional<Double>
+    public var free: Optional<[String: JSONValue]>
+    public var int32: Optional<Int>
+    public var known: Optional<Mixture.Known>
+    public var signs: Optional<Mixture.Signs>
+    public var single: Optional<Circle>
+    public var uuid: Optional<String>
     public init(
         alias: Circle? = nil, any: JSONValue? = nil, byKeys: ByKeys? = nil, byKind: Mixture.ByKind? = nil,
         date: String? = nil, float: Double? = nil, free: [String: JSONValue]? = nil, int32: Int? = nil,
@@ -347,7 +347,7 @@ public nonisolated struct Mixture: Model {
         self.float = float; self.free = free; self.int32 = int32; self.known = known; self.signs = signs;
         self.single = single; self.uuid = uuid
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alias", &self.alias); fields.field("any", &self.any); fields.field("byKeys", &self.byKeys);
         fields.field("byKind", &self.byKind); fields.field("date", &self.date); fields.field("float", &self.float);
@@ -396,15 +396,15 @@ public nonisolated struct Mixture: Model {
 }
 
 /// A node.
-public nonisolated struct Node: Model {
-    public var large: Outer?
-    public var other: OtherNode?
+public nonisolated struct Node: Model, ResponseValue {
+    public var large: Optional<Outer>
+    public var other: Optional<OtherNode>
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
     public init(large: Outer? = nil, other: OtherNode? = nil, parent: Node? = nil) {
         self.large = large; self.other = other; self._parent = parent.map(Indirect.init)
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("large", &self.large); fields.field("other", &self.other); fields.field("parent", &self._parent)
     }
@@ -412,10 +412,10 @@ public nonisolated struct Node: Model {
 
 /// A number.
 public nonisolated struct Number: Model {
-    public var op: String?
-    public var value: Double?
+    public var op: Optional<String>
+    public var value: Optional<Double>
     public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("op", &self.op); fields.field("value", &self.value)
     }
@@ -426,23 +426,23 @@ public nonisolated struct OtherNode: Model {
     public var node: Node? { get { _node?.value } set { _node = newValue.map(Indirect.init) } }
     private var _node: Indirect<Node>?
     public init(node: Node? = nil) { self._node = node.map(Indirect.init) }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("node", &self._node) }
 }
 
 /// Holds others.
 public nonisolated struct Outer: Model {
-    public var middle: Large?
+    public var middle: Optional<Large>
     public var must: Large
     public init(must: Large, middle: Large? = nil) { self.must = must; self.middle = middle }
-    public init(_ blank: Blank) { self.must = .init(blank) }
+    public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("middle", &self.middle); fields.field("must", &self.must)
     }
 }
 
 /// A shape.
-public nonisolated indirect enum Shape: UnionModel {
+public nonisolated indirect enum Shape: UnionModel, ResponseValue {
     /// A circle.
     case circle(Circle)
     /// A square.
@@ -474,7 +474,7 @@ public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("side", &self.side)
     }
@@ -484,29 +484,29 @@ public nonisolated struct Square: Model {
 public nonisolated struct Sum: Model {
     public var left: Expression? { get { _left?.value } set { _left = newValue.map(Indirect.init) } }
     private var _left: Indirect<Expression>?
-    public var op: String?
+    public var op: Optional<String>
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
         self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right)
     }
 }
 
 /// By id or by number.
-public nonisolated struct Target: Model {
-    public var differs: JSONValue?
+public nonisolated struct Target: Model, ResponseValue {
+    public var differs: Optional<JSONValue>
     /// Identifier.
-    public var id: String?
-    public var number: String?
-    public var same: String?
+    public var id: Optional<String>
+    public var number: Optional<String>
+    public var same: Optional<String>
     public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
         self.differs = differs; self.id = id; self.number = number; self.same = same
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("differs", &self.differs); fields.field("id", &self.id); fields.field("number", &self.number);
         fields.field("same", &self.same)
@@ -514,13 +514,13 @@ public nonisolated struct Target: Model {
 }
 
 /// A tree.
-public nonisolated struct Tree: Model {
-    public var byName: [String: Tree]?
-    public var children: [Tree]?
+public nonisolated struct Tree: Model, ResponseValue {
+    public var byName: Optional<[String: Tree]>
+    public var children: Optional<[Tree]>
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
         self.byName = byName; self.children = children
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("byName", &self.byName); fields.list("children", &self.children)
     }

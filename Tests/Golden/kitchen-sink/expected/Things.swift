@@ -291,11 +291,11 @@ nonisolated extension APIOperation {
 
 /// What all have.
 public nonisolated struct Base: Model {
-    public var created: Foundation.Date?
+    public var created: Optional<Foundation.Date>
     /// Identifier.
     public var id: String
     public init(id: String, created: Foundation.Date? = nil) { self.id = id; self.created = created }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("id", &self.id)
     }
@@ -306,13 +306,13 @@ public nonisolated struct CreateThing: Model {
     public var kind: CreateThing.Kind
     public var name: String
     /// A part.
-    public var part: CreateThing.Part?
+    public var part: Optional<CreateThing.Part>
     /// 1 to 10. Default: `5`.
-    public var size: Int?
+    public var size: Optional<Int>
     public init(kind: CreateThing.Kind = .thing, name: String, part: CreateThing.Part? = nil, size: Int? = nil) {
         self.kind = kind; self.name = name; self.part = part; self.size = size
     }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.name = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("name", &self.name); fields.field("part", &self.part);
         fields.field("size", &self.size)
@@ -324,21 +324,21 @@ public nonisolated struct CreateThing: Model {
 
     /// A part.
     public struct Part: Model {
-        public var x: Int?
+        public var x: Optional<Int>
         public init(x: Int? = nil) { self.x = x }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
     }
 }
 
 /// Where one is.
 public nonisolated struct PagingModel: Model {
-    public var nextPageToken: String?
-    public var page: Int?
+    public var nextPageToken: Optional<String>
+    public var page: Optional<Int>
     public init(nextPageToken: String? = nil, page: Int? = nil) {
         self.nextPageToken = nextPageToken; self.page = page
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("page", &self.page)
     }
@@ -346,24 +346,24 @@ public nonisolated struct PagingModel: Model {
 
 /// What is looked for.
 public nonisolated struct Query: Model {
-    public var page: Int?
-    public var perPage: Int?
+    public var page: Optional<Int>
+    public var perPage: Optional<Int>
     public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage)
     }
 }
 
 /// Several things.
-public nonisolated struct ScimList: Model {
-    public var resources: [Thing]?
-    public var schemas: [String]?
-    public var totalResults: Int?
+public nonisolated struct ScimList: Model, ResponseValue {
+    public var resources: Optional<[Thing]>
+    public var schemas: Optional<[String]>
+    public var totalResults: Optional<Int>
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
         self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
         fields.field("totalResults", &self.totalResults)
@@ -371,52 +371,52 @@ public nonisolated struct ScimList: Model {
 }
 
 /// Changes.
-public nonisolated struct SyncList: Model {
-    public var records: [Thing]?
+public nonisolated struct SyncList: Model, ResponseValue {
+    public var records: Optional<[Thing]>
     /// What comes next.
-    public var syncInfo: SyncList.SyncInfo?
+    public var syncInfo: Optional<SyncList.SyncInfo>
     public init(records: [Thing]? = nil, syncInfo: SyncList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
-        public var syncToken: String?
+        public var syncToken: Optional<String>
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
     }
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var count: Int64?
-    public var created: Foundation.Date?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var count: Optional<Int64>
+    public var created: Optional<Foundation.Date>
     /// Not described.
-    public var extra: String?
+    public var extra: Optional<String>
     /// Identifier.
     public var id: String
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Thing>?
-    public var secret: String?
-    public var since: Foundation.Date?
-    public var status: Thing.Status?
+    public var secret: Optional<String>
+    public var since: Optional<Foundation.Date>
+    public var status: Optional<Thing.Status>
     /// Words for it.
-    public var tags: [String]?
-    public var type: Int64?
-    public var uBrand: String?
+    public var tags: Optional<[String]>
+    public var type: Optional<Int64>
+    public var uBrand: Optional<String>
     /// Its former spelling.
     @available(*, deprecated, message: "The service advises against it.")
     public var ubrand2: String? { get { _ubrand2 } set { _ubrand2 = newValue } }
     private var _ubrand2: String?
     /// Set by the service.
-    public var uri: String?
+    public var uri: Optional<String>
     public init(
         id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
         parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
@@ -425,7 +425,7 @@ public nonisolated struct Thing: Model {
         self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
         self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("created", &self.created);
         fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name);
@@ -442,21 +442,21 @@ public nonisolated struct Thing: Model {
 
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
-    public var thing: Thing?
+    public var thing: Optional<Thing>
     public init(thing: Thing? = nil) { self.thing = thing }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var navigation: [String: JSONValue]?
-    public var paging: PagingModel?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var navigation: Optional<[String: JSONValue]>
+    public var paging: Optional<PagingModel>
     public var records: [Thing]
     public init(records: [Thing], navigation: [String: JSONValue]? = nil, paging: PagingModel? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records)
@@ -465,17 +465,17 @@ public nonisolated struct ThingList: Model {
 
 /// What changes.
 public nonisolated struct ThingUpdate: Model {
-    public var count: Nullable<Int>?
-    public var name: Nullable<String>?
-    public var parent: Nullable<Base>?
+    public var count: Optional<Nullable<Int>>
+    public var name: Optional<Nullable<String>>
+    public var parent: Optional<Nullable<Base>>
     /// Words for it.
-    public var tags: Nullable<[String]>?
+    public var tags: Optional<Nullable<[String]>>
     public init(
         count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
         tags: Nullable<[String]>? = nil) {
         self.count = count; self.name = name; self.parent = parent; self.tags = tags
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("name", &self.name); fields.field("parent", &self.parent);
         fields.field("tags", &self.tags)
@@ -483,14 +483,14 @@ public nonisolated struct ThingUpdate: Model {
 }
 
 /// Several things.
-public nonisolated struct TokenList: Model {
-    public var navigation: PagingModel?
-    public var paging: PagingModel?
-    public var records: [Thing]?
+public nonisolated struct TokenList: Model, ResponseValue {
+    public var navigation: Optional<PagingModel>
+    public var paging: Optional<PagingModel>
+    public var records: Optional<[Thing]>
     public init(navigation: PagingModel? = nil, paging: PagingModel? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records)

@@ -25,10 +25,10 @@ nonisolated extension APIOperation {
 
 /// A message.
 public nonisolated struct Message: Model {
-    public var text: String?
-    public var to: [Recipient]?
+    public var text: Optional<String>
+    public var to: Optional<[Recipient]>
     public init(text: String? = nil, to: [Recipient]? = nil) { self.text = text; self.to = to }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("text", &self.text); fields.list("to", &self.to)
     }
@@ -36,10 +36,10 @@ public nonisolated struct Message: Model {
 
 /// Who gets it.
 public nonisolated struct Recipient: Model {
-    public var name: String?
+    public var name: Optional<String>
     public var phoneNumber: String
     public init(phoneNumber: String, name: String? = nil) { self.phoneNumber = phoneNumber; self.name = name }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }

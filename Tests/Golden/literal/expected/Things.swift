@@ -25,13 +25,13 @@ nonisolated extension APIOperation {
 
 /// A message.
 public nonisolated struct Message: Model {
-    public var from: Recipient?
-    public var text: String?
-    public var to: [Recipient]?
+    public var from: Optional<Recipient>
+    public var text: Optional<String>
+    public var to: Optional<[Recipient]>
     public init(from: Recipient? = nil, text: String? = nil, to: [Recipient]? = nil) {
         self.from = from; self.text = text; self.to = to
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("text", &self.text); fields.list("to", &self.to)
     }
@@ -39,12 +39,12 @@ public nonisolated struct Message: Model {
 
 /// Who gets it.
 public nonisolated struct Recipient: Model {
-    public var name: String?
-    public var phoneNumber: String?
+    public var name: Optional<String>
+    public var phoneNumber: Optional<String>
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }

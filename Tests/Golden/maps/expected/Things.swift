@@ -22,15 +22,15 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Maps: Model {
-    public var anything: [String: JSONValue]?
-    public var closed: [String: JSONValue]?
-    public var enums: [String: Maps.Enums]?
-    public var inline: [String: Maps.Inline]?
-    public var lists: [String: [Int]]?
-    public var open: [String: JSONValue]?
-    public var strings: [String: String]?
-    public var things: [String: Thing]?
+public nonisolated struct Maps: Model, ResponseValue {
+    public var anything: Optional<[String: JSONValue]>
+    public var closed: Optional<[String: JSONValue]>
+    public var enums: Optional<[String: Maps.Enums]>
+    public var inline: Optional<[String: Maps.Inline]>
+    public var lists: Optional<[String: [Int]]>
+    public var open: Optional<[String: JSONValue]>
+    public var strings: Optional<[String: String]>
+    public var things: Optional<[String: Thing]>
     public init(
         anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil, enums: [String: Maps.Enums]? = nil,
         inline: [String: Maps.Inline]? = nil, lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil,
@@ -38,7 +38,7 @@ public nonisolated struct Maps: Model {
         self.anything = anything; self.closed = closed; self.enums = enums; self.inline = inline; self.lists = lists;
         self.open = open; self.strings = strings; self.things = things
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("anything", &self.anything); fields.map("closed", &self.closed); fields.map("enums", &self.enums);
         fields.map("inline", &self.inline); fields.map("lists", &self.lists); fields.map("open", &self.open);
@@ -51,20 +51,20 @@ public nonisolated struct Maps: Model {
 
     /// A part of `Maps`.
     public struct Inline: Model {
-        public var a: String?
+        public var a: Optional<String>
         public init(a: String? = nil) { self.a = a }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
     }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -28,10 +28,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// A part of `ThingsEndpoints`.
     public struct SendDefaultBody: Model {
-        public var apply: Bool?
+        public var apply: Optional<Bool>
         public var image: FilePart
         public init(image: FilePart, apply: Bool? = nil) { self.image = image; self.apply = apply }
-        public init(_ blank: Blank) { self.image = .init(blank) }
+        public init(_ blank: Blank) { self.init(image: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("apply", &self.apply); fields.field("image", &self.image)
         }
@@ -46,14 +46,14 @@ nonisolated extension APIOperation {
 }
 
 /// A fax.
-public nonisolated struct Fax: Model {
+public nonisolated struct Fax: Model, ResponseValue {
     public var attachment: [FilePart]
-    public var note: String?
+    public var note: Optional<String>
     public var to: [String]
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }
-    public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
     }

@@ -35,14 +35,14 @@ nonisolated extension APIOperation {
 }
 
 /// A fax.
-public nonisolated struct Fax: Model {
+public nonisolated struct Fax: Model, ResponseValue {
     public var attachment: [FilePart]
-    public var note: String?
+    public var note: Optional<String>
     public var to: [String]
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }
-    public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+    public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
     }

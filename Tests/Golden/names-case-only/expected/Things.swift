@@ -31,23 +31,23 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct INFO: Model {
-    public var x: String?
+public nonisolated struct INFO: Model, ResponseValue {
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// A thing.
-public nonisolated struct Info2: Model {
-    public var ubrand3: String?
-    public var kind: Info2.Kind?
-    public var uBrand: String?
-    public var ubrand2: String?
+public nonisolated struct Info2: Model, ResponseValue {
+    public var ubrand3: Optional<String>
+    public var kind: Optional<Info2.Kind>
+    public var uBrand: Optional<String>
+    public var ubrand2: Optional<String>
     public init(ubrand3: String? = nil, kind: Info2.Kind? = nil, uBrand: String? = nil, ubrand2: String? = nil) {
         self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("UBRAND", &self.ubrand3); fields.field("kind", &self.kind); fields.field("uBrand", &self.uBrand);
         fields.field("ubrand", &self.ubrand2)

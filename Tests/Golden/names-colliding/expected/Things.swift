@@ -40,21 +40,21 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct ThingList: Model {
-    public var ab2: String?
-    public var status2: ThingList.Status2?
-    public var aB3: String?
-    public var aB4: String?
-    public var aB: String?
-    public var aB5: String?
-    public var status: ThingList.Status?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var ab2: Optional<String>
+    public var status2: Optional<ThingList.Status2>
+    public var aB3: Optional<String>
+    public var aB4: Optional<String>
+    public var aB: Optional<String>
+    public var aB5: Optional<String>
+    public var status: Optional<ThingList.Status>
     public init(
         ab2: String? = nil, status2: ThingList.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
@@ -63,9 +63,9 @@ public nonisolated struct ThingList: Model {
 
     /// A part of `ThingList`.
     public struct Status2: Model {
-        public var x: String?
+        public var x: Optional<String>
         public init(x: String? = nil) { self.x = x }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
     }
 
@@ -75,21 +75,21 @@ public nonisolated struct ThingList: Model {
 }
 
 /// A thing.
-public nonisolated struct ThingList2: Model {
-    public var ab2: String?
-    public var status2: ThingList2.Status2?
-    public var aB3: String?
-    public var aB4: String?
-    public var aB: String?
-    public var aB5: String?
-    public var status: ThingList2.Status?
+public nonisolated struct ThingList2: Model, ResponseValue {
+    public var ab2: Optional<String>
+    public var status2: Optional<ThingList2.Status2>
+    public var aB3: Optional<String>
+    public var aB4: Optional<String>
+    public var aB: Optional<String>
+    public var aB5: Optional<String>
+    public var status: Optional<ThingList2.Status>
     public init(
         ab2: String? = nil, status2: ThingList2.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList2.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
@@ -98,9 +98,9 @@ public nonisolated struct ThingList2: Model {
 
     /// A part of `ThingList2`.
     public struct Status2: Model {
-        public var x: String?
+        public var x: Optional<String>
         public init(x: String? = nil) { self.x = x }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
     }
 
@@ -110,21 +110,21 @@ public nonisolated struct ThingList2: Model {
 }
 
 /// A thing.
-public nonisolated struct ThingList3: Model {
-    public var ab2: String?
-    public var status2: ThingList3.Status2?
-    public var aB3: String?
-    public var aB4: String?
-    public var aB: String?
-    public var aB5: String?
-    public var status: ThingList3.Status?
+public nonisolated struct ThingList3: Model, ResponseValue {
+    public var ab2: Optional<String>
+    public var status2: Optional<ThingList3.Status2>
+    public var aB3: Optional<String>
+    public var aB4: Optional<String>
+    public var aB: Optional<String>
+    public var aB5: Optional<String>
+    public var status: Optional<ThingList3.Status>
     public init(
         ab2: String? = nil, status2: ThingList3.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList3.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
@@ -133,9 +133,9 @@ public nonisolated struct ThingList3: Model {
 
     /// A part of `ThingList3`.
     public struct Status2: Model {
-        public var x: String?
+        public var x: Optional<String>
         public init(x: String? = nil) { self.x = x }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
     }
 

@@ -28,14 +28,14 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var empty: String?
-    public var empty2: String?
-    public var status: Thing.Status?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var empty: Optional<String>
+    public var empty2: Optional<String>
+    public var status: Optional<Thing.Status>
     public init(empty: String? = nil, empty2: String? = nil, status: Thing.Status? = nil) {
         self.empty = empty; self.empty2 = empty2; self.status = status
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("", &self.empty); fields.field("-", &self.empty2); fields.field("status", &self.status)
     }

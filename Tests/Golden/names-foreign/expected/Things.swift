@@ -47,22 +47,22 @@ nonisolated extension APIOperation {
 }
 
 /// 日本語 😀 שלום.
-public nonisolated struct GrE: Model {
-    public var n1st: String?
-    public var grE: String?
-    public var naVe: String?
-    public var status: GrE.Status?
-    public var zeroWidth: String?
-    public var nder: String?
-    public var e: String?
-    public var empty: String?
-    public var empty2: String?
-    public var empty3: String?
-    public var reversed: String?
-    public var empty4: String?
-    public var empty5: String?
-    public var empty6: String?
-    public var empty7: String?
+public nonisolated struct GrE: Model, ResponseValue {
+    public var n1st: Optional<String>
+    public var grE: Optional<String>
+    public var naVe: Optional<String>
+    public var status: Optional<GrE.Status>
+    public var zeroWidth: Optional<String>
+    public var nder: Optional<String>
+    public var e: Optional<String>
+    public var empty: Optional<String>
+    public var empty2: Optional<String>
+    public var empty3: Optional<String>
+    public var reversed: Optional<String>
+    public var empty4: Optional<String>
+    public var empty5: Optional<String>
+    public var empty6: Optional<String>
+    public var empty7: Optional<String>
     public init(
         n1st: String? = nil, grE: String? = nil, naVe: String? = nil, status: GrE.Status? = nil,
         zeroWidth: String? = nil, nder: String? = nil, e: String? = nil, empty: String? = nil, empty2: String? = nil,
@@ -73,7 +73,7 @@ public nonisolated struct GrE: Model {
         self.reversed = reversed; self.empty4 = empty4; self.empty5 = empty5; self.empty6 = empty6;
         self.empty7 = empty7
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("1st", &self.n1st); fields.field("größe", &self.grE); fields.field("naïve", &self.naVe);
         fields.field("status", &self.status); fields.field("zero\u{200b}width", &self.zeroWidth);

@@ -23,9 +23,9 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Element: Model {
-    public var kind: Element.Kind?
+    public var kind: Optional<Element.Kind>
     public init(kind: Element.Kind? = nil) { self.kind = kind }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("kind", &self.kind) }
 
     /// The known values of `kind`.
@@ -35,9 +35,9 @@ public nonisolated struct Element: Model {
 
 /// A thing.
 public nonisolated struct Value: Model {
-    public var key: Value.Key?
+    public var key: Optional<Value.Key>
     public init(key: Value.Key? = nil) { self.key = key }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("key", &self.key) }
 
     /// The known values of `key`.
@@ -46,14 +46,14 @@ public nonisolated struct Value: Model {
 }
 
 /// A thing.
-public nonisolated struct ValuesModel: Model {
-    public var kind: ValuesModel.Kind?
-    public var list: [Element]?
-    public var wrapped: Value?
+public nonisolated struct ValuesModel: Model, ResponseValue {
+    public var kind: Optional<ValuesModel.Kind>
+    public var list: Optional<[Element]>
+    public var wrapped: Optional<Value>
     public init(kind: ValuesModel.Kind? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
         self.kind = kind; self.list = list; self.wrapped = wrapped
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.list("list", &self.list); fields.field("wrapped", &self.wrapped)
     }

@@ -26,11 +26,11 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct ThingModel: Model {
-    public var kind: ThingModel.Kind?
-    public var label: String?
+public nonisolated struct ThingModel: Model, ResponseValue {
+    public var kind: Optional<ThingModel.Kind>
+    public var label: Optional<String>
     public init(kind: ThingModel.Kind? = nil, label: String? = nil) { self.kind = kind; self.label = label }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("k", &self.kind); fields.field("n", &self.label)
     }

@@ -25,16 +25,16 @@ nonisolated extension APIOperation {
 public nonisolated struct Background: Model {
     public var url: String
     public init(url: String) { self.url = url }
-    public init(_ blank: Blank) { self.url = .init(blank) }
+    public init(_ blank: Blank) { self.init(url: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("url", &self.url) }
 }
 
 /// A card.
-public nonisolated struct Card: Model {
+public nonisolated struct Card: Model, ResponseValue {
     /// An address or more.
-    public var background: Card.BackgroundValue?
+    public var background: Optional<Card.BackgroundValue>
     public init(background: Card.BackgroundValue? = nil) { self.background = background }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("background", &self.background) }
 
     /// An address or more.

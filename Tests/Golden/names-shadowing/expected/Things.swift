@@ -31,17 +31,17 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Holder: Model {
-    public var another: Status?
-    public var other: Thing?
-    public var status: Holder.StatusValue?
-    public var thing: Holder.ThingValue?
+public nonisolated struct Holder: Model, ResponseValue {
+    public var another: Optional<Status>
+    public var other: Optional<Thing>
+    public var status: Optional<Holder.StatusValue>
+    public var thing: Optional<Holder.ThingValue>
     public init(
         another: Status? = nil, other: Thing? = nil, status: Holder.StatusValue? = nil,
         thing: Holder.ThingValue? = nil) {
         self.another = another; self.other = other; self.status = status; self.thing = thing
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("another", &self.another); fields.field("other", &self.other);
         fields.field("status", &self.status); fields.field("thing", &self.thing)
@@ -53,9 +53,9 @@ public nonisolated struct Holder: Model {
 
     /// A part of `Holder`.
     public struct ThingValue: Model {
-        public var inner: String?
+        public var inner: Optional<String>
         public init(inner: String? = nil) { self.inner = inner }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("inner", &self.inner) }
     }
 }
@@ -66,9 +66,9 @@ public nonisolated enum StatusValues {}
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 

@@ -22,25 +22,25 @@ nonisolated extension APIOperation {
 }
 
 /// Holds them.
-public nonisolated struct All: Model {
-    public var call: CallModel?
-    public var data: DataModel?
-    public var date: DateModel?
-    public var empty: EmptyModel?
-    public var error: ErrorModel?
-    public var filePart: FilePartModel?
-    public var int: IntModel?
-    public var jSONValue: JSONValueModel?
-    public var media: MediaModel?
-    public var model: ModelModel?
-    public var openEnum: OpenEnumModel?
-    public var result: ResultModel?
-    public var sampleClient: SampleClientModel?
-    public var string: StringModel?
-    public var task: TaskModel?
-    public var thingsEndpoints: ThingsEndpoints?
-    public var type: TypeModel?
-    public var view: ViewModel?
+public nonisolated struct All: Model, ResponseValue {
+    public var call: Optional<CallModel>
+    public var data: Optional<DataModel>
+    public var date: Optional<DateModel>
+    public var empty: Optional<EmptyModel>
+    public var error: Optional<ErrorModel>
+    public var filePart: Optional<FilePartModel>
+    public var int: Optional<IntModel>
+    public var jSONValue: Optional<JSONValueModel>
+    public var media: Optional<MediaModel>
+    public var model: Optional<ModelModel>
+    public var openEnum: Optional<OpenEnumModel>
+    public var result: Optional<ResultModel>
+    public var sampleClient: Optional<SampleClientModel>
+    public var string: Optional<StringModel>
+    public var task: Optional<TaskModel>
+    public var thingsEndpoints: Optional<ThingsEndpoints>
+    public var type: Optional<TypeModel>
+    public var view: Optional<ViewModel>
     public init(
         call: CallModel? = nil, data: DataModel? = nil, date: DateModel? = nil, empty: EmptyModel? = nil,
         error: ErrorModel? = nil, filePart: FilePartModel? = nil, int: IntModel? = nil,
@@ -53,7 +53,7 @@ public nonisolated struct All: Model {
         self.openEnum = openEnum; self.result = result; self.sampleClient = sampleClient; self.string = string;
         self.task = task; self.thingsEndpoints = thingsEndpoints; self.type = type; self.view = view
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("call", &self.call); fields.field("data", &self.data); fields.field("date", &self.date);
         fields.field("empty", &self.empty); fields.field("error", &self.error);
@@ -69,144 +69,144 @@ public nonisolated struct All: Model {
 
 /// Called Call.
 public nonisolated struct CallModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Data.
 public nonisolated struct DataModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Date.
 public nonisolated struct DateModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Empty.
 public nonisolated struct EmptyModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Error.
 public nonisolated struct ErrorModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called FilePart.
 public nonisolated struct FilePartModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Int.
 public nonisolated struct IntModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called JSONValue.
 public nonisolated struct JSONValueModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Media.
 public nonisolated struct MediaModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Model.
 public nonisolated struct ModelModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called OpenEnum.
 public nonisolated struct OpenEnumModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Result.
 public nonisolated struct ResultModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called SampleClient.
 public nonisolated struct SampleClientModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called String.
 public nonisolated struct StringModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Task.
 public nonisolated struct TaskModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called ThingsEndpoints.
 public nonisolated struct ThingsEndpoints: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called Type.
 public nonisolated struct TypeModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }
 
 /// Called View.
 public nonisolated struct ViewModel: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }

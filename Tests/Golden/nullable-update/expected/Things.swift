@@ -31,21 +31,21 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Part: Model {
-    public var a: String?
+    public var a: Optional<String>
     public init(a: String? = nil) { self.a = a }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
 }
 
 /// A thing.
-public nonisolated struct ThingUpdate: Model {
-    public var count: Nullable<Int>?
-    public var map: Nullable<[String: String]>?
+public nonisolated struct ThingUpdate: Model, ResponseValue {
+    public var count: Optional<Nullable<Int>>
+    public var map: Optional<Nullable<[String: String]>>
     public var must: Nullable<String>
-    public var name: Nullable<String>?
-    public var named: Nullable<String>?
-    public var part: Nullable<Part>?
-    public var tags: Nullable<[String]>?
+    public var name: Optional<Nullable<String>>
+    public var named: Optional<Nullable<String>>
+    public var part: Optional<Nullable<Part>>
+    public var tags: Optional<Nullable<[String]>>
     public init(
         must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
@@ -53,7 +53,7 @@ public nonisolated struct ThingUpdate: Model {
         self.must = must; self.count = count; self.map = map; self.name = name; self.named = named; self.part = part;
         self.tags = tags
     }
-    public init(_ blank: Blank) { self.must = .init(blank) }
+    public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("map", &self.map); fields.field("must", &self.must);
         fields.field("name", &self.name); fields.field("named", &self.named); fields.field("part", &self.part);

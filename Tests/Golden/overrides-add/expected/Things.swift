@@ -25,16 +25,16 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
+public nonisolated struct Thing: Model, ResponseValue {
     /// Not described.
-    public var extra: String?
+    public var extra: Optional<String>
     public var id: String
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String, extra: String? = nil, name: String? = nil) {
         self.id = id; self.extra = extra; self.name = name
     }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -25,11 +25,11 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
-    public var wrong: String?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
+    public var wrong: Optional<String>
     public init(id: String? = nil, wrong: String? = nil) { self.id = id; self.wrong = wrong }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("wrong", &self.wrong)
     }

@@ -26,13 +26,13 @@ nonisolated extension APIOperation {
 
 /// What is looked for.
 public nonisolated struct Query: Model {
-    public var page: Int?
-    public var perPage: Int?
-    public var text: String?
+    public var page: Optional<Int>
+    public var perPage: Optional<Int>
+    public var text: Optional<String>
     public init(page: Int? = nil, perPage: Int? = nil, text: String? = nil) {
         self.page = page; self.perPage = perPage; self.text = text
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("text", &self.text)
     }
@@ -40,22 +40,22 @@ public nonisolated struct Query: Model {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var other: [String]?
-    public var records: [Thing]?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var other: Optional<[String]>
+    public var records: Optional<[Thing]>
     public init(other: [String]? = nil, records: [Thing]? = nil) { self.other = other; self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("other", &self.other); fields.list("records", &self.records)
     }

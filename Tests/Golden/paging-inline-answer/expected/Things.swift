@@ -16,10 +16,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// A part of `ThingsEndpoints`.
-    public struct ListResponse: Model {
-        public var records: [Thing]?
+    public struct ListResponse: Model, ResponseValue {
+        public var records: Optional<[Thing]>
         public init(records: [Thing]? = nil) { self.records = records }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
     }
 }
@@ -31,9 +31,9 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 

@@ -29,34 +29,34 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
+public nonisolated struct ThingList: Model, ResponseValue {
     /// Where one is.
-    public var navigation: ThingList.Navigation?
-    public var records: [Thing]?
+    public var navigation: Optional<ThingList.Navigation>
+    public var records: Optional<[Thing]>
     public init(navigation: ThingList.Navigation? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records)
     }
 
     /// Where one is.
     public struct Navigation: Model {
-        public var nextPageToken: String?
+        public var nextPageToken: Optional<String>
         public init(nextPageToken: String? = nil) { self.nextPageToken = nextPageToken }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("nextPageToken", &self.nextPageToken) }
     }
 }

@@ -31,19 +31,19 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct AList: Model {
+public nonisolated struct AList: Model, ResponseValue {
     public var records: [Thing]
     public init(records: [Thing]) { self.records = records }
-    public init(_ blank: Blank) { self.records = .init(blank) }
+    public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Several.
-public nonisolated struct BList: Model {
-    public var alpha: [String]?
-    public var records: [Thing]?
+public nonisolated struct BList: Model, ResponseValue {
+    public var alpha: Optional<[String]>
+    public var records: Optional<[Thing]>
     public init(alpha: [String]? = nil, records: [Thing]? = nil) { self.alpha = alpha; self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("alpha", &self.alpha); fields.list("records", &self.records)
     }
@@ -51,11 +51,11 @@ public nonisolated struct BList: Model {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -29,26 +29,26 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var navigation: [String: JSONValue]?
-    public var paging: [String: JSONValue]?
-    public var records: [Thing]?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var navigation: Optional<[String: JSONValue]>
+    public var paging: Optional<[String: JSONValue]>
+    public var records: Optional<[Thing]>
     public init(
         navigation: [String: JSONValue]? = nil, paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("navigation", &self.navigation); fields.map("paging", &self.paging);
         fields.list("records", &self.records)

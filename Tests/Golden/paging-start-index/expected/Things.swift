@@ -29,25 +29,25 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var resources: [Thing]?
-    public var schemas: [String]?
-    public var totalResults: Int?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var resources: Optional<[Thing]>
+    public var schemas: Optional<[String]>
+    public var totalResults: Optional<Int>
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
         self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
         fields.field("totalResults", &self.totalResults)

@@ -33,34 +33,34 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
 
 /// Several things.
-public nonisolated struct ThingList: Model {
-    public var records: [Thing]?
+public nonisolated struct ThingList: Model, ResponseValue {
+    public var records: Optional<[Thing]>
     /// What comes next.
-    public var syncInfo: ThingList.SyncInfo?
+    public var syncInfo: Optional<ThingList.SyncInfo>
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
-        public var syncToken: String?
+        public var syncToken: Optional<String>
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
     }
 }

@@ -58,12 +58,12 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -72,13 +72,13 @@ public nonisolated struct Thing: Model {
 /// What becomes of one of several things.
 public nonisolated struct ThingEntry: Model {
     /// What becomes of it.
-    public var body: ThingState?
+    public var body: Optional<ThingState>
     /// Which thing.
-    public var resourceId: String?
+    public var resourceId: Optional<String>
     public init(body: ThingState? = nil, resourceId: String? = nil) {
         self.body = body; self.resourceId = resourceId
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId)
     }
@@ -89,6 +89,6 @@ public nonisolated struct ThingState: Model {
     /// Whether somebody saw it.
     public var isRead: Bool
     public init(isRead: Bool) { self.isRead = isRead }
-    public init(_ blank: Blank) { self.isRead = .init(blank) }
+    public init(_ blank: Blank) { self.init(isRead: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("isRead", &self.isRead) }
 }

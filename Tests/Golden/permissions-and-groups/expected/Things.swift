@@ -51,12 +51,12 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
-    public var id: String?
+public nonisolated struct Thing: Model, ResponseValue {
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -36,15 +36,15 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Ro: Model {
+public nonisolated struct Ro: Model, ResponseValue {
     /// Set by the service.
-    public var id: String?
-    public var name: String?
-    public var secret: String?
+    public var id: Optional<String>
+    public var name: Optional<String>
+    public var secret: Optional<String>
     public init(id: String? = nil, name: String? = nil, secret: String? = nil) {
         self.id = id; self.name = name; self.secret = secret
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("secret", &self.secret)
     }
@@ -54,9 +54,9 @@ public nonisolated struct Ro: Model {
 public nonisolated struct Strict: Model {
     /// Set by the service.
     public var id: String
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -22,14 +22,14 @@ nonisolated extension APIOperation {
 }
 
 /// A node.
-public nonisolated struct Node: Model {
-    public var label: String?
+public nonisolated struct Node: Model, ResponseValue {
+    public var label: Optional<String>
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
     public init(label: String? = nil, parent: Node? = nil) {
         self.label = label; self._parent = parent.map(Indirect.init)
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("label", &self.label); fields.field("parent", &self._parent)
     }

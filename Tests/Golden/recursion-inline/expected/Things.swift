@@ -22,20 +22,20 @@ nonisolated extension APIOperation {
 }
 
 /// A node.
-public nonisolated struct Node: Model {
+public nonisolated struct Node: Model, ResponseValue {
     /// A link.
     public var link: Node.Link? { get { _link?.value } set { _link = newValue.map(Indirect.init) } }
     private var _link: Indirect<Node.Link>?
     public init(link: Node.Link? = nil) { self._link = link.map(Indirect.init) }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("link", &self._link) }
 
     /// A link.
     public struct Link: Model {
-        public var node: Node?
-        public var weight: Double?
+        public var node: Optional<Node>
+        public var weight: Optional<Double>
         public init(node: Node? = nil, weight: Double? = nil) { self.node = node; self.weight = weight }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("node", &self.node); fields.field("weight", &self.weight)
         }

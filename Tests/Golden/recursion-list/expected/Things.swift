@@ -22,13 +22,13 @@ nonisolated extension APIOperation {
 }
 
 /// A tree.
-public nonisolated struct Tree: Model {
-    public var byName: [String: Tree]?
-    public var children: [Tree]?
+public nonisolated struct Tree: Model, ResponseValue {
+    public var byName: Optional<[String: Tree]>
+    public var children: Optional<[Tree]>
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
         self.byName = byName; self.children = children
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("byName", &self.byName); fields.list("children", &self.children)
     }

@@ -22,19 +22,19 @@ nonisolated extension APIOperation {
 }
 
 /// First.
-public nonisolated struct A1: Model {
-    public var b: B1?
+public nonisolated struct A1: Model, ResponseValue {
+    public var b: Optional<B1>
     public init(b: B1? = nil) { self.b = b }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
 }
 
 /// Second.
 public nonisolated struct B1: Model {
-    public var c: C1?
-    public var text: String?
+    public var c: Optional<C1>
+    public var text: Optional<String>
     public init(c: C1? = nil, text: String? = nil) { self.c = c; self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("c", &self.c); fields.field("text", &self.text)
     }
@@ -45,6 +45,6 @@ public nonisolated struct C1: Model {
     public var a: A1? { get { _a?.value } set { _a = newValue.map(Indirect.init) } }
     private var _a: Indirect<A1>?
     public init(a: A1? = nil) { self._a = a.map(Indirect.init) }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self._a) }
 }

@@ -22,7 +22,7 @@ nonisolated extension APIOperation {
 }
 
 /// An expression.
-public nonisolated indirect enum Expression: UnionModel {
+public nonisolated indirect enum Expression: UnionModel, ResponseValue {
     /// A number.
     case literal(Literal)
     /// A sum.
@@ -51,10 +51,10 @@ public nonisolated indirect enum Expression: UnionModel {
 
 /// A number.
 public nonisolated struct Literal: Model {
-    public var op: String?
-    public var value: Double?
+    public var op: Optional<String>
+    public var value: Optional<Double>
     public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("op", &self.op); fields.field("value", &self.value)
     }
@@ -64,13 +64,13 @@ public nonisolated struct Literal: Model {
 public nonisolated struct Sum: Model {
     public var left: Expression? { get { _left?.value } set { _left = newValue.map(Indirect.init) } }
     private var _left: Indirect<Expression>?
-    public var op: String?
+    public var op: Optional<String>
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
         self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right)
     }

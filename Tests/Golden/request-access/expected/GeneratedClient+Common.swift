@@ -8,13 +8,13 @@ typealias ITEM = OpenEnum<ITEMValues>
 nonisolated enum ITEMValues {}
 
 /// What is sold.
-nonisolated struct Item2: Model {
+nonisolated struct Item2: Model, ResponseValue {
     /// Its name.
-    var name: String?
+    var name: Optional<String>
     /// What is to be done.
-    var order: TaskModel?
+    var order: Optional<TaskModel>
     init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("order", &self.order)
     }
@@ -23,9 +23,9 @@ nonisolated struct Item2: Model {
 /// What is to be done.
 nonisolated struct TaskModel: Model {
     /// In words.
-    var text: String?
+    var text: Optional<String>
     init(text: String? = nil) { self.text = text }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 

@@ -45,11 +45,11 @@ nonisolated struct OrdersEndpoints: Sendable {
     enum StateValues {}
 
     /// A part of `OrdersEndpoints`.
-    struct ListOldOrdersResponse: Model {
+    struct ListOldOrdersResponse: Model, ResponseValue {
         /// How many.
-        var count: Int?
+        var count: Optional<Int>
         init(count: Int? = nil) { self.count = count }
-        init(_ blank: Blank) {}
+        init(_ blank: Blank) { self.init() }
         mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
     }
 }
@@ -67,11 +67,11 @@ nonisolated extension APIOperation {
 /// An order.
 nonisolated struct Order: Model {
     /// What was ordered.
-    var items: [Item2]?
+    var items: Optional<[Item2]>
     /// Its line.
-    var line: ITEM?
+    var line: Optional<ITEM>
     init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("line", &self.line)
     }
@@ -80,18 +80,18 @@ nonisolated struct Order: Model {
 /// Tells of an order.
 nonisolated struct OrderEvent: Model {
     /// The order.
-    var order: Order?
+    var order: Optional<Order>
     init(order: Order? = nil) { self.order = order }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
 }
 
 /// Orders.
-nonisolated struct Orders: Model {
+nonisolated struct Orders: Model, ResponseValue {
     /// The orders.
-    var records: [Order]?
+    var records: Optional<[Order]>
     init(records: [Order]? = nil) { self.records = records }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 

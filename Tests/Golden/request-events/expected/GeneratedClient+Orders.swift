@@ -6,8 +6,8 @@ import RingCentralRuntime
 /// Tells of the shop.
 nonisolated struct ShopEvent: Model {
     /// Whether it is open.
-    var open: Bool?
+    var open: Optional<Bool>
     init(open: Bool? = nil) { self.open = open }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
 }

@@ -25,10 +25,10 @@ nonisolated extension APIOperation {
 }
 
 /// A menu.
-nonisolated struct MenuModel: Model {
+nonisolated struct MenuModel: Model, ResponseValue {
     /// What there is.
-    var dishes: [String]?
+    var dishes: Optional<[String]>
     init(dishes: [String]? = nil) { self.dishes = dishes }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
 }

@@ -22,10 +22,10 @@ nonisolated extension APIOperation {
 }
 
 /// What was found.
-nonisolated struct Found: Model {
+nonisolated struct Found: Model, ResponseValue {
     /// How many.
-    var count: Int?
+    var count: Optional<Int>
     init(count: Int? = nil) { self.count = count }
-    init(_ blank: Blank) {}
+    init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
 }

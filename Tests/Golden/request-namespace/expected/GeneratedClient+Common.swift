@@ -11,11 +11,11 @@ nonisolated extension Shop {
     /// What is sold.
     public nonisolated struct Item2: Model {
         /// Its name.
-        public var name: String?
+        public var name: Optional<String>
         /// What is to be done.
-        public var order: Shop.TaskModel?
+        public var order: Optional<Shop.TaskModel>
         public init(name: String? = nil, order: Shop.TaskModel? = nil) { self.name = name; self.order = order }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("name", &self.name); fields.field("order", &self.order)
         }
@@ -24,9 +24,9 @@ nonisolated extension Shop {
     /// What is to be done.
     public nonisolated struct TaskModel: Model {
         /// In words.
-        public var text: String?
+        public var text: Optional<String>
         public init(text: String? = nil) { self.text = text }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
     }
 }

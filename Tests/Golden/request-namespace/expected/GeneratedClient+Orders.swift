@@ -53,13 +53,13 @@ nonisolated extension APIOperation {
 
 nonisolated extension Shop {
     /// An order.
-    public nonisolated struct Order: Model {
+    public nonisolated struct Order: Model, ResponseValue {
         /// What was ordered.
-        public var items: [Shop.Item2]?
+        public var items: Optional<[Shop.Item2]>
         /// Its line.
-        public var line: Shop.ITEM?
+        public var line: Optional<Shop.ITEM>
         public init(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) { self.items = items; self.line = line }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("items", &self.items); fields.field("line", &self.line)
         }
@@ -68,18 +68,18 @@ nonisolated extension Shop {
     /// Tells of an order.
     public nonisolated struct OrderEvent: Model {
         /// The order.
-        public var order: Shop.Order?
+        public var order: Optional<Shop.Order>
         public init(order: Shop.Order? = nil) { self.order = order }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
     }
 
     /// Orders.
-    public nonisolated struct Orders: Model {
+    public nonisolated struct Orders: Model, ResponseValue {
         /// The orders.
-        public var records: [Shop.Order]?
+        public var records: Optional<[Shop.Order]>
         public init(records: [Shop.Order]? = nil) { self.records = records }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
     }
 }

@@ -29,11 +29,11 @@ nonisolated struct OrdersEndpoints: Sendable {
     enum KindValues {}
 
     /// A part of `OrdersEndpoints`.
-    struct ListOldOrdersResponse: Model {
+    struct ListOldOrdersResponse: Model, ResponseValue {
         /// How many.
-        var count: Int?
+        var count: Optional<Int>
         init(count: Int? = nil) { self.count = count }
-        init(_ blank: Blank) {}
+        init(_ blank: Blank) { self.init() }
         mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
     }
 }

@@ -4,13 +4,13 @@ import Foundation
 import RingCentralRuntime
 
 /// What is sold.
-package nonisolated struct Item2: Model {
+package nonisolated struct Item2: Model, ResponseValue {
     /// Its name.
-    package var name: String?
+    package var name: Optional<String>
     /// What is to be done.
-    package var order: TaskModel?
+    package var order: Optional<TaskModel>
     package init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("order", &self.order)
     }
@@ -19,8 +19,8 @@ package nonisolated struct Item2: Model {
 /// What is to be done.
 package nonisolated struct TaskModel: Model {
     /// In words.
-    package var text: String?
+    package var text: Optional<String>
     package init(text: String? = nil) { self.text = text }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }

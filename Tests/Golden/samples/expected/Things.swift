@@ -127,9 +127,9 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// The files.
         public var picture: [FilePart]
         /// What it is called. At most 3 characters.
-        public var title: String?
+        public var title: Optional<String>
         public init(picture: [FilePart], title: String? = nil) { self.picture = picture; self.title = title }
-        public init(_ blank: Blank) { self.picture = .init(blank) }
+        public init(_ blank: Blank) { self.init(picture: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("picture", &self.picture); fields.field("title", &self.title)
         }
@@ -138,11 +138,11 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// A part of `ThingsEndpoints`.
     public struct SignInBody: Model {
         /// What may be done.
-        public var scope: [String]?
+        public var scope: Optional<[String]>
         /// Who signs in.
         public var userName: String
         public init(userName: String, scope: [String]? = nil) { self.userName = userName; self.scope = scope }
-        public init(_ blank: Blank) { self.userName = .init(blank) }
+        public init(_ blank: Blank) { self.init(userName: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("scope", &self.scope); fields.field("userName", &self.userName)
         }
@@ -182,7 +182,7 @@ public nonisolated struct Circle: Model {
     /// Half its width. At least 0.5.
     public var radius: Double
     public init(kind: Circle.Kind = .circle, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("radius", &self.radius)
     }
@@ -197,13 +197,13 @@ public nonisolated struct Order: Model {
     /// How many.
     public var amount: Int
     /// By name.
-    public var name: String?
+    public var name: Optional<String>
     /// By number.
-    public var number: Int?
+    public var number: Optional<Int>
     public init(amount: Int, name: String? = nil, number: Int? = nil) {
         self.amount = amount; self.name = name; self.number = number
     }
-    public init(_ blank: Blank) { self.amount = .init(blank) }
+    public init(_ blank: Blank) { self.init(amount: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("name", &self.name); fields.field("number", &self.number)
     }
@@ -212,13 +212,13 @@ public nonisolated struct Order: Model {
 /// Who has a thing.
 public nonisolated struct Owner: Model {
     /// The name.
-    public var name: String?
+    public var name: Optional<String>
     /// The number.
-    public var phoneNumber: String?
+    public var phoneNumber: Optional<String>
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
@@ -259,7 +259,7 @@ public nonisolated struct Square: Model {
     /// Its width.
     public var side: Double
     public init(kind: Square.Kind = .square, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("side", &self.side)
     }
@@ -270,18 +270,18 @@ public nonisolated struct Square: Model {
 }
 
 /// A thing.
-public nonisolated struct Thing: Model {
+public nonisolated struct Thing: Model, ResponseValue {
     /// When it was made.
-    public var created: Foundation.Date?
+    public var created: Optional<Foundation.Date>
     /// Its id.
     public var id: String
     /// The thing that holds it.
     public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Thing>?
     /// What it is made of.
-    public var parts: [Thing]?
+    public var parts: Optional<[Thing]>
     /// Never shown.
-    public var password: String?
+    public var password: Optional<String>
     /// Its shape.
     public var shape: Shape
     public init(
@@ -290,7 +290,7 @@ public nonisolated struct Thing: Model {
         self.id = id; self.shape = shape; self.created = created; self._parent = parent.map(Indirect.init);
         self.parts = parts; self.password = password
     }
-    public init(_ blank: Blank) { self.id = .init(blank); self.shape = .init(blank) }
+    public init(_ blank: Blank) { self.init(id: .init(blank), shape: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("id", &self.id); fields.field("parent", &self._parent);
         fields.list("parts", &self.parts); fields.field("password", &self.password);
@@ -299,15 +299,15 @@ public nonisolated struct Thing: Model {
 }
 
 /// Things.
-public nonisolated struct ThingList: Model {
+public nonisolated struct ThingList: Model, ResponseValue {
     /// Where the page stands.
-    public var paging: [String: JSONValue]?
+    public var paging: Optional<[String: JSONValue]>
     /// The things.
-    public var records: [Thing]?
+    public var records: Optional<[Thing]>
     public init(paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
         self.paging = paging; self.records = records
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -316,13 +316,13 @@ public nonisolated struct ThingList: Model {
 /// A thing to make.
 public nonisolated struct ThingRequest: Model {
     /// Whatever else there is.
-    public var extra: [String: JSONValue]?
+    public var extra: Optional<[String: JSONValue]>
     /// Words in several languages.
-    public var labels: [String: String]?
+    public var labels: Optional<[String: String]>
     /// When it was made. Set by the service.
-    public var made: Foundation.Date?
+    public var made: Optional<Foundation.Date>
     /// Anything: "quoted" or not.
-    public var note: String?
+    public var note: Optional<String>
     /// No longer of use.
     @available(*, deprecated, message: "The service advises against it.")
     public var old: String? { get { _old } set { _old = newValue } }
@@ -342,7 +342,7 @@ public nonisolated struct ThingRequest: Model {
         self.labels = labels; self.made = made; self.note = note
     }
     public init(_ blank: Blank) {
-        self.owner = .init(blank); self.serial = .init(blank); self.shape = .init(blank); self.weight = .init(blank)
+        self.init(owner: .init(blank), serial: .init(blank), shape: .init(blank), weight: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("extra", &self.extra); fields.map("labels", &self.labels); fields.field("made", &self.made);
@@ -354,15 +354,15 @@ public nonisolated struct ThingRequest: Model {
 /// What to change.
 public nonisolated struct ThingUpdate: Model {
     /// Anything.
-    public var note: Nullable<String>?
+    public var note: Optional<Nullable<String>>
     /// Whose it is.
-    public var owner: Nullable<Owner>?
+    public var owner: Optional<Nullable<Owner>>
     /// Anything at all.
-    public var raw: JSONValue?
+    public var raw: Optional<JSONValue>
     public init(note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil, raw: JSONValue? = nil) {
         self.note = note; self.owner = owner; self.raw = raw
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("note", &self.note); fields.field("owner", &self.owner); fields.field("raw", &self.raw)
     }

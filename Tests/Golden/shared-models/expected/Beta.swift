@@ -23,8 +23,8 @@ nonisolated extension APIOperation {
 
 /// Of Beta.
 public nonisolated struct Own: Model {
-    public var x: String?
+    public var x: Optional<String>
     public init(x: String? = nil) { self.x = x }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
 }

@@ -4,9 +4,9 @@ import Foundation
 import RingCentralRuntime
 
 /// A thing.
-public nonisolated struct Shared: Model {
-    public var own: Own?
+public nonisolated struct Shared: Model, ResponseValue {
+    public var own: Optional<Own>
     public init(own: Own? = nil) { self.own = own }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("own", &self.own) }
 }

@@ -30,13 +30,13 @@ public nonisolated struct Create: Model {
     public var kind: Create.Kind
     public var name: String
     public var named: OnlyValue
-    public var optionalKind: Create.OptionalKind?
+    public var optionalKind: Optional<Create.OptionalKind>
     public init(
         kind: Create.Kind = .thing, name: String, named: OnlyValue = .sole,
         optionalKind: Create.OptionalKind? = nil) {
         self.kind = kind; self.name = name; self.named = named; self.optionalKind = optionalKind
     }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.name = .init(blank); self.named = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), name: .init(blank), named: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("name", &self.name); fields.field("named", &self.named);
         fields.field("optionalKind", &self.optionalKind)

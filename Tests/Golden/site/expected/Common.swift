@@ -5,13 +5,13 @@ import RingCentralRuntime
 
 #if Everything || All
 /// Who sends: "a <person>" or an office.
-public nonisolated struct Sender: Model {
+public nonisolated struct Sender: Model, ResponseValue {
     /// Name. At most 64 characters.
-    public var name: String?
+    public var name: Optional<String>
     /// First parcel.
-    public var since: String?
+    public var since: Optional<String>
     public init(name: String? = nil, since: String? = nil) { self.name = name; self.since = since }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("since", &self.since)
     }

@@ -89,11 +89,11 @@ nonisolated extension APIOperation {
 /// A place.
 public nonisolated struct Address: Model {
     /// Town.
-    public var city: String?
+    public var city: Optional<String>
     /// What it is.
-    public var kind: Address.Kind?
+    public var kind: Optional<Address.Kind>
     public init(city: String? = nil, kind: Address.Kind? = nil) { self.city = city; self.kind = kind }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("kind", &self.kind)
     }
@@ -136,13 +136,13 @@ public nonisolated struct Goods: Model {
     /// What it is.
     public var kind: Goods.Kind
     /// Smaller ones.
-    public var within: [Goods]?
+    public var within: Optional<[Goods]>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(kind: Goods.Kind = .goods, within: [Goods]? = nil) {
         self.kind = kind; self.within = within; self.additionalProperties = [:]
     }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.list("within", &self.within); fields.rest(&self.additionalProperties)
     }
@@ -157,9 +157,9 @@ public nonisolated struct Letter: Model {
     /// What it is.
     public var kind: Letter.Kind
     /// How many sheets.
-    public var pages: Int?
+    public var pages: Optional<Int>
     public init(kind: Letter.Kind = .letter, pages: Int? = nil) { self.kind = kind; self.pages = pages }
-    public init(_ blank: Blank) { self.kind = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("pages", &self.pages)
     }
@@ -170,17 +170,17 @@ public nonisolated struct Letter: Model {
 }
 
 /// A parcel.
-public nonisolated struct Parcel: Model {
+public nonisolated struct Parcel: Model, ResponseValue {
     /// What is in it.
-    public var content: Content?
+    public var content: Optional<Content>
     /// Identifier. Set by the service.
-    public var id: String?
+    public var id: Optional<String>
     /// Who sent it.
-    public var sender: Sender?
+    public var sender: Optional<Sender>
     public init(content: Content? = nil, id: String? = nil, sender: Sender? = nil) {
         self.content = content; self.id = id; self.sender = sender
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("content", &self.content); fields.field("id", &self.id); fields.field("sender", &self.sender)
     }
@@ -189,29 +189,29 @@ public nonisolated struct Parcel: Model {
 /// What is sent when a parcel moves.
 public nonisolated struct ParcelEvent: Model {
     /// The parcel.
-    public var parcel: Parcel?
+    public var parcel: Optional<Parcel>
     public init(parcel: Parcel? = nil) { self.parcel = parcel }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("parcel", &self.parcel) }
 }
 
 /// Parcels.
-public nonisolated struct ParcelList: Model {
+public nonisolated struct ParcelList: Model, ResponseValue {
     /// The parcels.
-    public var records: [Parcel]?
+    public var records: Optional<[Parcel]>
     public init(records: [Parcel]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// What is sent.
 public nonisolated struct ParcelRequest: Model {
     /// Where to.
-    public var to: Address?
+    public var to: Optional<Address>
     /// Kilograms. 0 to 30.
     public var weight: Double
     public init(weight: Double, to: Address? = nil) { self.weight = weight; self.to = to }
-    public init(_ blank: Blank) { self.weight = .init(blank) }
+    public init(_ blank: Blank) { self.init(weight: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("to", &self.to); fields.field("weight", &self.weight)
     }

@@ -16,13 +16,13 @@ nonisolated extension OpenEnum where Values == ITEMValues {
 
 #if Everything || Selling || Stock
 /// What is sold.
-public nonisolated struct Item2: Model {
+public nonisolated struct Item2: Model, ResponseValue {
     /// Its name.
-    public var name: String?
+    public var name: Optional<String>
     /// What is to be done.
-    public var order: TaskModel?
+    public var order: Optional<TaskModel>
     public init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("order", &self.order)
     }
@@ -31,9 +31,9 @@ public nonisolated struct Item2: Model {
 /// What is to be done.
 public nonisolated struct TaskModel: Model {
     /// In words.
-    public var text: String?
+    public var text: Optional<String>
     public init(text: String? = nil) { self.text = text }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 #endif

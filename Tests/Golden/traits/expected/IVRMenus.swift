@@ -26,11 +26,11 @@ nonisolated extension APIOperation {
 }
 
 /// A menu.
-public nonisolated struct MenuModel: Model {
+public nonisolated struct MenuModel: Model, ResponseValue {
     /// What there is.
-    public var dishes: [String]?
+    public var dishes: Optional<[String]>
     public init(dishes: [String]? = nil) { self.dishes = dishes }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
 }
 #endif

@@ -60,11 +60,11 @@ public nonisolated struct OrdersEndpoints: Sendable {
     public enum StateValues {}
 
     /// A part of `OrdersEndpoints`.
-    public struct ListOldOrdersResponse: Model {
+    public struct ListOldOrdersResponse: Model, ResponseValue {
         /// How many.
-        public var count: Int?
+        public var count: Optional<Int>
         public init(count: Int? = nil) { self.count = count }
-        public init(_ blank: Blank) {}
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
     }
 }
@@ -84,13 +84,13 @@ nonisolated extension APIOperation {
 }
 
 /// An order.
-public nonisolated struct Order: Model {
+public nonisolated struct Order: Model, ResponseValue {
     /// What was ordered.
-    public var items: [Item2]?
+    public var items: Optional<[Item2]>
     /// Its line.
-    public var line: ITEM?
+    public var line: Optional<ITEM>
     public init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("line", &self.line)
     }
@@ -99,18 +99,18 @@ public nonisolated struct Order: Model {
 /// Tells of an order.
 public nonisolated struct OrderEvent: Model {
     /// The order.
-    public var order: Order?
+    public var order: Optional<Order>
     public init(order: Order? = nil) { self.order = order }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
 }
 
 /// Orders.
-public nonisolated struct Orders: Model {
+public nonisolated struct Orders: Model, ResponseValue {
     /// The orders.
-    public var records: [Order]?
+    public var records: Optional<[Order]>
     public init(records: [Order]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
@@ -127,8 +127,8 @@ nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
 /// Tells of the shop.
 public nonisolated struct ShopEvent: Model {
     /// Whether it is open.
-    public var open: Bool?
+    public var open: Optional<Bool>
     public init(open: Bool? = nil) { self.open = open }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
 }

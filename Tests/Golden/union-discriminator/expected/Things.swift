@@ -38,14 +38,14 @@ public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("radius", &self.radius)
     }
 }
 
 /// A shape.
-public nonisolated indirect enum Shape: UnionModel {
+public nonisolated indirect enum Shape: UnionModel, ResponseValue {
     /// A circle.
     case circle(Circle)
     /// A square.
@@ -77,7 +77,7 @@ public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("side", &self.side)
     }

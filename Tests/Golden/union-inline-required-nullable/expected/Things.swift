@@ -25,7 +25,7 @@ nonisolated extension APIOperation {
 public nonisolated struct A1: Model {
     public var a: String
     public init(a: String) { self.a = a }
-    public init(_ blank: Blank) { self.a = .init(blank) }
+    public init(_ blank: Blank) { self.init(a: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
 }
 
@@ -33,12 +33,12 @@ public nonisolated struct A1: Model {
 public nonisolated struct B1: Model {
     public var b: String
     public init(b: String) { self.b = b }
-    public init(_ blank: Blank) { self.b = .init(blank) }
+    public init(_ blank: Blank) { self.init(b: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
 }
 
 /// U.
-public nonisolated indirect enum U: UnionModel {
+public nonisolated indirect enum U: UnionModel, ResponseValue {
     /// A thing.
     case a1(A1)
     /// A thing.

@@ -34,29 +34,29 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Mixed: Model {
-    public var one: String?
-    public var own: String?
-    public var two: Int?
+public nonisolated struct Mixed: Model, ResponseValue {
+    public var one: Optional<String>
+    public var own: Optional<String>
+    public var two: Optional<Int>
     public init(one: String? = nil, own: String? = nil, two: Int? = nil) {
         self.one = one; self.own = own; self.two = two
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("one", &self.one); fields.field("own", &self.own); fields.field("two", &self.two)
     }
 }
 
 /// By id or by number.
-public nonisolated struct Target: Model {
-    public var differs: JSONValue?
-    public var id: String?
-    public var number: String?
-    public var same: String?
+public nonisolated struct Target: Model, ResponseValue {
+    public var differs: Optional<JSONValue>
+    public var id: Optional<String>
+    public var number: Optional<String>
+    public var same: Optional<String>
     public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
         self.differs = differs; self.id = id; self.number = number; self.same = same
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("differs", &self.differs); fields.field("id", &self.id); fields.field("number", &self.number);
         fields.field("same", &self.same)

@@ -26,7 +26,7 @@ public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("radius", &self.radius)
     }
@@ -34,15 +34,15 @@ public nonisolated struct Circle: Model {
 
 /// A point.
 public nonisolated struct Point: Model {
-    public var x: Double?
-    public var y: Double?
+    public var x: Optional<Double>
+    public var y: Optional<Double>
     public init(x: Double? = nil, y: Double? = nil) { self.x = x; self.y = y }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x); fields.field("y", &self.y) }
 }
 
 /// A shape.
-public nonisolated indirect enum Shape: UnionModel {
+public nonisolated indirect enum Shape: UnionModel, ResponseValue {
     /// A circle.
     case circle(Circle)
     /// A square.
@@ -73,7 +73,7 @@ public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("kind", &self.kind); fields.field("side", &self.side)
     }

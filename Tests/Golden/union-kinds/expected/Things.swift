@@ -22,18 +22,18 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Holder: Model {
-    public var anything: Holder.Anything?
-    public var free: Holder.Free?
-    public var mixed: Holder.Mixed?
+public nonisolated struct Holder: Model, ResponseValue {
+    public var anything: Optional<Holder.Anything>
+    public var free: Optional<Holder.Free>
+    public var mixed: Optional<Holder.Mixed>
     /// One of several kinds.
-    public var value: Holder.Value?
+    public var value: Optional<Holder.Value>
     public init(
         anything: Holder.Anything? = nil, free: Holder.Free? = nil, mixed: Holder.Mixed? = nil,
         value: Holder.Value? = nil) {
         self.anything = anything; self.free = free; self.mixed = mixed; self.value = value
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("anything", &self.anything); fields.field("free", &self.free);
         fields.field("mixed", &self.mixed); fields.field("value", &self.value)
@@ -136,11 +136,11 @@ public nonisolated struct Holder: Model {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: String?
+    public var id: Optional<String>
     /// What people call it.
-    public var name: String?
+    public var name: Optional<String>
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }

@@ -23,32 +23,32 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct A1: Model {
-    public var a: String?
-    public var b: String?
+    public var a: Optional<String>
+    public var b: Optional<String>
     public init(a: String? = nil, b: String? = nil) { self.a = a; self.b = b }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("b", &self.b) }
 }
 
 /// A thing.
 public nonisolated struct B1: Model {
-    public var a: String?
+    public var a: Optional<String>
     public init(a: String? = nil) { self.a = a }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
 }
 
 /// A thing.
 public nonisolated struct C1: Model {
     public var a: String
-    public var c: String?
+    public var c: Optional<String>
     public init(a: String, c: String? = nil) { self.a = a; self.c = c }
-    public init(_ blank: Blank) { self.a = .init(blank) }
+    public init(_ blank: Blank) { self.init(a: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("c", &self.c) }
 }
 
 /// U.
-public nonisolated indirect enum U: UnionModel {
+public nonisolated indirect enum U: UnionModel, ResponseValue {
     /// A thing.
     case a1(A1)
     /// A thing.

@@ -25,19 +25,19 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
-public nonisolated struct Holder: Model {
-    public var free: String?
+public nonisolated struct Holder: Model, ResponseValue {
+    public var free: Optional<String>
     /// Known words.
-    public var known: Holder.Known?
-    public var nested: Holder.Nested?
-    public var open: Holder.Open?
-    public var range: RangeModel?
+    public var known: Optional<Holder.Known>
+    public var nested: Optional<Holder.Nested>
+    public var open: Optional<Holder.Open>
+    public var range: Optional<RangeModel>
     public init(
         free: String? = nil, known: Holder.Known? = nil, nested: Holder.Nested? = nil, open: Holder.Open? = nil,
         range: RangeModel? = nil) {
         self.free = free; self.known = known; self.nested = nested; self.open = open; self.range = range
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("free", &self.free); fields.field("known", &self.known); fields.field("nested", &self.nested);
         fields.field("open", &self.open); fields.field("range", &self.range)

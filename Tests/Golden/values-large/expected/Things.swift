@@ -23,46 +23,46 @@ nonisolated extension APIOperation {
 
 /// Many fields.
 public nonisolated struct Large: Model {
-    public var field00: String?
-    public var field01: String?
-    public var field02: String?
-    public var field03: String?
-    public var field04: String?
-    public var field05: String?
-    public var field06: String?
-    public var field07: String?
-    public var field08: String?
-    public var field09: String?
-    public var field10: String?
-    public var field11: String?
-    public var field12: String?
-    public var field13: String?
-    public var field14: String?
-    public var field15: String?
-    public var field16: String?
-    public var field17: String?
-    public var field18: String?
-    public var field19: String?
-    public var field20: String?
-    public var field21: String?
-    public var field22: String?
-    public var field23: String?
-    public var field24: String?
-    public var field25: String?
-    public var field26: String?
-    public var field27: String?
-    public var field28: String?
-    public var field29: String?
-    public var field30: String?
-    public var field31: String?
-    public var field32: String?
-    public var field33: String?
-    public var field34: String?
-    public var field35: String?
-    public var field36: String?
-    public var field37: String?
-    public var field38: String?
-    public var field39: String?
+    public var field00: Optional<String>
+    public var field01: Optional<String>
+    public var field02: Optional<String>
+    public var field03: Optional<String>
+    public var field04: Optional<String>
+    public var field05: Optional<String>
+    public var field06: Optional<String>
+    public var field07: Optional<String>
+    public var field08: Optional<String>
+    public var field09: Optional<String>
+    public var field10: Optional<String>
+    public var field11: Optional<String>
+    public var field12: Optional<String>
+    public var field13: Optional<String>
+    public var field14: Optional<String>
+    public var field15: Optional<String>
+    public var field16: Optional<String>
+    public var field17: Optional<String>
+    public var field18: Optional<String>
+    public var field19: Optional<String>
+    public var field20: Optional<String>
+    public var field21: Optional<String>
+    public var field22: Optional<String>
+    public var field23: Optional<String>
+    public var field24: Optional<String>
+    public var field25: Optional<String>
+    public var field26: Optional<String>
+    public var field27: Optional<String>
+    public var field28: Optional<String>
+    public var field29: Optional<String>
+    public var field30: Optional<String>
+    public var field31: Optional<String>
+    public var field32: Optional<String>
+    public var field33: Optional<String>
+    public var field34: Optional<String>
+    public var field35: Optional<String>
+    public var field36: Optional<String>
+    public var field37: Optional<String>
+    public var field38: Optional<String>
+    public var field39: Optional<String>
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -85,7 +85,7 @@ public nonisolated struct Large: Model {
         self.field32 = field32; self.field33 = field33; self.field34 = field34; self.field35 = field35;
         self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("field00", &self.field00); fields.field("field01", &self.field01);
         fields.field("field02", &self.field02); fields.field("field03", &self.field03);
@@ -112,24 +112,24 @@ public nonisolated struct Large: Model {
 
 /// Between.
 public nonisolated struct Middle: Model {
-    public var one: Large?
-    public var two: Large?
+    public var one: Optional<Large>
+    public var two: Optional<Large>
     public init(one: Large? = nil, two: Large? = nil) { self.one = one; self.two = two }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("one", &self.one); fields.field("two", &self.two)
     }
 }
 
 /// Holds others.
-public nonisolated struct Outer: Model {
-    public var list: [Middle]?
-    public var middle: Middle?
+public nonisolated struct Outer: Model, ResponseValue {
+    public var list: Optional<[Middle]>
+    public var middle: Optional<Middle>
     public var must: Middle
     public init(must: Middle, list: [Middle]? = nil, middle: Middle? = nil) {
         self.must = must; self.list = list; self.middle = middle
     }
-    public init(_ blank: Blank) { self.must = .init(blank) }
+    public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("list", &self.list); fields.field("middle", &self.middle); fields.field("must", &self.must)
     }

@@ -6,24 +6,24 @@ import RingCentralRuntime
 /// Position of a page in the whole list, with totals.
 package nonisolated struct EnumeratedPagingModel: Model {
     /// Number of the page, counted from 1. 1 to 1000.
-    package var page: Int?
+    package var page: Optional<Int>
     /// Position of the page's last record in the whole list, counted from 0.
-    package var pageEnd: Int?
+    package var pageEnd: Optional<Int>
     /// Position of the page's first record in the whole list, counted from 0.
-    package var pageStart: Int?
+    package var pageStart: Optional<Int>
     /// Number of records on one page. 1 to 1000.
-    package var perPage: Int?
+    package var perPage: Optional<Int>
     /// Number of records in the whole list; may be missing.
-    package var totalElements: Int?
+    package var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
-    package var totalPages: Int?
+    package var totalPages: Optional<Int>
     package init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -58,22 +58,22 @@ package nonisolated enum MessageStatusEnumValues {}
 /// Sender of a message.
 package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     /// Identifier of the sender's extension.
-    package var extensionId: String?
+    package var extensionId: Optional<String>
     /// Short number of the sender's extension.
-    package var extensionNumber: String?
+    package var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
-    package var location: String?
+    package var location: Optional<String>
     /// Name of the sender.
-    package var name: String?
+    package var name: Optional<String>
     /// Phone number, usually in E.164 form.
-    package var phoneNumber: String?
+    package var phoneNumber: Optional<String>
     package init(
         extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
         self.name = name; self.phoneNumber = phoneNumber
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
@@ -84,20 +84,20 @@ package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
 /// Links to the other pages of a list.
 package nonisolated struct PageNavigationModel: Model {
     /// Link to the first page.
-    package var firstPage: PageNavigationUri?
+    package var firstPage: Optional<PageNavigationUri>
     /// Link to the last page.
-    package var lastPage: PageNavigationUri?
+    package var lastPage: Optional<PageNavigationUri>
     /// Link to the next page; absent on the last one.
-    package var nextPage: PageNavigationUri?
+    package var nextPage: Optional<PageNavigationUri>
     /// Link to the previous page; absent on the first one.
-    package var previousPage: PageNavigationUri?
+    package var previousPage: Optional<PageNavigationUri>
     package init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
@@ -107,9 +107,9 @@ package nonisolated struct PageNavigationModel: Model {
 /// Link to one page of a list.
 package nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
-    package var uri: String?
+    package var uri: Optional<String>
     package init(uri: String? = nil) { self.uri = uri }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 

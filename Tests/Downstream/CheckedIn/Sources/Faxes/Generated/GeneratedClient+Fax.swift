@@ -76,15 +76,15 @@ package nonisolated struct FaxEndpoints: Sendable {
         /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
         package var attachment: [FilePart]
         /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-        package var coverIndex: Int?
+        package var coverIndex: Optional<Int>
         /// Text printed on the cover page. At most 1024 characters.
-        package var coverPageText: String?
+        package var coverPageText: Optional<String>
         /// Resolution of the fax.
-        package var faxResolution: FaxResolutionEnum?
+        package var faxResolution: Optional<FaxResolutionEnum>
         /// Two-letter ISO code of the country, such as US.
-        package var isoCode: String?
+        package var isoCode: Optional<String>
         /// When to send it; at once if it is left out.
-        package var sendTime: Foundation.Date?
+        package var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         package var to: [FaxRequestTo]
         package init(
@@ -94,7 +94,7 @@ package nonisolated struct FaxEndpoints: Sendable {
             self.coverPageText = coverPageText; self.faxResolution = faxResolution; self.isoCode = isoCode;
             self.sendTime = sendTime
         }
-        package init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+        package init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
         package mutating func visit(_ fields: FieldVisitor) {
             fields.list("attachment", &self.attachment); fields.field("coverIndex", &self.coverIndex);
             fields.field("coverPageText", &self.coverPageText); fields.field("faxResolution", &self.faxResolution);
@@ -108,13 +108,13 @@ package nonisolated struct FaxEndpoints: Sendable {
         /// Identifier of the fax to send again.
         package var originalMessageId: String
         /// When to send it; at once if it is left out.
-        package var sendTime: Foundation.Date?
+        package var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
-        package var to: [FaxRequestTo]?
+        package var to: Optional<[FaxRequestTo]>
         package init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
-        package init(_ blank: Blank) { self.originalMessageId = .init(blank) }
+        package init(_ blank: Blank) { self.init(originalMessageId: .init(blank)) }
         package mutating func visit(_ fields: FieldVisitor) {
             fields.field("originalMessageId", &self.originalMessageId); fields.field("sendTime", &self.sendTime);
             fields.list("to", &self.to)
@@ -136,11 +136,11 @@ nonisolated extension APIOperation {
 /// A cover page that a fax can have.
 package nonisolated struct FaxCoverPageInfo: Model {
     /// Identifier of the cover page; give it as coverIndex.
-    package var id: String?
+    package var id: Optional<String>
     /// Name of the cover page.
-    package var name: String?
+    package var name: Optional<String>
     package init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
@@ -149,54 +149,54 @@ package nonisolated struct FaxCoverPageInfo: Model {
 /// A recipient of a fax to be sent.
 package nonisolated struct FaxRequestTo: Model {
     /// Name of the recipient.
-    package var name: String?
+    package var name: Optional<String>
     /// Fax number of the recipient, best given in E.164 form.
-    package var phoneNumber: String?
+    package var phoneNumber: Optional<String>
     package init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
 }
 
 /// A fax as the mailbox stores it.
-package nonisolated struct FaxResponse: Model {
+package nonisolated struct FaxResponse: Model, ResponseValue {
     /// Files of the fax.
-    package var attachments: [MessageAttachmentInfoIntId]?
+    package var attachments: Optional<[MessageAttachmentInfoIntId]>
     /// Whether the fax is stored, deleted or purged.
-    package var availability: MessageAvailabilityEnum?
+    package var availability: Optional<MessageAvailabilityEnum>
     /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-    package var coverIndex: Int?
+    package var coverIndex: Optional<Int>
     /// Text on the cover page.
-    package var coverPageText: String?
+    package var coverPageText: Optional<String>
     /// When the fax was created, ISO 8601.
-    package var creationTime: Foundation.Date?
+    package var creationTime: Optional<Foundation.Date>
     /// Whether it is Inbound or Outbound.
-    package var direction: MessageDirectionEnum?
+    package var direction: Optional<MessageDirectionEnum>
     /// Number of pages.
-    package var faxPageCount: Int?
+    package var faxPageCount: Optional<Int>
     /// Resolution of the fax.
-    package var faxResolution: FaxResolutionEnum?
+    package var faxResolution: Optional<FaxResolutionEnum>
     /// Sender of the fax.
-    package var from: MessageStoreCallerInfoResponseFrom?
+    package var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Identifier of the fax message.
-    package var id: Int64?
+    package var id: Optional<Int64>
     /// When the fax was last changed, ISO 8601.
-    package var lastModifiedTime: Foundation.Date?
+    package var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come, such as Queued, Sent or SendingFailed.
-    package var messageStatus: MessageStatusEnum?
+    package var messageStatus: Optional<MessageStatusEnum>
     /// Priority of the message.
-    package var priority: MessagePriorityEnum?
+    package var priority: Optional<MessagePriorityEnum>
     /// Whether the message was read or not.
-    package var readStatus: MessageReadStatusEnum?
+    package var readStatus: Optional<MessageReadStatusEnum>
     /// Recipients of the fax.
-    package var to: [FaxResponseTo]?
+    package var to: Optional<[FaxResponseTo]>
     /// Kind of the message, always Fax.
-    package var type: FaxResponse.Kind?
+    package var type: Optional<FaxResponse.Kind>
     /// Canonical address of the resource.
-    package var uri: String?
+    package var uri: Optional<String>
     package init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
@@ -211,7 +211,7 @@ package nonisolated struct FaxResponse: Model {
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
         self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
         fields.field("coverIndex", &self.coverIndex); fields.field("coverPageText", &self.coverPageText);
@@ -231,22 +231,22 @@ package nonisolated struct FaxResponse: Model {
 /// A recipient of a fax, with the state of its delivery.
 package nonisolated struct FaxResponseTo: Model {
     /// Place of the phone number, such as a city and state.
-    package var location: String?
+    package var location: Optional<String>
     /// How far the fax to this recipient has come.
-    package var messageStatus: MessageStatusEnum?
+    package var messageStatus: Optional<MessageStatusEnum>
     /// Name of the recipient.
-    package var name: String?
+    package var name: Optional<String>
     /// Fax number of the recipient, usually in E.164 form.
-    package var phoneNumber: String?
+    package var phoneNumber: Optional<String>
     /// Identifier of the recipient within the fax.
-    package var recipientId: String?
+    package var recipientId: Optional<String>
     package init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: String? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
@@ -255,21 +255,21 @@ package nonisolated struct FaxResponseTo: Model {
 }
 
 /// A page of fax cover pages.
-package nonisolated struct ListFaxCoverPagesResponse: Model {
+package nonisolated struct ListFaxCoverPagesResponse: Model, ResponseValue {
     /// Links or tokens that lead to the other pages of the list.
-    package var navigation: PageNavigationModel?
+    package var navigation: Optional<PageNavigationModel>
     /// Position of this page in the whole list.
-    package var paging: EnumeratedPagingModel?
+    package var paging: Optional<EnumeratedPagingModel>
     /// Cover pages on this page.
-    package var records: [FaxCoverPageInfo]?
+    package var records: Optional<[FaxCoverPageInfo]>
     /// Canonical address of the resource.
-    package var uri: String?
+    package var uri: Optional<String>
     package init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -279,24 +279,24 @@ package nonisolated struct ListFaxCoverPagesResponse: Model {
 /// A file attached to a message, with a numeric identifier.
 package nonisolated struct MessageAttachmentInfoIntId: Model {
     /// MIME type of the content.
-    package var contentType: String?
+    package var contentType: Optional<String>
     /// Name of the file.
-    package var filename: String?
+    package var filename: Optional<String>
     /// Identifier of the attachment.
-    package var id: Int64?
+    package var id: Optional<Int64>
     /// Size of the file, in bytes.
-    package var size: Int?
+    package var size: Optional<Int>
     /// Kind of the attachment, such as a recording, text or document.
-    package var type: MessageAttachmentInfoIntId.Kind?
+    package var type: Optional<MessageAttachmentInfoIntId.Kind>
     /// Canonical address of the resource.
-    package var uri: String?
+    package var uri: Optional<String>
     package init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
         self.uri = uri
     }
-    package init(_ blank: Blank) {}
+    package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);
