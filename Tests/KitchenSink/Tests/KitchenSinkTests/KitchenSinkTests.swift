@@ -82,7 +82,7 @@ import Testing
     }
 }
 
-extension Model {
+extension ModelValue {
     /// A model from what Foundation makes of JSON; nil if it can't be read.
     fileprivate init?(jsonObject: [String: Any]) {
         guard let data = try? JSONSerialization.data(withJSONObject: jsonObject) else { return nil }
