@@ -2263,9 +2263,7 @@ public nonisolated struct WirelessPointInfo: Model, ResponseValue {
         self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.name = name;
         self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.init(bssid: .init(blank), emergencyAddress: .init(blank), name: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(bssid: .init(blank), emergencyAddress: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);

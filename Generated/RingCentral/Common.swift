@@ -1646,9 +1646,7 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
         type: CommPlayAnnouncementTerminatingTargetRequest.Kind = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.prompt = prompt; self.type = type
     }
-    public init(_ blank: Blank) {
-        self.init(dispatchingType: .init(blank), prompt: .init(blank), type: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(dispatchingType: .init(blank), prompt: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("prompt", &self.prompt);
         fields.field("type", &self.type)

@@ -23,10 +23,10 @@ package struct ClientPlanner {
         let typed = Self.typed(api, selection)
         let plans = typed.compactMap { model in types.plan(model).map { (model, $0) } }
         let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
-        let answers = answers(areas, types)
+        let answers = Answers(api, areas, types, names)
         let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
         let files = planFiles(
-            plans.map { ($0, $1.marking(answers)) }, areas.map { $0.marking(answers) },
+            plans.map { ($0, answers.marking($1)) }, areas.map(answers.marking),
             AliasPlanner(api: api).types(typed, names), fileNames)
         let written = Set(files.map(\.home))
         let token = api.endpoints.first { $0.path == api.service.tokenPath }
@@ -122,49 +122,5 @@ package struct ClientPlanner {
                 })
         }
         .sorted { $0.name < $1.name }
-    }
-
-    // MARK: Answers
-
-    /// The types that calls give, with the list that a paged one carries.
-    private func answers(_ areas: [AreaPlan], _ types: TypePlanner) -> [String: String?] {
-        var answers: [String: String?] = [:]
-        for function in areas.flatMap(\.functions) {
-            guard case .value(.named(let name)) = function.output else { continue }
-            answers.updateValue(answers[name] ?? nil, forKey: name)
-            guard function.endpoint.paging != nil, let plan = types.structure(name) else { continue }
-            let lists = plan.fields.filter { $0.type.isList && $0.presence != .nullable }
-            let chosen =
-                lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
-            answers.updateValue(chosen?.wireName, forKey: name)
-        }
-        return answers
-    }
-}
-
-extension TypePlan {
-    /// The plan marked as an answer if it is one, and with its list of items named if it is paged.
-    fileprivate func marking(_ answers: [String: String?]) -> TypePlan {
-        switch self {
-        case .open: return self
-        case .union(var plan):
-            plan.isAnswer = answers[plan.fullName] != nil
-            return .union(plan)
-        case .structure(var plan):
-            guard let wire = answers[plan.fullName] else { return self }
-            plan.isAnswer = true
-            if let field = plan.fields.first(where: { $0.wireName == wire }), case .list(let element) = field.type {
-                plan.paged = (field.name, element, field.presence != .required)
-            }
-            return .structure(plan)
-        }
-    }
-}
-
-extension AreaPlan {
-    fileprivate func marking(_ answers: [String: String?]) -> AreaPlan {
-        var area = self
-        area.types = types.map { $0.marking(answers) }
-        return area
     }
 }

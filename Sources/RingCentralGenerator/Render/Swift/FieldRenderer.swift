@@ -16,7 +16,8 @@ package struct FieldRenderer {
     private static func storedType(_ field: FieldPlan) -> String {
         switch field.presence {
         case .required, .requiredNullable: type(field)
-        case .optional, .nullable: "Optional<\(type(field).dropLast())>"
+        case .optional: "Optional<\(field.type.text)>"
+        case .nullable: "Optional<Nullable<\(field.type.text)>>"
         }
     }
 

@@ -118,17 +118,11 @@ package struct SwiftPrinter {
 
     /// A body that is one call: on the line of its opening if it fits there, else below.
     package mutating func body(_ opening: String, _ call: String, _ arguments: [String], _ closing: String) {
-        let length = arguments.reduce(indentation.utf8.count + opening.utf8.count + call.utf8.count + 6) {
-            $0 + $1.utf8.count + 2
-        }
-        if length <= Self.width {
-            line("\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }")
+        let whole = "\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }"
+        if indentation.utf8.count + whole.utf8.count <= Self.width {
+            line(whole)
         } else {
-            line(opening + " {")
-            indent()
-            list(call, arguments, closing)
-            outdent()
-            line("}")
+            block(opening) { $0.list(call, arguments, closing) }
         }
     }
 

@@ -65,7 +65,7 @@ nonisolated extension APIOperation {
 }
 
 /// An order.
-nonisolated struct Order: Model {
+nonisolated struct Order: Model, ResponseValue {
     /// What was ordered.
     var items: Optional<[Item2]>
     /// Its line.

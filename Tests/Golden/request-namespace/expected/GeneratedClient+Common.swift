@@ -9,7 +9,7 @@ nonisolated extension Shop {
     public nonisolated enum ITEMValues {}
 
     /// What is sold.
-    public nonisolated struct Item2: Model {
+    public nonisolated struct Item2: Model, ResponseValue {
         /// Its name.
         public var name: Optional<String>
         /// What is to be done.

@@ -8,7 +8,7 @@ typealias ITEM = OpenEnum<ITEMValues>
 nonisolated enum ITEMValues {}
 
 /// What is sold.
-nonisolated struct Item2: Model {
+nonisolated struct Item2: Model, ResponseValue {
     /// Its name.
     var name: Optional<String>
     /// What is to be done.

@@ -1,0 +1,62 @@
+/// Which types calls give, and the list that a paged one carries.
+struct Answers {
+    /// The types by their full names. A model counts wherever in the API it is an answer, so that a client of a part
+    /// of it declares the model as the complete one does.
+    private var types: Set<String> = []
+    /// The field with the items, by the type's full name.
+    private var items: [String: String] = [:]
+
+    init(_ api: API, _ areas: [AreaPlan], _ planner: TypePlanner, _ names: TypeNames) {
+        for endpoint in api.endpoints {
+            let name = FunctionPlanner.answer(of: endpoint).flatMap { names.model($0.schema, api) }
+            if let name { types.insert(name) }
+        }
+        for function in areas.flatMap(\.functions) {
+            guard case .value(.named(let name)) = function.output else { continue }
+            types.insert(name)
+            guard function.endpoint.paging != nil, let plan = planner.structure(name) else { continue }
+            let lists = plan.fields.filter { $0.type.isList && $0.presence != .nullable }
+            let chosen =
+                lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
+            items[name] = chosen?.wireName
+        }
+    }
+
+    /// The area with its types marked.
+    func marking(_ area: AreaPlan) -> AreaPlan {
+        var area = area
+        area.types = area.types.map(marking)
+        return area
+    }
+
+    /// The plan marked as an answer if it is one, and with its list of items named if it is paged.
+    func marking(_ type: TypePlan) -> TypePlan {
+        switch type {
+        case .open: return type
+        case .union(var plan):
+            plan.isAnswer = types.contains(plan.fullName)
+            return .union(plan)
+        case .structure(var plan):
+            plan.isAnswer = types.contains(plan.fullName)
+            if let wire = items[plan.fullName], let field = plan.fields.first(where: { $0.wireName == wire }),
+                case .list(let element) = field.type
+            {
+                plan.paged = (field.name, element, field.presence != .required)
+            }
+            return .structure(plan)
+        }
+    }
+}
+
+extension TypeNames {
+    /// The full name of the model that a schema names, perhaps by names that only stand for it.
+    fileprivate func model(_ schema: Schema, _ api: API) -> String? {
+        var schema = schema
+        while case .model(let name) = schema.shape {
+            if let identifier = self[name] { return full(identifier) }
+            guard let model = api.modelsByName[name] else { return nil }
+            schema = model.schema
+        }
+        return nil
+    }
+}
