@@ -7,7 +7,7 @@
  */
 class EndpointList {
   /** So many are shown at once, until more are asked for. */
-  static first = 60;
+  static first = 30;
   /** Milliseconds without a key after which the address is written; browsers refuse it if done too often. */
   static pause = 200;
 
@@ -211,21 +211,37 @@ class EndpointList {
     if (found.length > 0 && !this.results.firstChild) this.status.textContent = "No endpoint is found, but:";
   }
 
-  /** @param {number[]} places @param {number} count how many to show */
-  #showRanked(places, count = EndpointList.first) {
-    this.results.replaceChildren(...places.slice(0, count).map((place) => this.rows[place].cloneNode(true)));
+  /** @param {number[]} places the best first */
+  #showRanked(places) {
+    const rest = places.slice(EndpointList.first);
+    this.results.replaceChildren();
+    this.#append(places.slice(0, EndpointList.first));
     document.querySelector(".more")?.remove();
-    if (places.length > count) {
+    if (rest.length > 0) {
       const more = document.createElement("button");
       more.className = "more";
       more.type = "button";
       more.textContent = `Show all ${places.length}`;
-      more.addEventListener("click", () => this.#showRanked(places, places.length));
+      more.addEventListener("click", () => {
+        const next = this.#append(rest, "late");
+        next.querySelector("a").focus({ preventScroll: true });
+        more.remove();
+      });
       this.results.after(more);
     }
     this.#tell(places.length);
-    for (const row of this.results.children) row.hidden = false;
+  }
+
+  /** Adds rows to what is found, and returns the first. @param {number[]} places @param {string[]} classes */
+  #append(places, ...classes) {
+    const rows = places.map((place) => this.rows[place].cloneNode(true));
+    for (const row of rows) {
+      row.hidden = false;
+      row.classList.add(...classes);
+    }
+    this.results.append(...rows);
     Highlights.find(this.results, Search.asked(this.input.value));
+    return rows[0];
   }
 
   /** @param {boolean[]} admitted */
