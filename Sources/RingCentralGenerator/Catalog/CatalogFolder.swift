@@ -21,8 +21,13 @@ extension CatalogFolder {
 /// A folder on disk, which may be a link itself; links in it may not lead out of it.
 package struct DiskFolder: CatalogFolder {
     let url: URL
+    /// Where it lies, without links; nil if there is nothing.
+    private let root: String?
 
-    package init(url: URL) { self.url = url }
+    package init(url: URL) {
+        self.url = url
+        root = FileBytes.realPath(url.path)
+    }
 
     package var shownName: String { url.relativePath }
 
@@ -37,7 +42,7 @@ package struct DiskFolder: CatalogFolder {
     /// The path of what lies in the folder, once it is sure that no link leads elsewhere.
     private func inside(_ relative: String) throws -> String {
         let path = url.appendingPathComponent(relative).path
-        guard let root = FileBytes.realPath(url.path), let real = FileBytes.realPath(path) else { return path }
+        guard let root, let real = FileBytes.realPath(path) else { return path }
         if real.hasPrefix(root + "/") || root == "/" { return path }
         throw FileBytes.Failure(code: ELOOP, "It is a link that leads out of the catalog")
     }

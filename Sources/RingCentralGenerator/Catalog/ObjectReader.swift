@@ -2,7 +2,8 @@
 package struct ObjectReader {
     let source: JSONValue
     let bag: DiagnosticBag
-    private var members: [(name: String, key: JSONValue, value: JSONValue, used: Bool)] = []
+    private var names: [String] = []
+    private var members: [(key: JSONValue, value: JSONValue, used: Bool)] = []
     /// How many members nobody asked for yet, and what was asked for meanwhile and is not there.
     private var unused = 0
     private var absent: [String] = []
@@ -15,23 +16,33 @@ package struct ObjectReader {
             return
         }
         source.forEachMember { name, key, value in
-            if members.contains(where: { $0.name == name }) {
+            if index(of: name) != nil {
                 bag.add(.duplicateKey, "The key \"\(name)\" stands here twice", advice: "Keep one of them", at: key)
                 return
             }
-            members.append((name, key, value, false))
+            names.append(name)
+            members.append((key, value, false))
         }
         unused = members.count
     }
 
     /// The value of a key, if it is there.
     mutating func value(_ name: String) -> JSONValue? {
-        for index in members.indices where members[index].name == name {
-            if !members[index].used { unused -= 1 }
-            members[index].used = true
-            return members[index].value
+        guard let index = index(of: name) else {
+            if unused > 0 { absent.append(name) }
+            return nil
         }
-        if unused > 0 { absent.append(name) }
+        if !members[index].used { unused -= 1 }
+        members[index].used = true
+        return members[index].value
+    }
+
+    private func index(of name: String) -> Int? {
+        var i = 0
+        while i < names.count {
+            if names[i] == name { return i }
+            i += 1
+        }
         return nil
     }
 
@@ -45,7 +56,7 @@ package struct ObjectReader {
     }
 
     package mutating func requiredString(_ name: String) -> String {
-        if !members.contains(where: { $0.name == name }) { missing(name) }
+        if index(of: name) == nil { missing(name) }
         return string(name) ?? ""
     }
 
@@ -123,10 +134,11 @@ package struct ObjectReader {
     ///
     /// - Parameter list: where the keys are listed.
     package func finish(keysIn list: String = "spec/README.md") {
-        for member in members where !member.used {
-            let close = NearestName.of(member.name, among: absent)
+        if unused == 0 { return }
+        for (name, member) in zip(names, members) where !member.used {
+            let close = NearestName.of(name, among: absent)
             bag.add(
-                .unknownKey, "The key \"\(member.name)\" is not known here",
+                .unknownKey, "The key \"\(name)\" is not known here",
                 advice: close.map { "Did you mean \"\($0)\"?" }
                     ?? "Remove it, or correct its spelling; \(list) lists the keys",
                 at: member.key)

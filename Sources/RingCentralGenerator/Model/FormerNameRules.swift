@@ -27,16 +27,22 @@ struct FormerNameRules {
     }
 
     private func checkLabels(of endpoint: Endpoint) {
+        let renamed = endpoint.parameters.filter { !$0.schema.formerNames.isEmpty }
+        if renamed.isEmpty { return }
         let labels = Set(endpoint.parameters.map { ($0.schema.swiftName ?? $0.name).lowercased() })
-        for former in endpoint.parameters.flatMap(\.schema.formerNames) { check(former, takenBy: labels) }
+        for former in renamed.flatMap(\.schema.formerNames) { check(former, takenBy: labels) }
     }
 
     private func checkProperties(of schema: Schema) {
-        let names = Set(schema.properties.map { ($0.schema.swiftName ?? $0.name).lowercased() })
         for property in schema.properties {
-            for former in property.schema.formerNames { check(former, takenBy: names) }
+            if !property.schema.formerNames.isEmpty { checkNames(of: property, in: schema) }
             checkProperties(of: property.schema)
         }
+    }
+
+    private func checkNames(of property: Property, in schema: Schema) {
+        let names = Set(schema.properties.map { ($0.schema.swiftName ?? $0.name).lowercased() })
+        for former in property.schema.formerNames { check(former, takenBy: names) }
     }
 
     private func check(_ former: FormerName, takenBy names: Set<String>) {

@@ -37,31 +37,35 @@ package final class Schema {
         package var mapping: [(value: String, model: String)]
     }
 
+    // Only readers set these, before anybody else has the schema: a check of exclusive access each time that one is
+    // asked for would find nothing.
+
     package let source: JSONValue
-    package var shape: Shape = .primitive(.any)
+    @exclusivity(unchecked) package var shape: Shape = .primitive(.any)
     /// The values that are known; strings mostly, at times numbers or booleans.
-    package var values: [JSONValue] = []
-    package var properties: [Property] = []
-    package var required: Set<String> = []
-    package var includes: [String] = []
-    package var alternatives: [Schema] = []
+    @exclusivity(unchecked) package var values: [JSONValue] = []
+    /// Sorted by name.
+    @exclusivity(unchecked) package var properties: [Property] = []
+    @exclusivity(unchecked) package var required: Set<String> = []
+    @exclusivity(unchecked) package var includes: [String] = []
+    @exclusivity(unchecked) package var alternatives: [Schema] = []
     /// True where the alternatives were described as anyOf, false for oneOf.
-    package var anyOf = false
-    package var discriminator: Discriminator?
-    package var additional: Additional = .unsaid
-    package var swiftName: String?
+    @exclusivity(unchecked) package var anyOf = false
+    @exclusivity(unchecked) package var discriminator: Discriminator?
+    @exclusivity(unchecked) package var additional: Additional = .unsaid
+    @exclusivity(unchecked) package var swiftName: String?
     /// Names that the model or property had, for which an alias stands.
-    package var formerNames: [FormerName] = []
-    package var description: String?
+    @exclusivity(unchecked) package var formerNames: [FormerName] = []
+    @exclusivity(unchecked) package var description: String?
     /// The property for which a literal may stand.
-    package var literal: String?
-    package var nullable = false
-    package var readOnly = false
-    package var writeOnly = false
-    package var deprecated = false
-    package var defaultValue: JSONValue?
+    @exclusivity(unchecked) package var literal: String?
+    @exclusivity(unchecked) package var nullable = false
+    @exclusivity(unchecked) package var readOnly = false
+    @exclusivity(unchecked) package var writeOnly = false
+    @exclusivity(unchecked) package var deprecated = false
+    @exclusivity(unchecked) package var defaultValue: JSONValue?
     /// Limits and such as written: minimum, maxLength, pattern and so on.
-    package var limits: [(key: String, value: JSONValue)] = []
+    @exclusivity(unchecked) package var limits: [(key: String, value: JSONValue)] = []
 
     package init(source: JSONValue) { self.source = source }
 

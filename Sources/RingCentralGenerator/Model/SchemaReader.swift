@@ -73,8 +73,8 @@ struct SchemaReader {
 
     /// Decides on the shape once all members are read, and puts what has no order into one.
     func finish(_ schema: Schema) {
-        schema.limits.sort { $0.key < $1.key }
-        schema.values.sort { $0.text < $1.text }
+        if schema.limits.count > 1 { schema.limits.sort { $0.key < $1.key } }
+        if schema.values.count > 1 { schema.values.sort { $0.text < $1.text } }
         if !schema.properties.isEmpty || !schema.includes.isEmpty || !schema.required.isEmpty {
             schema.shape = .object
         } else if !schema.alternatives.isEmpty {

@@ -17,8 +17,8 @@ struct SchemaRules {
                     at: schema.source)
             }
         }
-        schema.alternatives.forEach { check($0, isModel: false) }
-        schema.properties.forEach { check($0.schema, isModel: false) }
+        for alternative in schema.alternatives { check(alternative, isModel: false) }
+        for property in schema.properties { check(property.schema, isModel: false) }
         if case .some(let type) = schema.additional { check(type, isModel: false) }
         if let discriminator = schema.discriminator { check(discriminator, of: schema) }
         checkRequired(schema)
@@ -82,6 +82,8 @@ struct SchemaRules {
 
     private func checkRequired(_ schema: Schema) {
         guard case .object = schema.shape, !schema.required.isEmpty else { return }
+        // Most objects have what they require themselves.
+        if schema.required.isSubset(of: schema.properties.map(\.name)) { return }
         let known = Set(FlatObject(schema, api).properties.map(\.name))
         for name in schema.required.subtracting(known).sorted() {
             let close = NearestName.of(name, among: Array(known))

@@ -86,6 +86,8 @@ package final class API {
     /// Sorted by name.
     package let models: [Model]
     package let modelsByName: [String: Model]
+    /// The models that each model's type is made of, by its name.
+    package let references: [String: [String]]
     package let wording: Wording
     package let overrides: [Override]
     /// The names of the files of areas/ and models/, each once, sorted.
@@ -101,7 +103,9 @@ package final class API {
         self.wording = wording
         self.overrides = overrides
         self.homes = homes
-        modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.modelsByName = modelsByName
+        references = modelsByName.mapValues { ModelReach.Scope.types.references(in: $0.schema, modelsByName) }
     }
 
     /// By area, then by id.

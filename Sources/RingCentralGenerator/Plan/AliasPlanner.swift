@@ -31,8 +31,11 @@ struct AliasPlanner {
     static func fields(
         _ flat: FlatObject, _ fields: [FieldPlan], forbidden names: [String: Identifier]
     ) -> [FieldAlias] {
+        // Most objects have no former names.
+        let renamed = flat.properties.filter { !$0.schema.formerNames.isEmpty }
+        if renamed.isEmpty { return [] }
         var taken = Set(names.values.map { $0.text.lowercased() })
-        return flat.properties.flatMap { property -> [FieldAlias] in
+        return renamed.flatMap { property -> [FieldAlias] in
             guard let field = fields.first(where: { $0.wireName == property.name }) else { return [] }
             return property.schema.formerNames.compactMap { former in
                 let name = NameScope.single(former.name, .member)

@@ -50,6 +50,9 @@ package struct FunctionPlanner {
         var argument: FunctionPlan.Argument
     }
 
+    /// The name of an argument until all are known.
+    private static let unnamed = NameScope.single("x", .member)
+
     private func draft(_ parameter: Endpoint.Parameter) -> Draft {
         let schema = parameter.schema
         let type = area.type(ofParameter: parameter, types)
@@ -67,7 +70,7 @@ package struct FunctionPlanner {
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,
             formerNames: schema.formerNames,
             argument: .init(
-                name: NameScope.single("x", .member), type: type, presence: presence, use: use,
+                name: Self.unnamed, type: type, presence: presence, use: use,
                 wireName: parameter.name, words: types.doc.of(parameter)))
     }
 
@@ -87,16 +90,17 @@ package struct FunctionPlanner {
                 return (draft.argument.presence == .required ? 2 : 3, 0)
             }
         }
-        let ordered = drafts.enumerated().sorted { a, b in
-            let (x, y) = (rank(a.element), rank(b.element))
+        let ranks = drafts.map(rank)
+        let ordered = drafts.indices.sorted { a, b in
+            let (x, y) = (ranks[a], ranks[b])
             if x != y { return x < y }
             // Path parameters keep the order of the path.
-            if x.0 == 0 || x.0 == 4 { return a.offset < b.offset }
-            return a.element.wish < b.element.wish
+            if x.0 == 0 || x.0 == 4 { return a < b }
+            return drafts[a].wish < drafts[b].wish
         }
-        return ordered.enumerated().compactMap { position, entry in
-            var argument = entry.element.argument
-            guard let name = identifiers["\(entry.offset)"] else { return nil }
+        return ordered.enumerated().compactMap { position, index in
+            var argument = drafts[index].argument
+            guard let name = identifiers["\(index)"] else { return nil }
             argument.name = name
             // Only what comes first reads well without a label.
             if argument.use == .body, position > 0 { argument.labelled = true }
@@ -106,6 +110,7 @@ package struct FunctionPlanner {
 
     /// The arguments with the labels, and in the order, that they had.
     private func past(_ drafts: [Draft], _ first: [String], _ endpoint: Endpoint) -> [FunctionPlan.Past] {
+        if endpoint.formerNames.isEmpty, drafts.allSatisfy(\.formerNames.isEmpty) { return [] }
         let labels = FormerLabels(
             names: drafts.map(\.formerNames), today: drafts.map { NameScope.single($0.wish, .member) })
         return labels.past(and: endpoint.formerNames.map(\.last)).map { release, labels in
@@ -157,7 +162,7 @@ package struct FunctionPlanner {
             Draft(
                 wish: type == .file ? "file" : "body", wire: "",
                 argument: .init(
-                    name: NameScope.single("body", .member), type: type,
+                    name: Self.unnamed, type: type,
                     presence: body.required ? .required : .optional, use: .body, labelled: false,
                     words: Words(text: "What is sent."))))
     }

@@ -78,8 +78,8 @@ package struct ModelReach {
         while next < found.names.count {
             let name = found.names[next]
             next += 1
-            if let model = api.modelsByName[name] {
-                found.add(references(model.schema), from: .model(name))
+            if let names = references(ofModel: name) {
+                found.add(names, from: .model(name))
             } else {
                 found.origins[name] = nil
             }
@@ -89,44 +89,53 @@ package struct ModelReach {
 
     // MARK: One step
 
+    private func references(ofModel name: String) -> [String]? {
+        scope == .types ? api.references[name] : api.modelsByName[name].map { references($0.schema) }
+    }
+
     private func references(_ endpoint: Endpoint) -> [String] {
-        var names: [String] = []
-        var lenders: Set<String> = []
-        for parameter in endpoint.parameters { collect(parameter.schema, &names, &lenders) }
-        for content in endpoint.body?.contents ?? [] { collect(content.schema, &names, &lenders) }
+        var schemas = endpoint.parameters.map(\.schema)
+        schemas += (endpoint.body?.contents ?? []).map(\.schema)
         for response in endpoint.responses where !response.isFailure || scope == .documents {
-            for content in response.contents { collect(content.schema, &names, &lenders) }
-            for header in response.headers where scope == .documents { collect(header.schema, &names, &lenders) }
+            schemas += response.contents.map(\.schema)
+            if scope == .documents { schemas += response.headers.map(\.schema) }
         }
-        return names + endpoint.events
+        return schemas.flatMap(references) + endpoint.events
     }
 
     private func references(_ event: Service.Event) -> [String] {
         (event.payload.map { [$0] } ?? []) + event.parameters.flatMap { references($0.schema) }
     }
 
-    private func references(_ schema: Schema) -> [String] {
+    private func references(_ schema: Schema) -> [String] { scope.references(in: schema, api.modelsByName) }
+}
+
+extension ModelReach.Scope {
+    /// The models that a schema names.
+    func references(in schema: Schema, _ models: [String: Model]) -> [String] {
         var names: [String] = []
         var lenders: Set<String> = []
-        collect(schema, &names, &lenders)
+        collect(schema, models, &names, &lenders)
         return names
     }
 
-    private func collect(_ schema: Schema, _ names: inout [String], _ lenders: inout Set<String>) {
+    private func collect(
+        _ schema: Schema, _ models: [String: Model], _ names: inout [String], _ lenders: inout Set<String>
+    ) {
         switch schema.shape {
         case .primitive: break
         case .model(let name): names.append(name)
-        case .list(let element): collect(element, &names, &lenders)
+        case .list(let element): collect(element, models, &names, &lenders)
         case .object, .union:
-            for property in schema.properties { collect(property.schema, &names, &lenders) }
-            for alternative in schema.alternatives { collect(alternative, &names, &lenders) }
+            for property in schema.properties { collect(property.schema, models, &names, &lenders) }
+            for alternative in schema.alternatives { collect(alternative, models, &names, &lenders) }
             // What is included lends its properties, and is no type for that alone.
             for name in schema.includes where lenders.insert(name).inserted {
-                if scope == .documents { names.append(name) }
-                if let model = api.modelsByName[name] { collect(model.schema, &names, &lenders) }
+                if self == .documents { names.append(name) }
+                if let model = models[name] { collect(model.schema, models, &names, &lenders) }
             }
             for (_, model) in schema.discriminator?.mapping ?? [] { names.append(model) }
         }
-        if case .some(let type) = schema.additional { collect(type, &names, &lenders) }
+        if case .some(let type) = schema.additional { collect(type, models, &names, &lenders) }
     }
 }

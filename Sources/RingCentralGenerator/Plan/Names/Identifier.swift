@@ -3,10 +3,15 @@ package struct Identifier: Hashable {
     /// The bare name, without backticks.
     package let text: String
 
-    fileprivate init(_ text: String) { self.text = text }
+    private let isKeyword: Bool
+
+    fileprivate init(_ text: String) {
+        self.text = text
+        isKeyword = ReservedWords.keywords.contains(text)
+    }
 
     /// As a declaration or an argument label writes it.
-    package var declared: String { ReservedWords.keywords.contains(text) ? "`\(text)`" : text }
+    package var declared: String { isKeyword ? "`\(text)`" : text }
 }
 
 /// Where names must differ: the members of a type, the types of a module, the arguments of a function.
@@ -31,27 +36,26 @@ package struct NameScope {
 
     /// The names by key. Names that differ in case only get a number as well.
     func resolve() -> [String: Identifier] {
-        let candidates = wishes.map { (key: $0.key, name: WordForm.identifier($0.wish, style), wish: $0.wish) }
-        return namesAsWished(candidates) ?? namesByRank(candidates)
+        namesAsWished() ?? namesByRank()
     }
-
-    private typealias Candidate = (key: String, name: String, wish: String)
 
     /// Names that all differ and are all free need no order.
-    private func namesAsWished(_ candidates: [Candidate]) -> [String: Identifier]? {
-        var out = [String: Identifier](minimumCapacity: candidates.count)
-        var taken = Set<String>(minimumCapacity: candidates.count)
-        for candidate in candidates {
-            let folded = candidate.name.lowercased()
+    private func namesAsWished() -> [String: Identifier]? {
+        var out = [String: Identifier](minimumCapacity: wishes.count)
+        var taken = Set<String>(minimumCapacity: wishes.count)
+        for (key, wish) in wishes {
+            let name = WordForm.identifier(wish, style)
+            let folded = name.lowercased()
             guard !forbidden.contains(folded), taken.insert(folded).inserted else { return nil }
-            out[candidate.key] = Identifier(candidate.name)
+            out[key] = Identifier(name)
         }
-        return out.count == candidates.count ? out : nil
+        return out.count == wishes.count ? out : nil
     }
 
-    private func namesByRank(_ candidates: [Candidate]) -> [String: Identifier] {
+    private func namesByRank() -> [String: Identifier] {
         var out: [String: Identifier] = [:]
         var taken = forbidden
+        let candidates = wishes.map { (key: $0.key, name: WordForm.identifier($0.wish, style), wish: $0.wish) }
         let ordered = candidates.sorted { a, b in
             let (exactA, exactB) = (a.name == a.wish, b.name == b.wish)
             return exactA != exactB ? exactA : a.key < b.key

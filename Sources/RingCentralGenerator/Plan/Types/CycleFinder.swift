@@ -2,22 +2,24 @@
 struct CycleFinder {
     let api: API
 
-    /// The properties to box, as `Model/property`.
-    func boxedProperties() -> Set<String> {
-        var boxed: Set<String> = []
+    /// The properties to box, by the model that has them.
+    func boxedProperties() -> [String: Set<String>] {
+        var boxed: [String: Set<String>] = [:]
         var state: [String: Int] = [:]
         for model in api.models where state[model.name] == nil { visit(model.name, &state, &boxed) }
         return boxed
     }
 
-    private func visit(_ name: String, _ state: inout [String: Int], _ boxed: inout Set<String>) {
+    private func visit(_ name: String, _ state: inout [String: Int], _ boxed: inout [String: Set<String>]) {
         state[name] = 1
         defer { state[name] = 2 }
         guard let model = api.modelsByName[name] else { return }
         for (property, schema) in held(by: model) {
-            for target in direct(schema) {
+            var targets: [String] = []
+            collect(schema, into: &targets)
+            for target in targets {
                 if state[target] == 1 {
-                    boxed.insert("\(name)/\(property)")
+                    boxed[name, default: []].insert(property)
                 } else if state[target] == nil {
                     visit(target, &state, &boxed)
                 }
@@ -28,16 +30,19 @@ struct CycleFinder {
     private func held(by model: Model) -> [(String, Schema)] {
         let schema = api.resolved(model.schema)
         if case .union = schema.shape { return schema.alternatives.map { ("", $0) } }
+        if schema.includes.isEmpty, schema.alternatives.isEmpty {
+            return schema.properties.map { ($0.name, $0.schema) }
+        }
         return FlatObject(schema, api).properties.map { ($0.name, $0.schema) }
     }
 
-    /// The models that a value of the schema holds in itself: lists and maps hold theirs elsewhere.
-    private func direct(_ schema: Schema) -> Set<String> {
+    /// Adds the models that a value of the schema holds in itself: lists and maps hold theirs elsewhere.
+    private func collect(_ schema: Schema, into targets: inout [String]) {
         switch schema.shape {
-        case .model(let name): return api.modelsByName[name] == nil ? [] : [name]
-        case .object: return schema.properties.reduce(into: []) { $0.formUnion(direct($1.schema)) }
-        case .union: return schema.alternatives.reduce(into: []) { $0.formUnion(direct($1)) }
-        default: return []
+        case .model(let name): if api.modelsByName[name] != nil { targets.append(name) }
+        case .object: for property in schema.properties { collect(property.schema, into: &targets) }
+        case .union: for alternative in schema.alternatives { collect(alternative, into: &targets) }
+        case .primitive, .list: break
         }
     }
 }

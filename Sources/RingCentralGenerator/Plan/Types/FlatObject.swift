@@ -21,10 +21,11 @@ package struct FlatObject {
         self.choosing = choosing
         // Most objects include nothing.
         if schema.includes.isEmpty, schema.alternatives.isEmpty {
-            let required = Set(schema.required)
-            properties = schema.properties
-                .map { Field(name: $0.name, schema: $0.schema, required: required.contains($0.name), owner: owner) }
-                .sorted { $0.name < $1.name }
+            properties.reserveCapacity(schema.properties.count)
+            for property in schema.properties {
+                let required = schema.required.contains(property.name)
+                properties.append(Field(name: property.name, schema: property.schema, required: required, owner: owner))
+            }
             addRest(of: schema)
             return
         }

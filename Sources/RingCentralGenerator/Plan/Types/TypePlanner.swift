@@ -6,7 +6,8 @@ package final class TypePlanner {
     let api: API
     let names: TypeNames
     let doc: DocPlanner
-    let cycles: Set<String>
+    /// The properties that are stored in a box, by model.
+    let boxed: [String: Set<String>]
     /// Models that only tell of pages: nothing in them is required.
     private let pagingModels: Set<String>
     /// Every struct planned so far, by its full name.
@@ -16,7 +17,7 @@ package final class TypePlanner {
         self.api = api
         self.names = names
         self.doc = doc
-        cycles = CycleFinder(api: api).boxedProperties()
+        boxed = CycleFinder(api: api).boxedProperties()
         var paging: Set<String> = []
         for model in api.models {
             for property in model.schema.properties where PagingForm.tellers.contains(property.name) {
@@ -176,12 +177,13 @@ package final class TypePlanner {
         if flat.rest != nil { scope.wish("*", named: "additionalProperties") }
         let identifiers = scope.resolve()
         let nest = nest(inside: name)
+        let boxedNames = place.path.isEmpty ? self.boxed[place.model] : nil
         var fields: [FieldPlan] = []
         for property in flat.properties {
             guard let identifier = identifiers[property.name] else { continue }
             let inner = Place(outer: full, model: place.model, path: place.path + [property.name])
             let resolved = api.resolved(property.schema)
-            let boxed = cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty
+            let boxed = boxedNames?.contains(property.name) ?? false
             // A value can not hold itself, and nobody has to give what the service advises against.
             let required =
                 property.required && !boxed && !property.schema.deprecated

@@ -106,6 +106,7 @@ struct AliasRenderer {
 
     /// Initializers that take former names of properties.
     func renderInitializers(of plan: StructPlan, into printer: inout SwiftPrinter) {
+        if plan.aliases.isEmpty { return }
         let fields = plan.initializerFields
         let overloads = FormerLabels.overloads(
             plan.formerInitializers, base: fields.map(\.name), mustBeGiven: fields.map(\.mustBeGiven))

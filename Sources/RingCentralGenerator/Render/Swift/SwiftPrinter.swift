@@ -118,9 +118,9 @@ package struct SwiftPrinter {
 
     /// A body that is one call: on the line of its opening if it fits there, else below.
     package mutating func body(_ opening: String, _ call: String, _ arguments: [String], _ closing: String) {
-        let whole = "\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }"
-        if indentation.utf8.count + whole.utf8.count <= Self.width {
-            line(whole)
+        let rest = indentation.utf8.count + opening.utf8.count + call.utf8.count + closing.utf8.count + 5
+        if arguments.reduce(rest, { $0 + $1.utf8.count + 2 }) <= Self.width + (arguments.isEmpty ? 0 : 2) {
+            line("\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }")
         } else {
             block(opening) { $0.list(call, arguments, closing) }
         }
@@ -129,8 +129,10 @@ package struct SwiftPrinter {
     /// Items one after the other, as many on a line as fit; the separator ends each but the last.
     package mutating func wrap(_ items: [String], separator: String) {
         var length = 0
-        for (index, item) in items.enumerated() {
-            let isLast = index == items.count - 1
+        var left = items.count
+        for item in items {
+            left -= 1
+            let isLast = left == 0
             let room = item.utf8.count + (isLast ? 0 : separator.utf8.count)
             if length > 0, indentation.utf8.count + length + room + 1 <= Self.width {
                 text += " "

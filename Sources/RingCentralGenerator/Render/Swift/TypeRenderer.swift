@@ -58,9 +58,9 @@ struct TypeRenderer {
     }
 
     private func memberwise(_ parameters: [String], _ statements: [String], _ printer: inout SwiftPrinter) {
-        let line = "\(access)init(\(parameters.joined(separator: ", ")))"
-        if line.utf8.count < SwiftPrinter.width - 8 {
-            printer.body(line, statements)
+        let length = parameters.reduce(access.utf8.count + 4) { $0 + $1.utf8.count + 2 }
+        if length < SwiftPrinter.width - 8 {
+            printer.body("\(access)init(\(parameters.joined(separator: ", ")))", statements)
             return
         }
         printer.list("\(access)init(", parameters, ") {")
