@@ -74,6 +74,15 @@ package final class Schema {
         limits.isEmpty ? nil : limits.first { $0.key == key }?.value
     }
 
+    /// Whether nothing is described within it; most schemas are of that kind.
+    package var isLeaf: Bool {
+        if case .some = additional { return false }
+        switch shape {
+        case .primitive, .model: return true
+        case .list, .object, .union: return false
+        }
+    }
+
     package var isEnumeration: Bool {
         guard case .primitive(.string) = shape else { return false }
         return !values.isEmpty

@@ -9,17 +9,7 @@ struct SchemaRules {
         case .list(let element): check(element, isModel: false)
         case .primitive, .object, .union: break
         }
-        for name in schema.includes {
-            reference(name, schema)
-            if includes(name, itself: name) {
-                bag.add(
-                    .includeCycle, "\"\(name)\" includes itself, by a detour perhaps", advice: "Break the circle",
-                    at: schema.source)
-            }
-        }
-        for alternative in schema.alternatives { check(alternative, isModel: false) }
-        for property in schema.properties { check(property.schema, isModel: false) }
-        if case .some(let type) = schema.additional { check(type, isModel: false) }
+        if !schema.isLeaf { checkParts(schema) }
         if let discriminator = schema.discriminator { check(discriminator, of: schema) }
         checkRequired(schema)
         checkLimits(schema)
@@ -31,6 +21,20 @@ struct SchemaRules {
                 advice: "Give it a shape of its own",
                 at: schema.source)
         }
+    }
+
+    private func checkParts(_ schema: Schema) {
+        for name in schema.includes {
+            reference(name, schema)
+            if includes(name, itself: name) {
+                bag.add(
+                    .includeCycle, "\"\(name)\" includes itself, by a detour perhaps", advice: "Break the circle",
+                    at: schema.source)
+            }
+        }
+        for alternative in schema.alternatives { check(alternative, isModel: false) }
+        for property in schema.properties { check(property.schema, isModel: false) }
+        if case .some(let type) = schema.additional { check(type, isModel: false) }
     }
 
     private func reference(_ name: String, _ schema: Schema) {

@@ -69,6 +69,7 @@ package struct WordRules {
     /// Visits every property of the API, those inside others included.
     package func forEachProperty(_ visit: (Property) -> Void) {
         func look(_ schema: Schema) {
+            if schema.isLeaf { return }
             for property in schema.properties {
                 visit(property)
                 look(property.schema)

@@ -157,8 +157,13 @@ package enum SwiftText {
 
     /// A string literal.
     package static func literal(_ text: String) -> String {
-        if isPlain(text) { return "\"" + text + "\"" }
         var out = "\""
+        if isPlain(text) {
+            out.reserveCapacity(text.utf8.count + 2)
+            out += text
+            out += "\""
+            return out
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "\\\""
