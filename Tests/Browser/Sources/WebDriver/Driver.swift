@@ -17,7 +17,7 @@ final class Driver: Sendable {
                 connection = Connection(port: port)
                 return
             }
-            process.terminate()
+            Self.end(process)
         }
         throw BrowserError("chromedriver did not come up. Install chromium and chromium-driver.")
     }
@@ -37,7 +37,10 @@ final class Driver: Sendable {
         return (process, output.fileHandleForReading)
     }
 
-    deinit { process.terminate() }
+    deinit { Self.end(process) }
+
+    /// A process that a task started ignores requests to terminate: it inherits that its thread blocks them.
+    private static func end(_ process: Process) { kill(process.processIdentifier, SIGKILL) }
 
     /// Its port, from the line "... was started successfully on port 12345."
     private static func port(in output: FileHandle) -> UInt16? {
