@@ -87,11 +87,26 @@ def repeat(action, times=None, most=15, seconds=20):
 
     What takes more than a minute is done once.
     """
-    costs = []
+    return take_turns({"": action}, times, most, seconds)[""]
+
+
+def take_turns(actions, times=None, most=15, seconds=20):
+    """Costs of several actions that are to be compared, by their keys: they take turns, so that a machine whose speed
+    changes is slow for all of them. An action that gives no cost has none.
+
+    The time is that of a whole turn; otherwise as often as `repeat`.
+    """
+    costs = {key: [] for key in actions}
+    turns = 0
+    spent = 0
     while True:
-        costs.append(action())
-        spent = sum(cost.wall for cost in costs)
-        enough = len(costs) >= times if times else (
-            len(costs) >= most or spent > 60 or (spent > seconds and len(costs) >= 3))
+        for key, action in actions.items():
+            cost = action()
+            if cost:
+                costs[key].append(cost)
+                spent += cost.wall
+        turns += 1
+        enough = turns >= times if times else (
+            turns >= most or spent > 60 * len(actions) or (spent > seconds * len(actions) and turns >= 3))
         if enough:
             return costs

@@ -4,7 +4,7 @@ import shutil
 
 from ..builds import tool
 from ..places import BUILD, CATALOG
-from ..process import median, repeat, run, say
+from ..process import median, run, say, take_turns
 from ..table import table
 
 TITLE = "Importing and comparing"
@@ -15,13 +15,16 @@ where it changes nothing; one endpoint of the other catalog has another method.
 
 
 def report(options):
-    rows = []
+    actions = {}
     for name in ("release", "debug"):
         path = tool(name)
         for what, command in (("import", importing(path)), ("compare", comparing(path))):
-            say(f"{what}, {name}")
-            cost = median(repeat(lambda: run(command, limit=options.limit), options.runs))
-            rows.append([what, name, cost.cpu, cost.wall, cost.peak])
+            actions[what, name] = lambda command=command: run(command, limit=options.limit)
+    say("import and compare, in turns")
+    rows = []
+    for (what, name), costs in take_turns(actions, options.runs).items():
+        cost = median(costs)
+        rows.append([what, name, cost.cpu, cost.wall, cost.peak])
     return AIMS + "\n" + table(["command", "build", "CPU s", "wall s", "peak MB"], rows)
 
 

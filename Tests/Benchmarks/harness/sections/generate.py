@@ -5,12 +5,13 @@ import sys
 
 from ..builds import program, tool
 from ..places import BUILD, CATALOG, PACKAGE, Stop
-from ..process import TooLong, median, repeat, run, say
+from ..process import TooLong, median, run, say, take_turns
 from ..table import table
 
 TITLE = "Generating the client"
 ABOUT = "the whole process, CPU and memory, for the catalog and for 10 and 100 times it, against the floor"
 CATALOGS = (1, 10, 100)
+STATES = ("empty", "current")
 AIMS = """Aims, for the catalog once: 0.1 s in release and 0.3 s in debug, at most 3 times the floor; 300 MB for 10 times the
 catalog, and in proportion for 100 times. The floor is a program that parses the same files with JSONSerialization and
 writes as many bytes to as many files, or reads and compares them where they are there already.
@@ -26,22 +27,19 @@ def report(options):
             continue
         catalog = make(times)
         sizes = list_of_sizes(builds[0][1], catalog, times)
-        floors = measure(f"floor, {times} times", [floor, catalog, sizes], BUILD / "floor-output", options)
-        if None in floors.values():
-            raise Stop(f"the floor did not end within {options.limit} s; give more time with --limit")
-        costs = {
-            name: measure(f"{name}, {times} times", generator(path, catalog), BUILD / "output", options)
-            for name, path in builds
-        }
-        for state in ("empty", "current"):
-            rows.append([f"{times} times", state, "floor", *figures(floors[state]), ""])
+        commands = {"floor": [floor, catalog, sizes], **{name: generator(path, catalog) for name, path in builds}}
+        costs = measure(times, commands, options)
+        for state in STATES:
+            base = costs["floor", state]
+            if base is None:
+                raise Stop(f"the floor did not end within {options.limit} s; give more time with --limit")
+            rows.append([f"{times} times", state, "floor", base.cpu, base.peak, ""])
             for name, _ in builds:
-                cost = costs[name].get(state)
+                cost = costs[name, state]
                 if cost is None:
-                    why = f"did not end in {options.limit} s" if state in costs[name] else "not tried"
-                    rows.append([f"{times} times", state, name, why, "", ""])
+                    rows.append([f"{times} times", state, name, f"not in {options.limit} s", "", ""])
                 else:
-                    rows.append([f"{times} times", state, name, *figures(cost), cost.cpu / floors[state].cpu])
+                    rows.append([f"{times} times", state, name, cost.cpu, cost.peak, cost.cpu / base.cpu])
     return AIMS + "\n" + table(["catalog", "folder", "build", "CPU s", "peak MB", "times the floor"], rows)
 
 
@@ -69,26 +67,25 @@ def list_of_sizes(path, catalog, times):
     return sizes
 
 
-def measure(what, command, output, options):
-    """The costs of writing to an empty folder, then to a current one; None for what takes too long, and no more then."""
+def measure(times, commands, options):
+    """The costs of writing to an empty folder, then to a current one, by name and state; None for what takes too long."""
+    late = set()
 
-    def empty():
-        shutil.rmtree(output, ignore_errors=True)
-        return current()
+    def write(name, state):
+        if name in late:
+            return None
+        output = BUILD / f"output-{name}"
+        if state == "empty":
+            shutil.rmtree(output, ignore_errors=True)
+        try:
+            return run([*commands[name], output], limit=options.limit)
+        except TooLong as stop:
+            say(stop)
+            late.add(name)
+            return None
 
-    def current():
-        return run([*command, output], limit=options.limit)
-
-    costs = {}
-    try:
-        for state, action in (("empty", empty), ("current", current)):
-            say(f"generate: {what}, {state}")
-            costs[state] = None
-            costs[state] = median(repeat(action, options.runs))
-    except TooLong as stop:
-        say(stop)
-    return costs
-
-
-def figures(cost):
-    return cost.cpu, cost.peak
+    say(f"generate: {times} times")
+    runs = take_turns({
+        (name, state): lambda name=name, state=state: write(name, state) for name in commands for state in STATES
+    }, options.runs)
+    return {key: median(costs) if costs else None for key, costs in runs.items()}
