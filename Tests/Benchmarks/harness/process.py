@@ -94,7 +94,7 @@ def take_turns(actions, times=None, most=15, seconds=20):
     """Costs of several actions that are to be compared, by their keys: they take turns, so that a machine whose speed
     changes is slow for all of them. An action that gives no cost has none.
 
-    The time is that of a whole turn; otherwise as often as `repeat`.
+    A turn of all that takes more than a minute is the only one.
     """
     costs = {key: [] for key in actions}
     turns = 0
@@ -107,6 +107,6 @@ def take_turns(actions, times=None, most=15, seconds=20):
                 spent += cost.wall
         turns += 1
         enough = turns >= times if times else (
-            turns >= most or spent > 60 * len(actions) or (spent > seconds * len(actions) and turns >= 3))
+            turns >= most or spent > 60 or (spent > seconds * len(actions) and turns >= 3))
         if enough:
             return costs
