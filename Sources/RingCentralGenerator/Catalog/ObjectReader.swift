@@ -2,6 +2,7 @@
 package struct ObjectReader {
     let source: JSONValue
     let bag: DiagnosticBag
+    /// Apart from what they name: most reading is looking for names.
     private var names: [String] = []
     private var members: [(key: JSONValue, value: JSONValue, used: Bool)] = []
     /// How many members nobody asked for yet, and what was asked for meanwhile and is not there.
@@ -16,7 +17,7 @@ package struct ObjectReader {
             return
         }
         source.forEachMember { name, key, value in
-            if index(of: name) != nil {
+            if names.contains(name) {
                 bag.add(.duplicateKey, "The key \"\(name)\" stands here twice", advice: "Keep one of them", at: key)
                 return
             }
@@ -28,22 +29,13 @@ package struct ObjectReader {
 
     /// The value of a key, if it is there.
     mutating func value(_ name: String) -> JSONValue? {
-        guard let index = index(of: name) else {
+        guard let index = names.firstIndex(of: name) else {
             if unused > 0 { absent.append(name) }
             return nil
         }
         if !members[index].used { unused -= 1 }
         members[index].used = true
         return members[index].value
-    }
-
-    private func index(of name: String) -> Int? {
-        var i = 0
-        while i < names.count {
-            if names[i] == name { return i }
-            i += 1
-        }
-        return nil
     }
 
     package mutating func ignore(_ name: String) { _ = value(name) }
@@ -56,7 +48,7 @@ package struct ObjectReader {
     }
 
     package mutating func requiredString(_ name: String) -> String {
-        if index(of: name) == nil { missing(name) }
+        if !names.contains(name) { missing(name) }
         return string(name) ?? ""
     }
 

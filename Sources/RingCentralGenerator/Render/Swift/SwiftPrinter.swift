@@ -83,12 +83,15 @@ package struct SwiftPrinter {
         isAtStart = false
     }
 
+    /// How long items are with two characters between them.
+    static func length(_ items: [String]) -> Int {
+        items.isEmpty ? 0 : items.reduce(-2) { $0 + $1.utf8.count + 2 }
+    }
+
     /// A list between two pieces of text: on one line if it fits, else wrapped.
     package mutating func list(_ opening: String, _ items: [String], _ closing: String) {
-        let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) {
-            $0 + $1.utf8.count + 2
-        }
-        if items.isEmpty || length <= Self.width {
+        let length = indentation.utf8.count + opening.utf8.count + Self.length(items) + closing.utf8.count
+        if items.isEmpty || length + 2 <= Self.width {
             line(opening + items.joined(separator: ", ") + closing)
             return
         }
@@ -102,7 +105,7 @@ package struct SwiftPrinter {
 
     /// A body of short statements: on the line of its opening if they fit there, else wrapped below.
     package mutating func body(_ opening: String, _ statements: [String]) {
-        let length = statements.reduce(indentation.utf8.count + opening.utf8.count + 5) { $0 + $1.utf8.count + 2 }
+        let length = indentation.utf8.count + opening.utf8.count + Self.length(statements) + 7
         if statements.isEmpty {
             line(opening + " {}")
         } else if length <= Self.width {
@@ -118,8 +121,8 @@ package struct SwiftPrinter {
 
     /// A body that is one call: on the line of its opening if it fits there, else below.
     package mutating func body(_ opening: String, _ call: String, _ arguments: [String], _ closing: String) {
-        let rest = indentation.utf8.count + opening.utf8.count + call.utf8.count + closing.utf8.count + 5
-        if arguments.reduce(rest, { $0 + $1.utf8.count + 2 }) <= Self.width + (arguments.isEmpty ? 0 : 2) {
+        let body = call.utf8.count + Self.length(arguments) + closing.utf8.count
+        if indentation.utf8.count + opening.utf8.count + body + 5 <= Self.width {
             line("\(opening) { \(call)\(arguments.joined(separator: ", "))\(closing) }")
         } else {
             block(opening) { $0.list(call, arguments, closing) }

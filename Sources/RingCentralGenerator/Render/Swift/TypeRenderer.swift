@@ -58,8 +58,7 @@ struct TypeRenderer {
     }
 
     private func memberwise(_ parameters: [String], _ statements: [String], _ printer: inout SwiftPrinter) {
-        let length = parameters.reduce(access.utf8.count + 4) { $0 + $1.utf8.count + 2 }
-        if length < SwiftPrinter.width - 8 {
+        if access.utf8.count + SwiftPrinter.length(parameters) + 6 < SwiftPrinter.width - 8 {
             printer.body("\(access)init(\(parameters.joined(separator: ", ")))", statements)
             return
         }

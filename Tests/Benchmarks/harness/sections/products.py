@@ -17,21 +17,18 @@ holds everything already: to make a thousand files where as many were just remov
 
 
 def report(options):
-    builds = [(name, tool(name)) for name in ("release", "debug")]
     actions = {}
-    for product in ((), *((product,) for product in PRODUCTS), ("swift", "docs", "site")):
-        for name, path in builds:
+    for name in ("release", "debug"):
+        path = tool(name)
+        for product in ((), *((product,) for product in PRODUCTS), ("swift", "docs", "site")):
             write = writing(path, product)
             write()
             actions[name, " + ".join(product) or "everything"] = write
     say("products: all in turns")
-    runs = take_turns(actions, options.runs)
     rows = []
-    for name, _ in builds:
-        for (build, title), costs in runs.items():
-            if build == name:
-                cost = median(costs)
-                rows.append([name, title, cost.cpu, cost.wall, cost.peak])
+    for (name, title), costs in take_turns(actions, options.runs).items():
+        cost = median(costs)
+        rows.append([name, title, cost.cpu, cost.wall, cost.peak])
     return AIMS + "\n" + table(["build", "products", "CPU s", "wall s", "peak MB"], rows)
 
 
