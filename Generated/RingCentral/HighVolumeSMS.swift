@@ -494,13 +494,13 @@ public nonisolated struct BatchMessageEventBody: Model {
     public var segmentCount: Optional<Int>
     /// What the text says.
     public var text: Optional<String>
-    /// Number of the recipient, in E.164 form.
-    public var to: Optional<String>
+    /// Number or numbers of the recipients, in E.164 form.
+    public var to: Optional<BatchMessageEventBody.To>
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: String? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
         lastModifiedTime: String? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
-        text: String? = nil, to: String? = nil) {
+        text: String? = nil, to: BatchMessageEventBody.To? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
@@ -513,6 +513,27 @@ public nonisolated struct BatchMessageEventBody: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
         fields.field("to", &self.to)
+    }
+
+    /// Number or numbers of the recipients, in E.164 form.
+    public indirect enum To: UnionModel {
+        case list([String])
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.isArray, let value = union.read([String].self) { return .list(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .list(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
     }
 }
 #endif

@@ -48,7 +48,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
-        conversationId: [String], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
+        conversationId: [String], dateTo: Foundation.Date? = nil, owner: [MessageOwner]? = nil, purge: Bool? = nil,
         type: MessageStoreEndpoints.Kind? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageByFilter)
         request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
@@ -77,16 +77,16 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - phoneNumber: Keeps only messages to or from this phone number.
     ///   - readStatus: Keeps only read or only unread messages.
-    ///   - voicemailOwner: Keeps only voicemails owned by these extensions.
+    ///   - voicemailOwner: Whose voicemails: Personal (the default), Shared or Any, or the ids of their owners.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
     public func listMessages(
         availability: [MessageAvailabilityEnum]? = nil, conversationId: String? = nil,
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [MessageDirectionEnum]? = nil,
-        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
-        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [String]? = nil,
+        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [MessageOwner]? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<GetMessageList> {
         var request = RequestParts(.listMessages)
         request.path(accountId); request.path(extensionId); request.query("availability", availability);
@@ -203,9 +203,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     public func syncMessages(
         conversationId: Int64? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, distinctConversations: Bool? = nil,
-        messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, recordCount: Int? = nil, syncToken: String? = nil,
-        syncType: SyncTypeEnum? = nil, voicemailOwner: [String]? = nil, accountId: String = "~",
+        syncType: SyncTypeEnum? = nil, voicemailOwner: [MessageOwner]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetMessageSyncResponse> {
         var request = RequestParts(.syncMessages)
         request.path(accountId); request.path(extensionId); request.query("conversationId", conversationId);
@@ -626,6 +626,10 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     public enum VmTranscriptionStatusValues {}
 }
 
+/// The owner of a message: a word of the service, or the id of an extension.
+public typealias MessageOwner = OpenEnum<MessageOwnerValues>
+public nonisolated enum MessageOwnerValues {}
+
 /// How long an account keeps its messages.
 public nonisolated struct MessageStoreConfiguration: Model, ResponseValue {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
@@ -786,6 +790,12 @@ nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTr
     public static var notAvailable: Self { Self("NotAvailable") }
     public static var timedOut: Self { Self("TimedOut") }
     public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == MessageOwnerValues {
+    public static var any: Self { Self("Any") }
+    public static var personal: Self { Self("Personal") }
+    public static var shared: Self { Self("Shared") }
 }
 
 nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
@@ -1043,6 +1053,8 @@ public nonisolated struct MessageEvent: Model {
 
 /// Summary of what changed in a mailbox.
 public nonisolated struct MessageEventBody: Model {
+    /// Id of the account.
+    public var accountId: Optional<String>
     /// Changes by kind of message.
     public var changes: Optional<[MessageChanges]>
     /// Id of the extension whose mailbox changed.
@@ -1052,14 +1064,16 @@ public nonisolated struct MessageEventBody: Model {
     /// Id of the extension that owns the subscription.
     public var ownerId: Optional<String>
     public init(
-        changes: [MessageChanges]? = nil, extensionId: String? = nil, lastUpdated: Foundation.Date? = nil,
-        ownerId: String? = nil) {
-        self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated; self.ownerId = ownerId
+        accountId: String? = nil, changes: [MessageChanges]? = nil, extensionId: String? = nil,
+        lastUpdated: Foundation.Date? = nil, ownerId: String? = nil) {
+        self.accountId = accountId; self.changes = changes; self.extensionId = extensionId;
+        self.lastUpdated = lastUpdated; self.ownerId = ownerId
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
-        fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId)
+        fields.field("accountId", &self.accountId); fields.list("changes", &self.changes);
+        fields.field("extensionId", &self.extensionId); fields.field("lastUpdated", &self.lastUpdated);
+        fields.field("ownerId", &self.ownerId)
     }
 }
 
@@ -1175,6 +1189,8 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
     public var availability: Optional<MessageAvailabilityEnum>
+    /// Id of the conversation the voicemail belongs to.
+    public var conversationId: Optional<String>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -1201,21 +1217,23 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var vmTranscriptionStatus: Optional<VoicemailMessageEventBody.VmTranscriptionStatus>
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
-        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
-        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
-        to: [NotificationRecipientInfo]? = nil, type: VoicemailMessageEventBody.Kind? = nil,
+        conversationId: String? = nil, creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
+        from: SenderInfo? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
+        readStatus: MessageReadStatusEnum? = nil, subject: String? = nil, to: [NotificationRecipientInfo]? = nil,
+        type: VoicemailMessageEventBody.Kind? = nil,
         vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus? = nil) {
-        self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
-        self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus
+        self.attachments = attachments; self.availability = availability; self.conversationId = conversationId;
+        self.creationTime = creationTime; self.direction = direction; self.from = from; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
+        self.readStatus = readStatus; self.subject = subject; self.to = to; self.type = type;
+        self.vmTranscriptionStatus = vmTranscriptionStatus
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
-        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
-        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("conversationId", &self.conversationId); fields.field("creationTime", &self.creationTime);
+        fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);

@@ -967,16 +967,38 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
 
 /// The extension whose list of people on its phone changed.
 public nonisolated struct PresenceLineEventBody: Model {
-    /// The extension.
-    public var `extension`: Optional<PresenceLineEventExtension>
+    /// The extension or extensions.
+    public var `extension`: Optional<PresenceLineEventBody.Extension>
     /// Number of the event; a later one has a higher number.
     public var sequence: Optional<Int>
-    public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
+    public init(`extension`: PresenceLineEventBody.Extension? = nil, sequence: Int? = nil) {
         self.`extension` = `extension`; self.sequence = sequence
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence)
+    }
+
+    /// The extension or extensions.
+    public indirect enum Extension: UnionModel {
+        /// An extension as an event names it.
+        case presenceLineEventExtension(PresenceLineEventExtension)
+        case list([PresenceLineEventExtension])
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("id"), let value = union.read(PresenceLineEventExtension.self) { return .presenceLineEventExtension(value) }
+            if union.isArray, let value = union.read([PresenceLineEventExtension].self) { return .list(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .presenceLineEventExtension(let value): value
+            case .list(let value): value
+            case .other(let value): value
+            }
+        }
     }
 }
 
@@ -1363,17 +1385,63 @@ public nonisolated struct CallQueuePresenceEvent: Model {
 public nonisolated struct CallQueuePresenceEventBody: Model {
     /// Whether the member takes the queue's calls.
     public var acceptCalls: Optional<Bool>
+    /// Whether the member takes this queue's calls.
+    public var acceptCurrentQueueCalls: Optional<Bool>
     /// Extension id of the call queue.
     public var callQueueId: Optional<String>
     /// Extension id of the member.
     public var extensionId: Optional<String>
-    public init(acceptCalls: Bool? = nil, callQueueId: String? = nil, extensionId: String? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId
+    /// The member of the queue.
+    public var member: Optional<CallQueuePresenceEventBody.Member>
+    /// The members whose state changed.
+    public var records: Optional<[CallQueuePresenceEventBody.Record]>
+    public init(
+        acceptCalls: Bool? = nil, acceptCurrentQueueCalls: Bool? = nil, callQueueId: String? = nil,
+        extensionId: String? = nil, member: CallQueuePresenceEventBody.Member? = nil,
+        records: [CallQueuePresenceEventBody.Record]? = nil) {
+        self.acceptCalls = acceptCalls; self.acceptCurrentQueueCalls = acceptCurrentQueueCalls;
+        self.callQueueId = callQueueId; self.extensionId = extensionId; self.member = member; self.records = records
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
-        fields.field("extensionId", &self.extensionId)
+        fields.field("acceptCalls", &self.acceptCalls);
+        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+        fields.field("callQueueId", &self.callQueueId); fields.field("extensionId", &self.extensionId);
+        fields.field("member", &self.member); fields.list("records", &self.records)
+    }
+
+    /// The member of the queue.
+    public struct Member: Model {
+        /// Extension id of the member.
+        public var id: Optional<String>
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// A part of `CallQueuePresenceEventBody`.
+    public struct Record: Model {
+        /// Whether the member takes this queue's calls.
+        public var acceptCurrentQueueCalls: Optional<Bool>
+        /// The member of the queue.
+        public var member: Optional<CallQueuePresenceEventBody.Record.Member>
+        public init(acceptCurrentQueueCalls: Bool? = nil, member: CallQueuePresenceEventBody.Record.Member? = nil) {
+            self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.member = member
+        }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+            fields.field("member", &self.member)
+        }
+
+        /// The member of the queue.
+        public struct Member: Model {
+            /// Extension id of the member.
+            public var id: Optional<String>
+            public init(id: String? = nil) { self.id = id }
+            public init(_ blank: Blank) { self.init() }
+            public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+        }
     }
 }
 
@@ -1680,6 +1748,8 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
     public var extensionId: Optional<String>
+    /// Whether the user is in a meeting.
+    public var meetingStatus: Optional<ExtensionPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
     public var ownerId: Optional<String>
     /// Whether calls on hold of monitored extensions can be picked up.
@@ -1698,16 +1768,17 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
         dndStatus: ExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        extensionId: String? = nil, ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        extensionId: String? = nil, meetingStatus: ExtensionPresenceEventBody.MeetingStatus? = nil,
+        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
         presenceStatus: ExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
         sequence: Int? = nil, telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus? = nil,
         userStatus: ExtensionPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.aggregatedTelephonyStatus = aggregatedTelephonyStatus;
         self.allowSeeMyPresence = allowSeeMyPresence; self.cxTelephonyStatus = cxTelephonyStatus;
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
-        self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold; self.presenceStatus = presenceStatus;
-        self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
-        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
+        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1716,7 +1787,8 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
         fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
         fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
-        fields.field("ownerId", &self.ownerId); fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus)
@@ -1725,6 +1797,10 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// The known values of `dndStatus`.
     public typealias DndStatus = OpenEnum<DndStatusValues>
     public enum DndStatusValues {}
+
+    /// Whether the user is in a meeting.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
 
     /// The known values of `presenceStatus`.
     public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
@@ -2065,6 +2141,11 @@ nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.DndSta
     public static var takeAllCalls: Self { Self("TakeAllCalls") }
     public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
     public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.PresenceStatusValues {

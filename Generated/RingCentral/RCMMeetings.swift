@@ -1009,7 +1009,7 @@ public nonisolated struct RecurrenceInfo: Model {
     /// Whether the meeting repeats daily, weekly or monthly.
     public var frequency: Optional<MeetingFrequency>
     /// Number of days, weeks or months from one date to the next.
-    public var interval: Optional<Int>
+    public var interval: Optional<RecurrenceInfo.IntervalValue>
     /// Day of the month on which a monthly meeting takes place.
     public var monthlyByDay: Optional<Int>
     /// Week of the month in which a monthly meeting takes place.
@@ -1021,9 +1021,9 @@ public nonisolated struct RecurrenceInfo: Model {
     /// Days of the week on which a weekly meeting takes place.
     public var weeklyByDays: Optional<[WeekDay]>
     public init(
-        count: Int? = nil, frequency: MeetingFrequency? = nil, interval: Int? = nil, monthlyByDay: Int? = nil,
-        monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil, until: String? = nil,
-        weeklyByDays: [WeekDay]? = nil) {
+        count: Int? = nil, frequency: MeetingFrequency? = nil, interval: RecurrenceInfo.IntervalValue? = nil,
+        monthlyByDay: Int? = nil, monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil,
+        until: String? = nil, weeklyByDays: [WeekDay]? = nil) {
         self.count = count; self.frequency = frequency; self.interval = interval; self.monthlyByDay = monthlyByDay;
         self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
         self.weeklyByDays = weeklyByDays
@@ -1034,6 +1034,27 @@ public nonisolated struct RecurrenceInfo: Model {
         fields.field("interval", &self.interval); fields.field("monthlyByDay", &self.monthlyByDay);
         fields.field("monthlyByWeek", &self.monthlyByWeek); fields.field("monthlyByWeekDay", &self.monthlyByWeekDay);
         fields.field("until", &self.until); fields.list("weeklyByDays", &self.weeklyByDays)
+    }
+
+    /// Number of days, weeks or months from one date to the next.
+    public indirect enum IntervalValue: UnionModel {
+        case number(Int)
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.isNumber, let value = union.read(Int.self) { return .number(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .number(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
     }
 }
 

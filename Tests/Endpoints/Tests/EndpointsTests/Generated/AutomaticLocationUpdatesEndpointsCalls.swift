@@ -71,7 +71,8 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
             ),
             addressFormatId: "401234",
             name: "Front desk",
-            site: SiteBasicInfo(id: "401234", name: "Front desk"),
+            owners: [LocationOwnerInfo(extensionNumber: "101", id: "401234", name: "Front desk")],
+            site: EmergencyLocationRequestResource.SiteValue(id: "401234", name: "Front desk"),
             trusted: true,
             visibility: .`public`,
             accountId: "~"
@@ -93,7 +94,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
             ),
             addressFormatId: "401234",
             name: "Front desk",
-            site: SiteBasicInfo(id: "401234", name: "Front desk"),
+            site: CreateUserEmergencyLocationRequest.SiteValue(id: "401234", name: "Front desk"),
             trusted: true,
             accountId: "~",
             extensionId: "~"
@@ -431,7 +432,8 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
             ),
             addressFormatId: "401234",
             name: "Front desk",
-            site: SiteBasicInfo(id: "401234", name: "Front desk"),
+            owners: [LocationOwnerInfo(extensionNumber: "101", id: "401234", name: "Front desk")],
+            site: EmergencyLocationRequestResource.SiteValue(id: "401234", name: "Front desk"),
             trusted: true,
             visibility: .`public`,
             accountId: "~"
@@ -454,7 +456,8 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
             ),
             addressFormatId: "401234",
             name: "Front desk",
-            site: SiteBasicInfo(id: "401234", name: "Front desk"),
+            owners: [LocationOwnerInfo(extensionNumber: "101", id: "401234", name: "Front desk")],
+            site: EmergencyLocationRequestResource.SiteValue(id: "401234", name: "Front desk"),
             trusted: true,
             visibility: .`public`,
             accountId: "~",

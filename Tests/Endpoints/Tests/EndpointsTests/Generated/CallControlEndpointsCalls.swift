@@ -81,6 +81,7 @@ struct CallControlEndpointsCalls: AreaCalls {
             telephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000",
             partyId: "401234",
             sessionId: "4503991234",
+            sourceTelephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000",
             accountId: "~"
         ))
     }
@@ -225,7 +226,9 @@ struct CallControlEndpointsCalls: AreaCalls {
         try await value(client.callControl.updateCallParty(
             telephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000",
             partyId: "401234",
+            muted: true,
             party: PartyUpdateInfo(muted: true, standAlone: true),
+            standAlone: true,
             accountId: "~"
         ))
     }

@@ -41,7 +41,7 @@ struct RCMMeetingsEndpointsCalls: AreaCalls {
                 recurrence: RecurrenceInfo(
                     count: 1,
                     frequency: .daily,
-                    interval: 1,
+                    interval: .number(1),
                     monthlyByDay: 1,
                     monthlyByWeek: .first,
                     monthlyByWeekDay: .friday,
@@ -155,7 +155,7 @@ struct RCMMeetingsEndpointsCalls: AreaCalls {
                 recurrence: RecurrenceInfo(
                     count: 1,
                     frequency: .daily,
-                    interval: 1,
+                    interval: .number(1),
                     monthlyByDay: 1,
                     monthlyByWeek: .first,
                     monthlyByWeekDay: .friday,
