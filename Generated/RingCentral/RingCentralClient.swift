@@ -1291,7 +1291,8 @@ nonisolated extension EventFilter {
 #if Everything || Events || Messaging
 nonisolated extension EventKind where Payload == InboundMessageEvent {
     /// A text message arrived, told in the form of a push notification; no filter asks for it alone.
-    public static var inboundMessage: EventKind { EventKind("inbound-message", filters: [], enveloped: false) }
+    public static var inboundMessage: EventKind { EventKind(
+        "inbound-message", filters: [], enveloped: false, identifiedBy: ["messageId"]) }
 }
 
 nonisolated extension EventKind where Payload == InstantMessageEventBody {
@@ -1385,7 +1386,9 @@ nonisolated extension EventFilter {
 nonisolated extension EventKind where Payload == AccountPresenceEventBody {
     /// The presence of a user of the account changed.
     public static var accountPresence: EventKind { EventKind(
-        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"]) }
+        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"],
+        deliveredAs: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence"],
+        permissions: ["ReadAccounts"]) }
 }
 
 nonisolated extension EventKind where Payload == CallQueuePresenceEventBody {
@@ -1423,14 +1426,14 @@ nonisolated extension EventKind where Payload == IncomingCallEvent {
     /// A call to the extension is ringing and can be picked up.
     public static var incomingCall: EventKind { EventKind(
         "incoming-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup"],
-        enveloped: false) }
+        enveloped: false, identifiedBy: ["action", "sessionId"]) }
 }
 
 nonisolated extension EventKind where Payload == MissedCallEvent {
     /// The extension missed a call.
     public static var missedCall: EventKind { EventKind(
         "missed-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls"],
-        enveloped: false) }
+        enveloped: false, identifiedBy: ["action", "sessionId"]) }
 }
 
 nonisolated extension EventFilter {
@@ -1650,6 +1653,7 @@ nonisolated extension EventKind where Payload == TelephonySessionsEventBody {
     /// A call of any extension of the account began, changed or ended.
     public static var accountTelephonySessions: EventKind { EventKind(
         "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
+        deliveredAs: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
         permissions: ["CallControl"]) }
     /// A call of the extension began, changed or ended.
     public static var extensionTelephonySessions: EventKind { EventKind(

@@ -50,6 +50,7 @@ struct EventReader {
         let schemas = SchemaReader(bag: bag)
         return Service.Event(
             name: member.name, swiftName: fields.string("name"), filters: fields.strings("filters").sorted(),
+            deliveredAs: fields.strings("deliveredAs").sorted(), identifiedBy: fields.strings("identifiedBy").sorted(),
             parameters: fields.object("parameters").map { .init(name: $0.name, schema: schemas.read($0.value)) },
             permissions: fields.strings("permissions").sorted(), payload: fields.string("payload"),
             flat: fields.bool("flat") ?? false, endpoints: fields.list("endpoints").map(reference),

@@ -10,6 +10,10 @@ extension Service {
         package var name: String
         package var swiftName: String?
         package var filters: [String]
+        /// Further filters that a delivered event may name.
+        package var deliveredAs: [String]
+        /// The members by which an event that names no filter is recognized.
+        package var identifiedBy: [String]
         /// What is known of the parameters in the filters' queries; others are text.
         package var parameters: [Parameter]
         package var permissions: [String]

@@ -1,42 +1,59 @@
-/// A kind of event, and the type of what it tells.
+/// A kind of event, with the type of its payload.
 ///
-/// The kinds of a service are static members: ``ServiceEvent/payload(as:options:)`` takes one. What has no described
-/// body tells a ``JSONValue``.
+/// The kinds of a service are static members. ``ServiceEvent/payload(as:options:)`` takes one. An event whose body is
+/// not described has a ``JSONValue`` as its payload.
 public struct EventKind<Payload: FieldValue>: Sendable, Hashable {
-    /// The name, the filters and the permissions.
+    /// The name, the filters, and the permissions.
     public let facts: EventFacts
 
+    /// Creates a kind of event.
+    ///
     /// - Parameters:
     ///   - name: The name in the catalog.
-    ///   - filters: What a subscription asks for; parameters stand between braces.
-    ///   - permissions: The permissions the app needs, each of them.
-    ///   - enveloped: Whether the body comes in an envelope with the subscription's id and the time.
-    public init(_ name: String, filters: [String], permissions: [String] = [], enveloped: Bool = true) {
-        facts = EventFacts(name: name, filters: filters, permissions: permissions, enveloped: enveloped)
+    ///   - filters: The filters of a subscription, with parameters in braces.
+    ///   - deliveredAs: Further filters that an event of this kind may name, with parameters in braces.
+    ///   - permissions: The permissions that the app needs, all of them.
+    ///   - enveloped: A Boolean value that indicates whether an envelope surrounds the body.
+    ///   - identifiedBy: The members by which an event that names no filter is recognized, all of them.
+    public init(
+        _ name: String, filters: [String], deliveredAs: [String] = [], permissions: [String] = [],
+        enveloped: Bool = true, identifiedBy: [String] = []
+    ) {
+        facts = EventFacts(
+            name: name, filters: filters, deliveredAs: deliveredAs, permissions: permissions, enveloped: enveloped,
+            identifiedBy: identifiedBy)
     }
 }
 
-/// What is known of a kind of event.
+/// The facts about a kind of event.
 public struct EventFacts: Sendable, Hashable {
     /// The name in the catalog, such as `instant-message`.
     public let name: String
-    /// What a subscription asks for; parameters stand between braces.
+    /// The filters of a subscription, with parameters in braces.
     public let filters: [String]
-    /// The permissions the app needs, each of them.
+    /// Further filters that an event of this kind may name, with parameters in braces. A subscription to a whole
+    /// account, for example, delivers events that name an extension.
+    public let deliveredAs: [String]
+    /// The permissions that the app needs, all of them.
     public let permissions: [String]
-    /// Whether the body comes in an envelope with the subscription's id and the time.
+    /// A Boolean value that indicates whether an envelope surrounds the body.
     public let enveloped: Bool
+    /// The members by which an event that names no filter is recognized, all of them; empty if it always names one.
+    public let identifiedBy: [String]
 
-    /// Whether an event is of this kind, by the filter it came for.
-    ///
-    /// Flat events may come without one: then any flat kind fits.
-    func fits(_ event: ServiceEvent) -> Bool {
-        weight(for: event) >= 0
+    /// Returns a Boolean value that indicates whether an event is of this kind.
+    func fits(_ event: ServiceEvent) -> Bool { weight(for: event) != nil }
+
+    /// Returns how closely this kind describes an event; nil if the event is of another kind.
+    func weight(for event: ServiceEvent) -> Int? {
+        guard let filter = event.filter else { return isIdentified(event) ? 0 : nil }
+        // An event that several kinds fit is rather of the one whose subscription names its filter.
+        let named = filters.compactMap { FilterTemplate($0).weight(for: filter) }.max().map { 2 * $0 + 1 }
+        let delivered = deliveredAs.compactMap { FilterTemplate($0).weight(for: filter) }.max().map { 2 * $0 }
+        return named ?? delivered
     }
 
-    /// How much of the event's filter a filter of this kind says; -1 if none fits.
-    func weight(for event: ServiceEvent) -> Int {
-        guard let filter = event.filter else { return enveloped ? -1 : 0 }
-        return filters.compactMap { FilterTemplate($0).weight(for: filter) }.max() ?? -1
+    private func isIdentified(_ event: ServiceEvent) -> Bool {
+        !identifiedBy.isEmpty && identifiedBy.allSatisfy { event.body[$0] != nil }
     }
 }

@@ -21,22 +21,33 @@ public struct ServiceEvent: Sendable, Hashable {
     /// The event as it came.
     public let json: JSONValue
 
-    /// Takes an event as it came.
+    /// Creates an event from the JSON value that was delivered.
     public init(json: JSONValue) {
-        func text(_ name: String) -> String? {
-            switch json[name] {
-            case .string(let text)?: text.isEmpty ? nil : text
-            case .number(let number)?: number.text
-            default: nil
-            }
-        }
-        uuid = text("uuid")
-        filter = text("event")
-        timestamp = Self.date(json["timestamp"])
-        subscriptionID = text("subscriptionId")
-        ownerID = text("ownerId")
-        body = json["body"] ?? json
+        let envelope = Self.envelope(json)
+        uuid = Self.text("uuid", envelope, json)
+        filter = Self.text("event", envelope, json)
+        timestamp = Self.date(envelope["timestamp"] ?? json["timestamp"])
+        subscriptionID = Self.text("subscriptionId", envelope, json)
+        ownerID = Self.text("ownerId", envelope, json)
+        body = envelope["body"] ?? json
         self.json = json
+    }
+
+    /// Returns the object that has the event's body.
+    ///
+    /// A push notification wraps the envelope in the settings of the push service, as `{"pn_apns": {"body": …}}`.
+    private static func envelope(_ json: JSONValue) -> JSONValue {
+        guard json["body"] == nil, json["event"] == nil else { return json }
+        let wrapped = json.object?.members.lazy.map(\.value).first { $0["body"] != nil && $0["event"] != nil }
+        return wrapped ?? json
+    }
+
+    private static func text(_ name: String, _ envelope: JSONValue, _ json: JSONValue) -> String? {
+        switch envelope[name] ?? json[name] {
+        case .string(let text)?: text.isEmpty ? nil : text
+        case .number(let number)?: number.text
+        default: nil
+        }
     }
 
     /// Reads an event from JSON text.
@@ -64,7 +75,8 @@ public struct ServiceEvent: Sendable, Hashable {
     ///
     /// - Parameter kinds: The kinds to choose from, such as ``EventFacts`` lists them.
     public func facts(among kinds: [EventFacts]) -> EventFacts? {
-        kinds.filter { $0.fits(self) }.max { $0.weight(for: self) < $1.weight(for: self) }
+        let weighed = kinds.compactMap { kind in kind.weight(for: self).map { (kind: kind, weight: $0) } }
+        return weighed.max { $0.weight < $1.weight }?.kind
     }
 
     /// A date that can't be read is none: the event counts for more than its time.

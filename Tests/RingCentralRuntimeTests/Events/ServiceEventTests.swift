@@ -54,6 +54,42 @@ import Testing
         #expect(event.facts(among: kinds)?.name == kind)
     }
 
+    @Test("Recognizes an event of a whole account that names an extension")
+    func accountWide() throws {
+        let event = try event(#"{"event":"/account/1/extension/2/presence","body":{"a":1}}"#)
+        #expect(try event.payload(as: .presence) == ["a": 1])
+        #expect(try event.payload(as: .extensionPresence) == ["a": 1])
+        #expect(event.facts(among: kinds + [EventKind.extensionPresence.facts])?.name == "extension-presence")
+        #expect(event.facts(among: kinds)?.name == "presence")
+    }
+
+    @Test("Reads the envelope inside the settings of a push service")
+    func pushNotification() throws {
+        let event = try event(
+            #"""
+            {"uuid":"outer","subscriptionId":"s","pn_apns":{"aps":{"content-available":1},"uuid":"u",
+             "event":"/account/1/presence","timestamp":"2026-01-02T03:04:05Z","ownerId":"2","body":{"from":"101"}}}
+            """#)
+        #expect(event.uuid == "u")
+        #expect(event.subscriptionID == "s")
+        #expect(event.ownerID == "2")
+        #expect(event.timestamp != nil)
+        #expect(try event.payload(as: .presence) == ["from": "101"])
+        #expect(try event.payload(as: .missedCall) == nil)
+        #expect(event.json["pn_apns"]?["aps"] != nil)
+    }
+
+    @Test(
+        "Takes an event without a filter only for a kind whose members it has",
+        arguments: [
+            #"{"to":"101"}"#, #"{"pn_apns":{"aps":{}}}"#, "{}",
+        ])
+    func unidentified(text: String) throws {
+        let event = try event(text)
+        #expect(try event.payload(as: .missedCall) == nil)
+        #expect(event.facts(among: kinds) == nil)
+    }
+
     @Test func keepsWhatIsNotKnown() throws {
         let event = try event(#"{"event":"/something/new","body":{"a":[1.10]},"more":true}"#)
         #expect(event.facts(among: kinds) == nil)

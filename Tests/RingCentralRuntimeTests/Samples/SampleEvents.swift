@@ -68,12 +68,20 @@ extension EventKind where Payload == TextBody {
 
 extension EventKind where Payload == CallNotice {
     static var missedCall: EventKind {
-        EventKind("missed-call", filters: ["/account/{accountId}/missed-calls"], enveloped: false)
+        EventKind(
+            "missed-call", filters: ["/account/{accountId}/missed-calls"], enveloped: false, identifiedBy: ["from"])
     }
 }
 
 extension EventKind where Payload == JSONValue {
-    static var presence: EventKind { EventKind("presence", filters: ["/account/{accountId}/presence"]) }
+    static var presence: EventKind {
+        EventKind(
+            "presence", filters: ["/account/{accountId}/presence"],
+            deliveredAs: ["/account/{accountId}/extension/{extensionId}/presence"])
+    }
+    static var extensionPresence: EventKind {
+        EventKind("extension-presence", filters: ["/account/{accountId}/extension/{extensionId}/presence"])
+    }
     static var detailedPresence: EventKind {
         EventKind("detailed-presence", filters: ["/account/{accountId}/presence?detailed=true"])
     }

@@ -25,8 +25,8 @@ struct EventDiffer {
                 continue
             }
             func facts(_ event: Service.Event) -> [String] {
-                [event.swiftName ?? "", event.payload ?? "", "\(event.flat)"] + event.filters.sorted()
-                    + event.permissions.sorted()
+                [event.swiftName ?? "", event.payload ?? "", "\(event.flat)"] + event.filters
+                    + [""] + event.deliveredAs + [""] + event.identifiedBy + [""] + event.permissions
             }
             if facts(before) != facts(after) { service.add(.eventChanged, "events", name) }
             if before.description != after.description { service.add(.wordsChanged, "events", name) }

@@ -25,15 +25,19 @@ struct EventRenderer {
                     printer.doc(event.doc)
                     var parts = [SwiftText.literal(event.event.name)]
                     parts.append("filters: [\(event.event.filters.map(SwiftText.literal).joined(separator: ", "))]")
-                    if !event.event.permissions.isEmpty {
-                        let permissions = event.event.permissions.map(SwiftText.literal).joined(separator: ", ")
-                        parts.append("permissions: [\(permissions)]")
-                    }
+                    parts += list("deliveredAs", event.event.deliveredAs)
+                    parts += list("permissions", event.event.permissions)
                     if event.event.flat { parts.append("enveloped: false") }
+                    parts += list("identifiedBy", event.event.identifiedBy)
                     printer.list("\(access)static var \(event.name.declared): EventKind { EventKind(", parts, ") }")
                 }
             }
         }
+    }
+
+    /// An argument that is left out where its list is empty.
+    private func list(_ label: String, _ texts: [String]) -> [String] {
+        texts.isEmpty ? [] : ["\(label): [\(texts.map(SwiftText.literal).joined(separator: ", "))]"]
     }
 
     private func facts(_ parts: [(key: Condition?, value: [EventPlan])], _ printer: inout SwiftPrinter) {

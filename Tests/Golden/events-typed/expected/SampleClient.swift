@@ -55,7 +55,9 @@ nonisolated extension EventKind where Payload == Thing {
 
 nonisolated extension EventKind where Payload == ThingEvent {
     /// A flat one.
-    public static var thingFlat: EventKind { EventKind("thing-flat", filters: ["/flat"], enveloped: false) }
+    public static var thingFlat: EventKind { EventKind(
+        "thing-flat", filters: ["/flat"], deliveredAs: ["/flat/{id}"], enveloped: false,
+        identifiedBy: ["id", "thing"]) }
 }
 
 nonisolated extension EventKind where Payload == ThingEvent.Content {
