@@ -65,6 +65,19 @@ import Testing
                 """)
     }
 
+    @Test("Reports the permissions of events beside those of operations")
+    func reportsPermissionsOfEvents() {
+        let call = EventKind<JSONValue>("call", filters: ["/calls"], permissions: ["CallControl", "ReadCallLog"])
+        let report = PermissionReport([.readUserCallLog], events: [call.facts, EventKind.presence.facts])
+        #expect(report.eventPermissions == ["CallControl": ["call"], "ReadCallLog": ["call"]])
+        #expect(
+            report.description == """
+                app: CallControl: event call
+                app: ReadCallLog: readUserCallLog, event call
+                user: ReadCallLog: readUserCallLog
+                """)
+    }
+
     @Test func notesEveryCallAndNoContent() async throws {
         let folder = try Folder()
         let file = folder.url.appendingPathComponent("audit")

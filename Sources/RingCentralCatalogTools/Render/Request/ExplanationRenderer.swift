@@ -28,8 +28,8 @@ struct ExplanationRenderer {
         if listsLeftOut { sections.append(table("Left out of what is asked for: id, why", leftOut())) }
         sections.append(table("Models: what leads to them", models()))
         sections.append(table("Events: why, filter", plan.events.map { [$0.event.name, why($0), filter($0)] }))
-        sections.append(table("Permissions that the app must have", counts(endpoints, \.permission)))
-        sections.append(table("Permissions that the user must have", counts(endpoints, \.userPermission)))
+        sections.append(table("Permissions that the app must have", appPermissions(endpoints)))
+        sections.append(table("Permissions that the user must have", userPermissions(endpoints)))
         sections.append(table("Rate groups", rateGroups(endpoints)))
         return sections.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -81,8 +81,22 @@ struct ExplanationRenderer {
 
     // MARK: Needs
 
-    private func counts(_ endpoints: [Endpoint], _ key: (Endpoint) -> String?) -> [[String]] {
-        let names = endpoints.compactMap(key)
+    private func appPermissions(_ endpoints: [Endpoint]) -> [[String]] {
+        let events = plan.events.map(\.event)
+        let names = Set(endpoints.compactMap(\.permission)).union(events.flatMap(\.permissions))
+        return names.sorted().map { name in
+            let calls = endpoints.filter { $0.permission == name }.count
+            let kinds = events.filter { $0.permissions.contains(name) }.count
+            let parts = [
+                calls > 0 ? Self.endpoints(calls) : nil,
+                kinds == 0 ? nil : kinds == 1 ? "1 event" : "\(kinds) events",
+            ]
+            return [name, parts.compactMap(\.self).joined(separator: ", ")]
+        }
+    }
+
+    private func userPermissions(_ endpoints: [Endpoint]) -> [[String]] {
+        let names = endpoints.compactMap(\.userPermission)
         return Set(names).sorted().map { name in [name, Self.endpoints(names.filter { $0 == name }.count)] }
     }
 
