@@ -8,9 +8,12 @@ public protocol PagedResponse: ModelValue, ResponseValue {
 }
 
 extension Call where Output: PagedResponse {
-    /// The records of this page and all that follow, each page sent for when it is reached.
+    /// The records of this page and of all pages after it, each page requested when the loop reaches it.
     ///
-    /// A prefix of it sends for no page that it does not need: `call.items.prefix(100)`.
+    /// A prefix requests no page that it does not need: `call.items.prefix(100)`. While a list grows, records move to
+    /// later pages and come again; ``_Concurrency/AsyncSequence/removingDuplicates(by:window:)`` leaves them out. While
+    /// a list shrinks, records move to earlier pages and are skipped; collect before you delete, with
+    /// ``ItemSequence/collected(atMost:)``.
     public var items: ItemSequence<Output> { ItemSequence(pages: pages) }
 
     /// This page and all that follow, each sent for when it is reached.

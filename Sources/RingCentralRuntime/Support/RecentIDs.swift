@@ -1,18 +1,18 @@
-/// The latest ids, no more than so many: memory stays flat however many come.
-struct RecentIDs: Sendable {
+/// The most recent ids, up to a limit, so that memory stays bounded however many arrive.
+struct RecentIDs<ID: Hashable & Sendable>: Sendable {
     private let limit: Int
-    private var ids: Set<String> = []
-    /// The ids in the order they came, from `oldest` on around the end.
-    private var order: [String] = []
+    private var ids: Set<ID> = []
+    /// The ids in the order of their arrival: a ring that starts at `oldest` once it is full.
+    private var order: [ID] = []
     private var oldest = 0
 
-    /// - Parameter limit: How many are kept; at least 1.
-    init(limit: Int) { self.limit = limit }
+    /// - Parameter limit: The number of ids to keep; at least 1.
+    init(limit: Int) { self.limit = Swift.max(1, limit) }
 
-    /// Takes note of an id.
+    /// Adds an id.
     ///
-    /// - Returns: Whether it is new, and the id that was forgotten for it.
-    mutating func insert(_ id: String) -> (isNew: Bool, forgotten: String?) {
+    /// - Returns: A Boolean value that indicates whether the id is new, and the id that was dropped to make room.
+    mutating func insert(_ id: ID) -> (isNew: Bool, forgotten: ID?) {
         guard ids.insert(id).inserted else { return (false, nil) }
         guard order.count == limit else {
             order.append(id)

@@ -222,4 +222,39 @@ import Testing
         #expect(error?.kind == .invalidRequest)
         #expect(transport.sent.isEmpty)
     }
+
+    @Test("Leaves out records that come again while the list grows")
+    func removesDuplicates() async throws {
+        page([1, 2], #""navigation":{"nextPage":{"uri":"/list?page=2"}}"#)
+        page([2, 3], query: "page=2")
+        var ids: [String] = []
+        for try await record in endpoints(transport).list(.page).items.removingDuplicates(by: \.id) {
+            ids.append(record.id)
+        }
+        #expect(ids == ["1", "2", "3"])
+    }
+
+    @Test("Forgets the oldest ids when the window is full, and delivers records without an id")
+    func boundedWindow() async throws {
+        page([1, 2, 1, 1], #""navigation":{"nextPage":{"uri":"/list?page=2"}}"#)
+        page([2, 2], query: "page=2")
+        let items = endpoints(transport).list(.page).items
+        var narrow: [String] = []
+        for try await record in items.removingDuplicates(by: \.id, window: 1) { narrow.append(record.id) }
+        #expect(narrow == ["1", "2", "1", "2"])
+        var all = 0
+        for try await _ in items.removingDuplicates(by: { _ in String?.none }) { all += 1 }
+        #expect(all == 6)
+    }
+
+    @Test("Collects records up to a limit, and requests no page beyond it")
+    func collects() async throws {
+        page([1, 2], #""navigation":{"nextPage":{"uri":"/list?page=2"}}"#)
+        page([3], query: "page=2")
+        let items = endpoints(transport).list(.page).items
+        #expect(try await items.collected(atMost: 2).map(\.id) == ["1", "2"])
+        #expect(transport.sent.count == 1)
+        #expect(try await items.collected(atMost: 9).map(\.id) == ["1", "2", "3"])
+        #expect(try await items.collected(atMost: 0).isEmpty)
+    }
 }

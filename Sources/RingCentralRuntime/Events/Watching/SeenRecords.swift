@@ -5,7 +5,7 @@ struct SeenRecords: Sendable {
     /// How many ids are kept, so that memory stays flat however long a watch lasts.
     static let limit = 10_000
 
-    private var recent = RecentIDs(limit: limit)
+    private var recent = RecentIDs<String>(limit: limit)
     /// When the latest ones came to be, by their ids.
     private var times: [String: Date] = [:]
     /// What came to be before this is no news.

@@ -38,7 +38,7 @@ public actor EventListener {
     var subscription: EventSubscription?
     /// When the subscription has to be renewed, by the clock's uptime.
     var renewal: TimeInterval?
-    var recent = RecentIDs(limit: 1000)
+    var recent = RecentIDs<String>(limit: 1000)
     /// The requests whose answers are awaited, by their message ids.
     var pending: [String: PendingRequest] = [:]
     /// Whether the service has said that the connection is open.
