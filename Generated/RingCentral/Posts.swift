@@ -28,7 +28,7 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Uploads a file that can then be attached to posts, tasks and other items.
     ///
-    /// > Note: The body is at most 30 MB. Send the file itself as the body, with name and groupId in the query.
+    /// > Note: The body is at most 30 MB. Send the file itself as the body, with name and groupId in the query; the name is the file's own unless one is given.
     ///
     /// Permission: `TeamMessaging`. Rate group: Heavy, 10 calls in 60 s.
     ///
@@ -39,8 +39,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func uploadFile(_ file: FilePart, groupId: Int64? = nil, name: String? = nil) -> Call<[TMAddFile]> {
         var request = RequestParts(.uploadFile)
-        request.query("groupId", groupId); request.query("name", name);
-        request.raw(file, contentType: "application/octet-stream")
+        request.query("groupId", groupId); request.query("name", name ?? file.filename); request.raw(file)
         return Call(client, request)
     }
 

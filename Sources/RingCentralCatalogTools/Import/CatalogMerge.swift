@@ -4,9 +4,8 @@ import RingCentralGenerator
 /// ours: what is new has none until somebody writes them.
 struct CatalogMerge {
     private static let oursOnEndpoints = [
-        "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends", "also",
-        "arguments",
-        "errors", "replacement", "formerNames",
+        "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends",
+        "fileName", "also", "arguments", "errors", "replacement", "formerNames",
     ]
     private static let oursOnSchemas = ["name", "description", "literal", "formerNames"]
 

@@ -69,7 +69,7 @@ struct CatalogTrees {
         "includes",
         "values", "required", "separator", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
         "maxItems", "uniqueItems", "pattern", "nullable", "readOnly", "writeOnly", "deprecated", "literal", "arguments",
-        "parameters", "sends", "also", "multipart", "body", "content", "response", "responses", "failures", "paging",
+        "parameters", "sends", "fileName", "also", "multipart", "body", "content", "response", "responses", "failures", "paging",
         "batch",
         "media",
         "maximumBodySize", "errors", "events", "oneOf", "anyOf", "discriminator", "property", "mapping", "properties",

@@ -73,6 +73,8 @@ package final class Endpoint {
     package var multipart = Multipart.fields
     /// The media type that the client sends, where several are taken.
     package var sends: String?
+    /// The query parameter that takes the name of the file in the body, unless the caller gives one.
+    package var fileName: String?
     /// Further functions, each of which sends another media type.
     package var variants: [Variant] = []
     package var responses: [Response] = []

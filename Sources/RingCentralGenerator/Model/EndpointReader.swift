@@ -34,6 +34,7 @@ struct EndpointReader {
         endpoint.arguments = fields.strings("arguments")
         endpoint.multipart = fields.word("multipart", Endpoint.Multipart.self) ?? .fields
         endpoint.sends = fields.string("sends")
+        endpoint.fileName = fields.string("fileName")
         endpoint.variants = fields.object("also").map { member in
             var fields = ObjectReader(member.value, bag: bag)
             let variant = Endpoint.Variant(

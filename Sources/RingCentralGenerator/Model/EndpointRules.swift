@@ -44,6 +44,13 @@ struct EndpointRules {
                 .badValue, "The body is not described as \"\(variant.sends)\"",
                 advice: "Use one of its media types in \"also\"", at: variant.source)
         }
+        if let name = endpoint.fileName,
+            !endpoint.parameters.contains(where: { $0.name == name && $0.place == .query && isText($0.schema) })
+        {
+            bag.add(
+                .unknownProperty, "\"\(name)\" is not a query parameter that takes text",
+                advice: "Correct \"fileName\"", at: endpoint.source["fileName"] ?? endpoint.source)
+        }
         if let sends = endpoint.sends, endpoint.body?.content(sends) == nil {
             bag.add(
                 .badValue, "The body is not described as \"\(sends)\"",
@@ -62,6 +69,10 @@ struct EndpointRules {
                 || (resolved.alternatives.count == 1 && isPlain(resolved.alternatives[0]))
         case .model, .object: return false
         }
+    }
+
+    private func isText(_ schema: Schema) -> Bool {
+        if case .primitive(.string) = api.resolved(schema).shape { true } else { false }
     }
 
     private func checkPath(_ endpoint: Endpoint) {

@@ -26,6 +26,8 @@ package struct FunctionPlan {
         /// A label in front, or none (`_`).
         package var labelled = true
         package var nullable = false
+        /// An expression for what is sent where the argument is left out; nil to send nothing.
+        package var fallback: String?
         package var words: Words
     }
     /// The model of the body where its fields are arguments of the function.
@@ -49,7 +51,9 @@ package struct FunctionPlan {
     }
     package enum BodyForm: Equatable {
         case none
-        case json, form, text, raw(String)
+        case json, form, text
+        /// A file with this media type; with its own if nil.
+        case raw(String?)
         /// JSON for one id; for several a list of this media type, with an entry for each.
         case jsonForEach(media: String, Service.Batch.Entry)
         case multipart(mixed: Bool, fields: Bool)

@@ -31,6 +31,7 @@ package struct FunctionPlanner {
         // The catalog arranges the arguments of the endpoint's own function.
         let first = variant == nil ? endpoint.arguments : []
         function.arguments = arrange(drafts, first)
+        nameFile(endpoint, &function)
         function.past = past(drafts, first, endpoint)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
@@ -123,6 +124,16 @@ package struct FunctionPlanner {
         }
     }
 
+    /// The parameter that takes the name of the file takes it from the body where the caller gives none.
+    private func nameFile(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
+        guard case .raw = function.body, let name = endpoint.fileName,
+            let body = function.arguments.first(where: { $0.use == .body }),
+            let index = function.arguments.firstIndex(where: { $0.use == .query(name) && $0.presence == .optional })
+        else { return }
+        function.arguments[index].fallback =
+            body.name.declared + (body.presence == .optional ? "?" : "") + ".filename"
+    }
+
     // MARK: Body
 
     private func planBody(_ endpoint: Endpoint, _ function: inout FunctionPlan, _ drafts: inout [Draft]) {
@@ -130,7 +141,7 @@ package struct FunctionPlanner {
         guard let body = endpoint.body, let content = Self.choose(body, sends) else { return }
         let hint = WordForm.upperFirst(function.name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
-        function.body = Self.form(content.media, type, endpoint)
+        function.body = Self.form(content.media, type, endpoint, body)
         if function.body == .json, endpoint.batch != nil, let batch = api.service.batch, let entry = batch.entry,
             content.media != batch.media, body.content(batch.media) != nil
         {
@@ -179,13 +190,18 @@ package struct FunctionPlanner {
         return body.contents.first
     }
 
-    private static func form(_ media: String, _ type: SwiftType, _ endpoint: Endpoint) -> FunctionPlan.BodyForm {
+    private static func form(
+        _ media: String, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body
+    ) -> FunctionPlan.BodyForm {
         switch media {
         case "multipart/form-data": .multipart(mixed: false, fields: endpoint.multipart == .fields)
         case "multipart/mixed": .multipart(mixed: true, fields: endpoint.multipart == .fields)
         case "application/x-www-form-urlencoded": .form
         default:
-            if type == .file { .raw(media) } else if type == .string, media.hasPrefix("text/") { .text } else { .json }
+            // Where several types are taken, or any, the file's own says which it is.
+            if type == .file {
+                .raw(body.contents.count > 1 || ["application/octet-stream", "*/*"].contains(media) ? nil : media)
+            } else if type == .string, media.hasPrefix("text/") { .text } else { .json }
         }
     }
 

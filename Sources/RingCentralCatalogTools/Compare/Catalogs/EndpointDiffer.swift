@@ -111,6 +111,7 @@ struct EndpointDiffer {
         compare(.pagingChanged, "paging", a.paging, b.paging, also: answers(of: a, b, at: spot.place))
         compare(.mediaHostChanged, "media", "\(a.media)", "\(b.media)")
         compare(.sendingChanged, "multipart", a.multipart.rawValue, b.multipart.rawValue)
+        compare(.sendingChanged, "fileName", a.fileName, b.fileName)
         compare(.argumentsChanged, "arguments", list(a.arguments), list(b.arguments))
         compare(.errorCodesChanged, "errors", list(a.errors), list(b.errors))
         compare(.notificationsChanged, "events", list(a.events), list(b.events))

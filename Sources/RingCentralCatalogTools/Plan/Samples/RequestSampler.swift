@@ -50,7 +50,7 @@ struct RequestSampler {
         guard let value = values.body else { return .none }
         switch (function.body, value) {
         case (.none, _): return .none
-        case (.raw(let media), .file(let file)): return .file(file, contentType: media)
+        case (.raw(let media), .file(let file)): return .file(file, contentType: media ?? file.contentType)
         case (.text, _): return .text(value.plainText ?? "")
         case (.multipart(let mixed, let fields), _): return .multipart(mixed: mixed, json: !fields, value)
         case (.form, _):

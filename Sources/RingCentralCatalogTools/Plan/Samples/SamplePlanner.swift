@@ -94,6 +94,7 @@ struct SamplePlanner {
             !isShort || body.required || endpoint.access == .write
         {
             values.body = sampler.value(of: content.schema, named: "body")
+            if case .file(let file)? = values.body { values.body = .file(file.sent(as: content.media)) }
             if isShort { addArguments(endpoint, content.schema, &values) }
         }
         return values

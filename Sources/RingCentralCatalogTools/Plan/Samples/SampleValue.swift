@@ -76,6 +76,13 @@ indirect enum SampleValue: Equatable {
 struct SampleFile: Equatable {
     var name: String
     var contentType: String
+
+    /// The file with a media type that an operation takes; the same where it takes any.
+    func sent(as media: String) -> SampleFile {
+        if media == contentType || media.contains("*") || media == "application/octet-stream" { return self }
+        let stem = name.split(separator: ".").first ?? "file"
+        return SampleFile(name: "\(stem).\(media.split(separator: "/").last ?? "bin")", contentType: media)
+    }
 }
 
 /// Two days in a row: what ends, ends after what begins.

@@ -60,7 +60,8 @@ enum ReservedWords {
             "SignInRequest", "StoredTokens", "SubscriptionKeeper", "SubscriptionOperations", "SyncChange",
             "SyncSequence", "SystemClock", "TokenProvider", "TokenStore", "TransferProgress", "Transport",
             "TransportAnswer", "TransportBody", "TransportDestination", "TransportRequest", "URLSessionTransport",
-            "UnionModel", "UnionReader", "UnionValue", "ValueReader", "Watch", "WatchSequence", "WebhookHandler",
+            "UnionModel", "UnionReader", "UnionValue", "UniqueSequence", "ValueReader", "Watch", "WatchSequence",
+            "WebhookHandler",
             "WebhookOutcome", "WebhookRequest", "WebhookResponse",
         ].map { $0.lowercased() })
 }

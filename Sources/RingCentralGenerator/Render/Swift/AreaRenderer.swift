@@ -102,7 +102,8 @@ struct AreaRenderer {
             case .path, .pathList: break
             case .query(let key):
                 let label = argument.type.isList && argument.presence == .required ? "nonEmpty: " : ""
-                out.append("request.query(\(SwiftText.literal(key)), \(label)\(name))")
+                let fallback = argument.fallback.map { " ?? \($0)" } ?? ""
+                out.append("request.query(\(SwiftText.literal(key)), \(label)\(name)\(fallback))")
             case .queryList(let key): out.append("request.queryList(\(SwiftText.literal(key)), \(name))")
             case .header(let key): out.append("request.header(\(SwiftText.literal(key)), \(name))")
             case .field, .body: break
@@ -131,7 +132,8 @@ struct AreaRenderer {
         case .jsonForEach: return "request.body(\(value), forEachAs: client.description.batch)"
         case .form: return "request.form(\(value))"
         case .text: return "request.text(\(value))"
-        case .raw(let media): return "request.raw(\(value), contentType: \(SwiftText.literal(media)))"
+        case .raw(let media):
+            return "request.raw(\(value)" + (media.map { ", contentType: \(SwiftText.literal($0))" } ?? "") + ")"
         case .multipart(let mixed, let fields):
             return "request.multipart(\(value), .\(mixed ? "mixed" : "formData")(.\(fields ? "fields" : "jsonFirst")))"
         }

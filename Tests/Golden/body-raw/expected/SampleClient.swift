@@ -33,6 +33,6 @@ nonisolated extension ServiceDescription {
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
     public static let allOperations: [APIOperation] = [
-        .putAny, .putImage
+        .putAny, .putImage, .putNamed, .putPicture
     ]
 }

@@ -24,7 +24,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// - Returns: A call to `send()`.
     public func putImage(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putImage)
-        request.raw(file, contentType: "image/jpeg")
+        request.raw(file)
         return Call(client, request)
     }
 
