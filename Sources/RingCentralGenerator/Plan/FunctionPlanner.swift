@@ -201,7 +201,11 @@ package struct FunctionPlanner {
             // Where several types are taken, or any, the file's own says which it is.
             if type == .file {
                 .raw(body.contents.count > 1 || ["application/octet-stream", "*/*"].contains(media) ? nil : media)
-            } else if type == .string, media.hasPrefix("text/") { .text } else { .json }
+            } else if type == .string, media.hasPrefix("text/") {
+                .text
+            } else {
+                .json
+            }
         }
     }
 
