@@ -69,6 +69,6 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
 }
 
 /// A suite that contributes rows to the fault matrix. Each one is listed in ``FaultMatrix/suites``.
-protocol FaultSuite {
+protocol FaultSuite: SendableMetatype {
     static var faults: [FaultCase] { get }
 }
