@@ -44,7 +44,7 @@ final class AccountSession: Sendable {
             throw error
         } catch var error as APIError {
             // It is the request for a token that failed: the call itself was not sent.
-            error.mayHaveBeenCarriedOut = false
+            error.outcome = .notSent
             throw error
         } catch {
             throw APIError(.authorization, operation: operation.id, underlying: error)

@@ -67,18 +67,4 @@ public struct Answer: Sendable {
 extension Answer {
     /// How long the service asks to wait, in seconds; nil if it doesn't say.
     var retryAfter: TimeInterval? { RetryAfter.seconds(headers, now: received) }
-
-    /// Whether a write may have been carried out although it fails with this answer.
-    ///
-    /// So it may with a status that tells of a failure on the way, 408 and 5xx: a gateway gives them too, 503 included,
-    /// after the service behind it was asked. 501 and 505 are refusals. 302 and 303 are what some services say when all
-    /// is done, and a 2xx fails only because nobody can read it.
-    var mayHaveBeenCarriedOut: Bool {
-        guard operation.access == .write else { return false }
-        switch status {
-        case 200..<300, 302, 303, 408: return true
-        case 501, 505: return false
-        default: return status >= 500
-        }
-    }
 }

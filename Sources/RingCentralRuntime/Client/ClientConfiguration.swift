@@ -10,6 +10,8 @@ public struct ClientConfiguration: Sendable {
     public var timeout: TimeInterval
     /// What to do with what can't be read.
     public var decoding: DecodingOptions
+    /// The sizes up to which the body of a response is accepted.
+    public var responseLimits = ResponseLimits()
     /// What carries the requests; URLSession if nil.
     public var transport: (any Transport)?
     /// What every request passes through, the outermost first.

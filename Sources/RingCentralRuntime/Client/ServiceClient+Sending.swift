@@ -23,7 +23,8 @@ extension ServiceClient {
         let (head, body) = (try prepare(parts), try assemble(parts))
         defer { withExtendedLifetime(body) {} }
         let request = TransportRequest(
-            head: head, body: body.content, destination: destination, onProgress: parts.onProgress)
+            head: head, body: body.content, destination: destination, limits: configuration.responseLimits,
+            onProgress: parts.onProgress)
         let exchange = Exchange(client: self, operation: parts.operation)
         let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
         let answer = read(parts, came)

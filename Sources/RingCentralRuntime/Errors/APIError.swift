@@ -22,12 +22,10 @@ public struct APIError: Error, Sendable {
     /// The permission that the operation asks of the user's role, if the service forbade the call and does not say that
     /// it is the app that lacks one.
     public var missingUserPermission: String?
-    /// Whether the service may have carried the call out although it failed: a text may have been sent.
-    ///
-    /// Only for calls that change something; they are not sent again by themselves. So it is if the connection broke or
-    /// no answer came in time, if the answer can't be read, and with the statuses 408 and 5xx (but for 501 and 505): a
-    /// gateway gives those too after the service behind it was asked.
-    public var mayHaveBeenCarriedOut = false
+    /// The fate of the request: not sent, rejected, or unknown.
+    public var outcome: Outcome
+    /// Whether the call changes something.
+    var isWrite = false
     /// What lies beneath, such as a ``DecodingProblem`` or a URLError.
     public var underlying: (any Error)?
 
@@ -43,7 +41,8 @@ public struct APIError: Error, Sendable {
         serviceErrors = ServiceError.read(body)
         self.requestID = answer?.requestID ?? requestID
         retryAfter = answer?.retryAfter
-        mayHaveBeenCarriedOut = answer?.mayHaveBeenCarriedOut ?? false
+        outcome = answer.map { Outcome(status: $0.status) } ?? Outcome(without: kind)
+        isWrite = answer?.operation.access == .write
         if let answer, answer.status == 403 { namePermissions(of: answer.operation) }
     }
 
@@ -54,6 +53,13 @@ public struct APIError: Error, Sendable {
         if isApps || !isUsers { missingPermission = operation.permission }
         if isUsers || !isApps { missingUserPermission = operation.userPermission }
     }
+
+    /// A Boolean value that indicates whether the service may have carried the call out although it failed: a text may
+    /// have been sent.
+    ///
+    /// True for calls that change something and whose ``outcome`` is ``Outcome/unknown``. They are not sent again unless
+    /// ``RetryPolicy/includesWrites`` says so.
+    public var mayHaveBeenCarriedOut: Bool { isWrite && outcome == .unknown }
 
     /// The first code the service gives, such as `CMN-101`.
     public var code: String? { serviceErrors.lazy.compactMap(\.code).first }
@@ -75,18 +81,20 @@ extension APIError {
         public static let notAllowed = Kind("not allowed")
         /// No token could be had.
         public static let authorization = Kind("no authorization")
-        /// No answer arrived.
+        /// No response arrived: the connection can't be made, its TLS handshake fails, or it breaks.
         public static let connection = Kind("no connection")
         /// No answer arrived in time.
         public static let timeout = Kind("timed out")
         /// The answer broke off on its way into a file.
         public static let interrupted = Kind("broken off")
-        /// The server can't show that it is who it should be: its certificate is not trusted, or TLS fails.
+        /// The server's certificate is not trusted: nothing was sent.
         public static let untrusted = Kind("server not trusted")
         /// A file can't be read or written: the disk may be full.
         public static let unusableFile = Kind("unusable file")
         /// The answer doesn't fit what the operation is described to give.
         public static let unreadableAnswer = Kind("unreadable answer")
+        /// The response is larger than ``ResponseLimits`` allow.
+        public static let responseTooLarge = Kind("response too large")
         /// The service sends the request elsewhere, where it may not go.
         public static let redirected = Kind("redirected")
         /// Nothing has changed since the version the request named.

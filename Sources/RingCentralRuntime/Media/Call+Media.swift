@@ -8,32 +8,41 @@ extension Call where Output == Media {
         get async throws { try await value.data }
     }
 
-    /// Writes what the endpoint gives into a file, without holding all of it in memory.
+    /// Writes the body of the response into a file, without holding all of it in memory.
     ///
     /// It arrives in a file beside, which only its owner may read, and which takes the place of what was there before
-    /// once all of it has come. If anything fails, the old file stays as it is, and the new one is removed.
+    /// once all of it has come. If anything fails, the old file stays as it is, and the new one is removed. If the
+    /// process is killed, it stays in a hidden folder `.ringcentral-…` beside the file, and the first download into the
+    /// same folder by another process removes it.
     ///
-    /// Where a connection breaks in the middle, only the rest is asked for, if the service names the version of the file
-    /// (ETag or Last-Modified); what has changed since, or has no version, is asked for anew.
+    /// The file has to be a regular file, or not to exist yet. A symbolic link is followed; devices, pipes, sockets and
+    /// folders are rejected before anything is sent.
+    ///
+    /// Where a connection breaks in the middle, only the rest is requested, if the service names the version of the file
+    /// (ETag or Last-Modified); what has changed since, or has no version, is requested anew.
     ///
     /// - Parameters:
-    ///   - file: Where to write to; the folder has to exist.
-    ///   - resumes: How often to take it up again where a connection broke; 0 for never.
-    /// - Returns: The answer without its bytes, which are in the file.
-    /// - Throws: ``APIError``, of the kind ``APIError/Kind/unusableFile`` if the file can't be written, such as on a full disk;
+    ///   - file: A file URL; its folder has to exist.
+    ///   - resumes: The number of times to resume after a broken connection; 0 for never.
+    /// - Returns: The response without its bytes, which are in the file.
+    /// - Throws: ``APIError``, of the kind ``APIError/Kind/unusableFile`` if the file can't be written, such as on a full
+    ///   disk, and ``APIError/Kind/responseTooLarge`` if it exceeds ``ResponseLimits/maximumDownloadSize``;
     ///   CancellationError if the task is cancelled.
     @discardableResult
     public func download(to file: URL, resumes: Int = 10) async throws -> Media {
+        let (target, part): (DownloadTarget, TemporaryFile)
         do {
-            let part = try TemporaryFile(in: file.deletingLastPathComponent())
-            let download = Download(client: client, parts: parts, file: part.url, resumes: resumes, mayStartAnew: true)
-            var media = try Media.decode(await download.run())
-            if !parts.hasHeader("Range") { media.contentRange = nil }
-            try part.replace(file)
-            return media
-        } catch let problem as FileProblem {
-            throw APIError(.unusableFile, operation: operation.id, underlying: problem)
+            target = try DownloadTarget(file)
+            part = try TemporaryFile(in: target.folder)
+        } catch {
+            throw APIError(.unusableFile, operation: operation.id, underlying: error)
         }
+        let download = Download(client: client, parts: parts, file: part.url, resumes: resumes, mayStartAnew: true)
+        let answer = try await download.run()
+        var media = try Media.decode(answer)
+        if !parts.hasHeader("Range") { media.contentRange = nil }
+        do { try target.take(part) } catch { throw answer.error(.unusableFile, underlying: error) }
+        return media
     }
 
     /// The bytes as they arrive, a chunk at a time.

@@ -32,7 +32,10 @@ struct Download: Sendable {
     /// - Throws: ``APIError``; CancellationError.
     func run() async throws -> Answer {
         do { return try await arrival() } catch let problem as FileProblem {
-            throw APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
+            // What has arrived can't be read: the request was sent.
+            var error = APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
+            error.outcome = .unknown
+            throw error
         }
     }
 
@@ -89,16 +92,26 @@ struct Download: Sendable {
         return Position()
     }
 
-    /// What is wrong with an answer that came to its end; nil if all is there that was told of.
+    /// The part that is missing of a response that came to its end; nil if all is there.
     private func fragment(_ answer: Answer, _ position: Position) throws -> Fragment? {
         let isContinued = position.offset > 0 && answer.status == 206
         if position.offset > 0, !isContinued, !mayStartAnew { throw answer.error(.interrupted) }
-        let promised = isContinued ? ContentRange(answer.headers)?.total : answer.headers.bodyLength
+        let promised = try promised(answer, isContinued: isContinued)
         let arrived = try ReadableFile(file).size
         guard let promised, arrived != promised else { return nil }
-        let problem = RequestProblem(reason: "\(arrived) bytes came, \(promised) were told of")
+        let problem = RequestProblem(reason: "\(arrived) bytes came, \(promised) were announced")
         guard arrived < promised else { throw answer.error(.unreadableAnswer, underlying: problem) }
         let error = answer.error(.interrupted, underlying: problem)
         return Fragment(headers: answer.headers, status: answer.status, error: error)
+    }
+
+    /// The number of bytes that the file must have; nil if the response doesn't say.
+    private func promised(_ answer: Answer, isContinued: Bool) throws -> Int64? {
+        guard answer.status == 206, !parts.hasHeader("Range") else { return answer.headers.bodyLength }
+        guard let range = ContentRange(answer.headers), isContinued || range.first == 0 else {
+            let problem = RequestProblem(reason: "a part of the file came although all of it was requested")
+            throw answer.error(.unreadableAnswer, underlying: problem)
+        }
+        return range.end
     }
 }

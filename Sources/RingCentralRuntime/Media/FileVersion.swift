@@ -30,3 +30,9 @@ struct FileVersion: Sendable, Hashable {
 struct ChangedFile: Error, CustomStringConvertible {
     var description: String { "the file has changed since its first bytes came" }
 }
+
+/// The error for a response that can't be put behind the first bytes of a file.
+struct UnusableRest: Error, CustomStringConvertible {
+    let reason: String
+    var description: String { reason }
+}

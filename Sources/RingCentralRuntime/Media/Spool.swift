@@ -58,7 +58,9 @@ final class Spool {
                 return data
             }
         } catch {
-            throw APIError(.unusableFile, operation: operation, underlying: error)
+            var problem = APIError(.unusableFile, operation: operation, underlying: error)
+            problem.outcome = .unknown
+            throw problem
         }
         // What was there has made way for another version: the download says so.
         try await download.value

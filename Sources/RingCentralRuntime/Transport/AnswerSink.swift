@@ -17,18 +17,22 @@ import Foundation
 /// ``failure(_:)``.
 public struct AnswerSink: Sendable {
     private let destination: TransportDestination
+    private let limits: ResponseLimits
     /// The version of the file whose rest was asked for.
     private let version: FileVersion?
     private var head: HTTPURLResponse?
     private var data = Data()
     private var file: WritableFile?
     private var isOpen = false
+    /// The limit that applies to the body.
+    private var limit = ResponseTooLarge.Limit.maximumErrorBodySize
     /// How much has arrived, and is where it belongs.
     public private(set) var progress = TransferProgress()
 
     /// - Parameter request: What is sent.
     public init(_ request: TransportRequest) {
         destination = request.destination
+        limits = request.limits
         version = request.head.value(forHTTPHeaderField: "If-Range").map(FileVersion.init(validator:))
     }
 
@@ -40,10 +44,15 @@ public struct AnswerSink: Sendable {
 
     /// Some of the body has arrived.
     ///
-    /// - Throws: ``FileProblem``, such as that the disk is full; an error if it is not what was asked for, such as the
-    ///   rest of another version of a file.
+    /// - Throws: ``FileProblem``, such as that the disk is full; ``ResponseTooLarge``; an error if it is not what was
+    ///   requested, such as the rest of another version of a file.
     public mutating func take(_ bytes: Data) throws {
-        if !isOpen { try open() }
+        if !isOpen {
+            try open()
+            // More than the limit is coming: there is no need to wait for it.
+            if let expected = progress.expected { try check(size: expected) }
+        }
+        try check(size: progress.received + Int64(bytes.count))
         if let file { try file.append(bytes) } else { data.append(bytes) }
         progress.received += Int64(bytes.count)
     }
@@ -71,15 +80,26 @@ public struct AnswerSink: Sendable {
 
     /// What to throw if an answer does not arrive, or not all of it.
     public func failure(_ error: any Error) -> any Error {
-        guard let head, file != nil, !(error is FileProblem), (error as? URLError)?.code != .cancelled,
-            !(error is CancellationError)
+        guard let head, file != nil, !(error is FileProblem), !(error is ResponseTooLarge),
+            (error as? URLError)?.code != .cancelled, !(error is CancellationError)
         else { return error }
         return InterruptedAnswer(head: head, underlying: error)
     }
 
-    /// How much of the body was there before.
+    /// The number of bytes of the body that were there before.
     private var start: Int64 {
         if case .rest(_, let offset) = destination, head?.statusCode == 206 { offset } else { 0 }
+    }
+
+    private func check(size: Int64) throws {
+        guard let head else { return }
+        let bytes =
+            switch limit {
+            case .maximumResponseSize: limits.maximumResponseSize
+            case .maximumErrorBodySize: limits.maximumErrorBodySize
+            case .maximumDownloadSize: limits.maximumDownloadSize
+            }
+        guard size <= max(0, bytes) else { throw ResponseTooLarge(limit: limit, bytes: bytes, head: head) }
     }
 
     /// The body begins: decides where it goes.
@@ -88,17 +108,35 @@ public struct AnswerSink: Sendable {
         isOpen = true
         let headers = HTTPHeaders(head)
         progress.received = start
-        progress.expected = headers.bodyLength.map { start + $0 }
+        progress.expected = headers.bodyLength.flatMap { length in
+            let (sum, overflows) = start.addingReportingOverflow(length)
+            return overflows ? nil : sum
+        }
         guard (200..<300).contains(head.statusCode) else { return }
         switch destination {
-        case .memory: break
-        case .file(let url): file = try WritableFile(url, startingAnew: true)
-        case .rest(let url, let offset):
-            guard head.statusCode == 206 else { return file = try WritableFile(url, startingAnew: true) }
-            guard ContentRange(headers)?.first == offset else { throw URLError(.cannotParseResponse) }
-            if let version, version.differs(from: headers) { throw ChangedFile() }
-            file = try WritableFile(url, startingAnew: false)
-            try file?.cut(at: offset)
+        case .memory: limit = .maximumResponseSize
+        case .file(let url): try start(url)
+        case .rest(let url, let offset): try resume(url, from: offset, head.statusCode, headers)
         }
+    }
+
+    private mutating func start(_ url: URL) throws {
+        limit = .maximumDownloadSize
+        file = try WritableFile(url, startingAnew: true)
+    }
+
+    private mutating func resume(_ url: URL, from offset: Int64, _ status: Int, _ headers: HTTPHeaders) throws {
+        switch status {
+        case 200, 203: return try start(url)
+        case 206: break
+        default: throw UnusableRest(reason: "the rest of a file was requested, but status \(status) came")
+        }
+        guard ContentRange(headers)?.first == offset else {
+            throw UnusableRest(reason: "another part of the file came than was requested")
+        }
+        if let version, version.differs(from: headers) { throw ChangedFile() }
+        limit = .maximumDownloadSize
+        file = try WritableFile(url, startingAnew: false)
+        try file?.cut(at: offset)
     }
 }

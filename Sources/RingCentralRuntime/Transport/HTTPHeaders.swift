@@ -26,10 +26,9 @@ public struct HTTPHeaders: Sendable, Hashable {
     /// Whether the body was compressed on the way: its length is another then.
     var isEncoded: Bool { self["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false }
 
-    /// How many bytes the body has; nil if the service doesn't say, or says it of the compressed form.
+    /// The size of the body, in bytes; nil if the service doesn't give it, or gives that of the compressed form.
     var bodyLength: Int64? {
-        guard !isEncoded, let length = self["Content-Length"].flatMap({ Int64($0) }), length >= 0 else { return nil }
-        return length
+        isEncoded ? nil : self["Content-Length"].flatMap { ContentRange.number($0) }
     }
 
     /// Whether the body is said to be JSON, of whatever kind.

@@ -12,9 +12,8 @@ final class SessionTasks: NSObject, URLSessionDataDelegate {
         transfers.withLock { $0[task.taskIdentifier] = transfer }
     }
 
-    private func update(_ task: URLSessionTask, _ change: (inout AnswerSink) throws -> Void) {
-        let transfer = transfers.withLock { $0[task.taskIdentifier] }
-        if let transfer, !transfer.update(change) { task.cancelElsewhere() }
+    private func transfer(_ task: URLSessionTask) -> Transfer? {
+        transfers.withLock { $0[task.taskIdentifier] }
     }
 
     func end(_ task: URLSessionTask, _ error: (any Error)?) {
@@ -33,14 +32,14 @@ final class SessionTasks: NSObject, URLSessionDataDelegate {
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        update(dataTask) { sink in
+        transfer(dataTask)?.update { sink in
             if let response = response as? HTTPURLResponse { sink.begin(response) }
         }
         completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        update(dataTask) { try $0.take(data) }
+        transfer(dataTask)?.update { try $0.take(data) }
     }
 
     func urlSession(
@@ -48,22 +47,31 @@ final class SessionTasks: NSObject, URLSessionDataDelegate {
         totalBytesExpectedToSend: Int64
     ) {
         let total = totalBytesExpectedToSend > 0 ? totalBytesExpectedToSend : nil
-        update(task) { $0.sent(totalBytesSent, of: total) }
+        transfer(task)?.sent(totalBytesSent, of: total)
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        update(task) { sink in
-            // On Linux an answer without a body may be told of only here.
+        transfer(task)?.update { sink in
+            // On Linux a response without a body may be reported only here.
             if let response = task.response as? HTTPURLResponse { sink.begin(response) }
         }
-        end(task, error.map(SessionFailure.clarified))
+        end(task, error)
     }
-}
 
-extension URLSessionTask {
-    /// Cancels from another thread: Foundation on Linux makes whoever cancels wait for its own queue, and that may wait
-    /// for the delegate's queue, or for a disk.
-    func cancelElsewhere() {
-        DispatchQueue.global().async { self.cancel() }
-    }
+    #if canImport(FoundationNetworking)
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask,
+            needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
+        ) {
+            // A server may refuse a stream of HTTP/2 before it looks at it: libcurl then begins again.
+            completionHandler(try? transfer(task)?.body?.stream())
+        }
+    #else
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, didFinishCollecting metrics: URLSessionTaskMetrics
+        ) {
+            guard metrics.transactionMetrics.last?.requestStartDate != nil else { return }
+            transfer(task)?.noteThatItBegan()
+        }
+    #endif
 }

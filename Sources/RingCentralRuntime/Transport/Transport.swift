@@ -12,8 +12,8 @@ import Foundation
 public protocol Transport: Sendable {
     /// Sends a request.
     ///
-    /// - Throws: Whatever keeps an answer from arriving; an answer of any status is no error. ``InterruptedAnswer`` if it
-    ///   breaks off on its way into a file.
+    /// - Throws: An error if no response arrives; a response of any status is not an error. ``UnsentRequest`` if nothing
+    ///   has been sent; ``InterruptedAnswer`` if the response breaks off on its way into a file.
     func send(_ request: TransportRequest) async throws -> TransportAnswer
 }
 
@@ -25,21 +25,25 @@ public struct TransportRequest: Sendable {
     public var body: TransportBody
     /// Where the answer's body goes.
     public var destination: TransportDestination
-    /// Told how much has gone out and come in, while it does.
+    /// The sizes up to which the response's body is accepted.
+    public var limits: ResponseLimits
+    /// Called with the number of bytes that have gone out and come in, while they do.
     public var onProgress: (@Sendable (TransferProgress) -> Void)?
 
     /// - Parameters:
     ///   - head: Method, address, headers and timeout; no body.
     ///   - body: What to send along.
-    ///   - destination: Where the answer's body goes.
-    ///   - onProgress: Told how much has gone out and come in; called from any thread.
+    ///   - destination: Where the response's body goes.
+    ///   - limits: The sizes up to which the response's body is accepted.
+    ///   - onProgress: Called with the number of bytes that have gone out and come in, from any thread.
     public init(
         head: URLRequest, body: TransportBody = .none, destination: TransportDestination = .memory,
-        onProgress: (@Sendable (TransferProgress) -> Void)? = nil
+        limits: ResponseLimits = ResponseLimits(), onProgress: (@Sendable (TransferProgress) -> Void)? = nil
     ) {
         self.head = head
         self.body = body
         self.destination = destination
+        self.limits = limits
         self.onProgress = onProgress
     }
 }
@@ -62,7 +66,8 @@ public enum TransportDestination: Sendable, Hashable {
     /// any other status than 2xx goes into the answer.
     case file(URL)
     /// Into a file that has its first bytes already, as many as `from` tells: what a 206 brings goes behind them, what
-    /// comes after them is dropped. Any other status is treated as for a new file.
+    /// comes after them is dropped. A 200 brings the file anew; any other 2xx is an error. The body of any other status
+    /// goes into the answer.
     case rest(of: URL, from: Int64)
 }
 

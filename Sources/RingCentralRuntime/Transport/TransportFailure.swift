@@ -4,51 +4,65 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What keeps an answer from arriving.
+/// The failure of a request that brought no response, or not all of it.
 enum TransportFailure {
-    /// The error to throw: cancellation stays what it is, all else becomes an ``APIError``.
+    /// The error to throw: a cancellation stays what it is, everything else becomes an ``APIError``.
     static func error(_ error: any Error, _ operation: APIOperation) -> any Error {
         if error is CancellationError || error is APIError { return error }
-        let code = (error as? URLError)?.code
-        if code == .cancelled { return CancellationError() }
-        var failure = APIError(kind(error), operation: operation.id, underlying: error)
-        failure.mayHaveBeenCarriedOut = operation.access == .write && !wasNeverSent(code)
+        let cause = (error as? UnsentRequest)?.underlying ?? error
+        if cause is CancellationError || (cause as? URLError)?.code == .cancelled { return CancellationError() }
+        var failure = APIError(kind(cause), operation: operation.id, underlying: cause)
+        failure.isWrite = operation.access == .write
+        failure.outcome = outcome(error)
+        if let cause = cause as? ResponseTooLarge { failure.status = cause.head.statusCode }
         return failure
     }
 
     private static func kind(_ error: any Error) -> APIError.Kind {
-        if error is FileProblem { return .unusableFile }
-        if error is InterruptedAnswer || error is ChangedFile { return .interrupted }
-        switch (error as? URLError)?.code {
-        case .timedOut?: return .timeout
-        case .serverCertificateUntrusted?, .serverCertificateHasBadDate?, .serverCertificateHasUnknownRoot?,
-            .serverCertificateNotYetValid?, .secureConnectionFailed?:
-            return .untrusted
-        case .fileDoesNotExist?, .noPermissionsToReadFile?, .fileIsDirectory?: return .unusableFile
+        switch error {
+        case is FileProblem: return .unusableFile
+        case is InterruptedAnswer, is ChangedFile: return .interrupted
+        case is UnusableRest: return .unreadableAnswer
+        case let error as ResponseTooLarge:
+            let status = error.head.statusCode
+            return (200..<300).contains(status) ? .responseTooLarge : APIError.Kind(status: status)
+        case let error as URLError: return kind(error.code)
         default: return .connection
         }
     }
 
-    /// Whether there was nobody to send the request to, or nothing to send.
-    private static func wasNeverSent(_ code: URLError.Code?) -> Bool {
+    /// A handshake that fails is a connection that fails: it may succeed next time. A certificate does not change.
+    private static func kind(_ code: URLError.Code) -> APIError.Kind {
         switch code {
-        case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet, .unsupportedURL,
-            .badURL, .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .fileDoesNotExist,
-            .noPermissionsToReadFile, .fileIsDirectory:
-            return true
-        default: return false
+        case .timedOut: .timeout
+        case .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
+            .serverCertificateNotYetValid:
+            .untrusted
+        case .fileDoesNotExist, .noPermissionsToReadFile, .fileIsDirectory: .unusableFile
+        default: .connection
         }
     }
 
-    /// What is wrong, in words; nil if the error is of another kind.
+    private static func outcome(_ error: any Error) -> APIError.Outcome {
+        switch error {
+        case is UnsentRequest: .notSent
+        case let error as URLError: UnsentRequest.codes.contains(error.code) ? .notSent : .unknown
+        case let error as ResponseTooLarge: APIError.Outcome(status: error.head.statusCode)
+        case let error as InterruptedAnswer: APIError.Outcome(status: error.head.statusCode)
+        default: .unknown
+        }
+    }
+
+    /// A description of the error; nil if it is of another kind.
     static func words(_ error: any Error) -> String? {
         switch error {
         case let error as InterruptedAnswer: return words(error.underlying)
         case let error as FileProblem: return error.description
         case let error as ChangedFile: return error.description
+        case let error as UnusableRest: return error.description
+        case let error as ResponseTooLarge: return error.description
         case let error as URLError:
-            // On Linux many failures have but one code; what tells them apart are libcurl's words.
+            // On Linux many failures share one code; only libcurl's words tell them apart.
             let words = error.userInfo[NSLocalizedDescriptionKey].map { " (\($0))" } ?? ""
             return "URLError \(error.code.rawValue)\(words)"
         default: return nil

@@ -15,7 +15,7 @@ public final class URLSessionTransport: Transport {
     /// - Parameter configuration: How the session behaves; by default nothing is kept on disk, and no cookies.
     public init(configuration: URLSessionConfiguration? = nil) {
         self.configuration = configuration ?? Self.defaultConfiguration
-        shared = SessionLine(self.configuration)
+        shared = SessionLine(self.configuration, isShared: true)
     }
 
     private static var defaultConfiguration: URLSessionConfiguration {
@@ -35,7 +35,7 @@ public final class URLSessionTransport: Transport {
             let limit = request.head.timeoutInterval
             request.head.timeoutInterval = limit < 1 ? 1 : min(limit.rounded(.up), 1_000_000_000)
             if Self.needsLineOfItsOwn(request) {
-                let line = SessionLine(configuration)
+                let line = SessionLine(configuration, isShared: false)
                 defer { line.close() }
                 return try await line.send(request)
             }

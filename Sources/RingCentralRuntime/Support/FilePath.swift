@@ -1,0 +1,29 @@
+import Foundation
+
+/// The path of a file, as the system's functions take it.
+enum FilePath {
+    /// - Throws: ``FileProblem`` if the URL is not that of a file of this machine.
+    static func of(_ url: URL) throws(FileProblem) -> String {
+        guard url.isFileURL else {
+            throw FileProblem(path: url.absoluteString, reason: "it is not a file of this machine; use a file URL")
+        }
+        // The system's functions would take what comes before it for the path.
+        guard !url.path.utf8.contains(0) else {
+            throw FileProblem(path: url.absoluteString, reason: "a path can't contain the character NUL")
+        }
+        return url.path
+    }
+
+    /// The kind of a file, from its mode; nil for a regular one.
+    static func peculiarity(_ mode: mode_t) -> String? {
+        switch mode & S_IFMT {
+        case S_IFREG: nil
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        case S_IFCHR, S_IFBLK: "a device"
+        case S_IFLNK: "a symbolic link"
+        default: "not a regular file"
+        }
+    }
+}
