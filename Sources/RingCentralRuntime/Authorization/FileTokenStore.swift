@@ -61,13 +61,15 @@ public struct FileTokenStore: TokenStore {
         try file.write(try encoder.encode(content), using: reserved(key))
     }
 
-    /// Reserves space on the disk for new tokens. Call it inside of ``exclusively(_:_:)``, at whose end space that was
-    /// not used is given back.
+    /// Checks that the file can be replaced, and reserves space on the disk for new tokens. Call it inside of
+    /// ``exclusively(_:_:)``, at whose end space that was not used is given back.
     ///
-    /// - Throws: ``FileProblem``, such as that the disk is full.
+    /// - Throws: ``FileProblem``, such as that the disk is full; CancellationError while it waits for the lock.
     public func prepare(for key: TokenKey) async throws {
-        let size = try file.read()?.count ?? 0
+        let lock = try await lock("lock")
+        defer { withExtendedLifetime(lock) {} }
         _ = try content()
+        let size = try file.read()?.count ?? 0
         try file.reserve(size + Self.growth, at: reserved(key))
     }
 

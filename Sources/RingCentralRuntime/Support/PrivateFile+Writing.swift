@@ -10,8 +10,7 @@ extension PrivateFile {
     /// - Throws: ``FileProblem``.
     func write(_ data: Data, using reserved: String? = nil, isLasting: Bool = true) throws {
         let isReserved = reserved.map { rename($0, temporaryPath) == 0 } ?? false
-        // A process that was killed may have left one.
-        if !isReserved { unlink(temporaryPath) }
+        if !isReserved { try removeTemporary() }
         do {
             try fill(temporaryPath, data, isNew: !isReserved, isLasting: isLasting)
             guard rename(temporaryPath, path) == 0 else { throw FileProblem(path: path, errno: errno) }
@@ -22,17 +21,25 @@ extension PrivateFile {
         }
     }
 
-    /// Takes up space on the disk for a later ``write(_:using:isLasting:)``.
+    /// Takes up space on the disk for a later ``write(_:using:isLasting:)``. The caller holds the lock of the file.
     ///
     /// - Parameters:
     ///   - count: The number of bytes. They are written, since not every file system can allocate without.
     ///   - reserved: The path of the file that holds the space; its content is zeros.
     /// - Throws: ``FileProblem``, such as that the disk is full.
     func reserve(_ count: Int, at reserved: String) throws {
+        try removeTemporary()
         unlink(reserved)
         do { try fill(reserved, Data(count: count), isNew: true, isLasting: true) } catch {
             unlink(reserved)
             throw error
+        }
+    }
+
+    /// Removes what a process that was killed may have left.
+    private func removeTemporary() throws {
+        guard unlink(temporaryPath) == 0 || errno == ENOENT else {
+            throw FileProblem(path: temporaryPath, errno: errno)
         }
     }
 
