@@ -66,9 +66,10 @@ public struct Authorization: Sendable {
 }
 
 extension Authorization {
-    /// The same, with tokens kept elsewhere than in memory.
+    /// Stores tokens in a store instead of in memory. It has no effect on ``bearer(_:)`` and ``custom(_:)``.
     ///
-    /// Only for what gets tokens itself: not for ``bearer(_:)`` and ``custom(_:)``.
+    /// Several clients can share a store. Each uses only the tokens of its own account name, server, client ID and
+    /// grant: see ``TokenKey``.
     public func stored(in store: any TokenStore) -> Authorization {
         var copy = self
         copy.store = store

@@ -1,71 +1,112 @@
 import Foundation
 
-/// Tokens in a file that only its owner may read, and that several processes may share.
+/// A store that keeps tokens in a file, which only its owner can read and which several processes can share.
 ///
-/// The file is replaced in one step, so that none of them ever sees half of it. Beside it lies a file `.lock`, which
-/// holds nothing. Everything throws ``FileProblem``: if others may read the file, if it is not what this store writes,
-/// or if it can't be read or written.
+/// The file is replaced in one step, so no process sees a part of it. Beside it lie empty files named `.lock`, and
+/// while tokens are stored one file named `.new`; if a process is killed meanwhile, the next one that stores tokens
+/// removes it. Space on the disk is reserved before a refresh token is sent, so a full disk does not lose its
+/// successor.
+///
+/// Clients with different accounts, servers, client IDs or grants can share the file: see ``TokenKey``.
+///
+/// Every function throws ``FileProblem``: if the path is not a regular file of this user, if others can read it, if
+/// its content is not what this store writes, if it can't be read or written, or if another process holds the lock for
+/// too long.
 public struct FileTokenStore: TokenStore {
     private struct Content: Codable {
         var version = 1
+        /// By the description of the key. Others, such as those of an account name alone, are kept and not used.
         var accounts: [String: StoredTokens] = [:]
     }
 
     private struct Version: Codable { var version: Int }
 
+    /// The number of bytes beyond the current content that are reserved for new tokens.
+    private static let growth = 32 << 10
+
     private let file: PrivateFile
-    /// Where the file is.
+    private let lockTimeout: TimeInterval
+    private let clock: any ClientClock
+    /// The path of the file.
     var path: String { file.path }
 
-    /// - Parameter url: The file; it is made when the first token is kept. Its folder has to exist.
-    public init(_ url: URL) {
+    /// - Parameters:
+    ///   - url: The location of the file. It is created when the first tokens are stored; its folder has to exist.
+    ///   - lockTimeout: The longest time to wait for a lock that another process holds, in seconds, from 0. It should
+    ///     be longer than a token request takes.
+    ///   - clock: The clock that measures waits for locks.
+    public init(_ url: URL, lockTimeout: TimeInterval = 60, clock: any ClientClock = .system) {
         file = PrivateFile(path: url.path)
+        self.lockTimeout = lockTimeout
+        self.clock = clock
     }
 
-    /// Reads the tokens of an account from the file; nil if there are none.
+    /// Returns the tokens of a key from the file; nil if there are none.
     ///
     /// - Throws: ``FileProblem``.
-    public func tokens(of account: String) async throws -> StoredTokens? { try content().accounts[account] }
+    public func tokens(for key: TokenKey) async throws -> StoredTokens? { try content().accounts[key.description] }
 
-    /// Writes the tokens of an account into the file; nil forgets them.
+    /// Writes tokens to the file; nil removes those of the key.
     ///
-    /// - Throws: ``FileProblem``.
-    public func keep(_ tokens: StoredTokens?, for account: String) async throws {
-        // Another account's tokens may be kept at the same moment.
-        let lock = try FileLock.blocking(path: file.path + ".lock")
+    /// - Throws: ``FileProblem``; CancellationError while it waits for the lock.
+    public func store(_ tokens: StoredTokens?, for key: TokenKey) async throws {
+        // Another account's tokens may be stored at the same moment.
+        let lock = try await lock("lock")
         defer { withExtendedLifetime(lock) {} }
         var content = try content()
-        content.accounts[account] = tokens
+        content.accounts[key.description] = tokens
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         encoder.dateEncodingStrategy = .iso8601
-        try file.write(try encoder.encode(content))
+        try file.write(try encoder.encode(content), using: reserved(key))
     }
 
-    /// Runs something while no process that shares the file does so for the same account.
+    /// Checks that the file can be replaced, and reserves space on the disk for new tokens. Call it inside of
+    /// ``exclusively(_:_:)``, at whose end space that was not used is given back.
     ///
-    /// - Throws: ``FileProblem``, CancellationError while it waits, and what the body throws.
-    public func exclusively<Result: Sendable>(
-        _ account: String, _ body: @Sendable () async throws -> Result
-    ) async throws -> Result {
-        let name = SHA256.hexDigest(of: Array(account.utf8)).prefix(16)
-        let lock = try await FileLock.waiting(path: "\(file.path).\(name).lock")
+    /// - Throws: ``FileProblem``, such as that the disk is full; CancellationError while it waits for the lock.
+    public func prepare(for key: TokenKey) async throws {
+        let lock = try await lock("lock")
         defer { withExtendedLifetime(lock) {} }
+        _ = try content()
+        let size = try file.read()?.count ?? 0
+        try file.reserve(size + Self.growth, at: reserved(key))
+    }
+
+    /// Runs an operation while no process that shares the file runs one for the same key.
+    ///
+    /// - Throws: ``FileProblem``, CancellationError while it waits, and what the operation throws.
+    public func exclusively<Result: Sendable>(
+        _ key: TokenKey, _ body: @Sendable () async throws -> Result
+    ) async throws -> Result {
+        let lock = try await lock("\(key.fileName).lock")
+        defer {
+            unlink(reserved(key))
+            withExtendedLifetime(lock) {}
+        }
         return try await body()
     }
+
+    private func lock(_ suffix: String) async throws -> FileLock {
+        try await FileLock.waiting(path: "\(file.path).\(suffix)", limit: lockTimeout, clock: clock)
+    }
+
+    private func reserved(_ key: TokenKey) -> String { "\(file.path).\(key.fileName).reserved" }
 
     private func content() throws -> Content {
         guard let data = try file.read() else { return Content() }
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
         guard let version = try? decoder.decode(Version.self, from: data).version else {
-            throw broken("it holds no tokens")
+            throw broken("it is not a token file: it may be damaged or cut off")
         }
         guard version == 1 else { throw broken("it was written by another version of this store (\(version))") }
-        do { return try decoder.decode(Content.self, from: data) } catch { throw broken("it is broken") }
+        do { return try decoder.decode(Content.self, from: data) } catch {
+            throw broken("its tokens can't be read: it may be damaged")
+        }
     }
 
     private func broken(_ reason: String) -> FileProblem {
-        FileProblem(path: file.path, reason: reason + "; move it away, and sign in anew")
+        FileProblem(path: file.path, reason: reason + "; move it away, and sign in again")
     }
 }

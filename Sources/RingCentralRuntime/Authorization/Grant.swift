@@ -43,6 +43,15 @@ struct Grant: Sendable {
         return Data(pairs.joined(separator: "&").utf8)
     }
 
+    /// The digest of the server, the client ID and the grant that tokens belong to. The client's secret is no part of
+    /// it, so that tokens outlive a change of the secret.
+    func binding(to server: Server) -> String {
+        let scope = options.filter { $0.0 == "scope" }.map { "scope=\($0.1)" }
+        let parts = [ServerAddress.origin(server.url), app.id, name] + fields.map { "\($0.0)=\($0.1.text)" } + scope
+        // Encoded, so that no part runs into the next.
+        return SHA256.hexDigest(of: Array(parts.map { PercentEncoding.encode($0) }.joined(separator: "&").utf8))
+    }
+
     /// What is the same for all who use the same app for the same user, and tells neither.
     var identity: String {
         let text = ([app.id] + fields.map { "\($0.0)=\($0.1.text)" }).joined(separator: "\n")

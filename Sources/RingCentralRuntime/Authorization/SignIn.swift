@@ -1,54 +1,5 @@
 import Foundation
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
-/// A sign-in under way: where the browser is sent, and what to hold its answer against.
-///
-/// A web server keeps it in the person's session until the browser comes back.
-public struct SignInRequest: Sendable, Hashable, Codable {
-    /// Where to send the browser.
-    public let url: URL
-    /// What the answer has to repeat.
-    public let state: String
-    /// Where the browser comes back to.
-    public let redirectURI: String
-    /// What shows that the one who exchanges the code is the one who asked for it.
-    let codeVerifier: String
-}
-
-/// What a person sees when they sign in.
-public struct SignInOptions: Sendable, Hashable {
-    /// The brand of the service, by its id.
-    public var brandID: String?
-    /// `page`, `popup`, `touch` or `mobile`.
-    public var display: String?
-    /// `login`, `consent` or `sso`, separated by spaces: what is asked even of those who are signed in.
-    public var prompt: String?
-    /// Languages such as `en-US`, the best first, separated by spaces.
-    public var locales: String?
-    /// The phone number or address to fill in.
-    public var loginHint: String?
-
-    /// - Parameters:
-    ///   - brandID: The brand of the service, by its id.
-    ///   - display: `page`, `popup`, `touch` or `mobile`.
-    ///   - prompt: `login`, `consent` or `sso`, separated by spaces.
-    ///   - locales: Languages such as `en-US`, the best first, separated by spaces.
-    ///   - loginHint: The phone number or address to fill in.
-    public init(
-        brandID: String? = nil, display: String? = nil, prompt: String? = nil, locales: String? = nil,
-        loginHint: String? = nil
-    ) {
-        self.brandID = brandID
-        self.display = display
-        self.prompt = prompt
-        self.locales = locales
-        self.loginHint = loginHint
-    }
-}
-
 extension ServiceClient {
     /// Begins a sign-in with a browser: an authorization code with PKCE.
     ///
@@ -84,8 +35,9 @@ extension ServiceClient {
     /// - Parameters:
     ///   - request: The sign-in.
     ///   - callback: The address that the browser came back to.
-    /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization`` if the person refused, the answer is not one
-    ///   to this request, the service does not take the code, or somebody signed out in the meantime.
+    /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization`` if the person refused, the callback does not
+    ///   belong to this request, the service rejects the code, or somebody signed out in the meantime. If the store
+    ///   can't store the tokens it throws the store's error; the next call tries to store them again.
     public func signIn(_ request: SignInRequest, callback: URL) async throws {
         let items = URLComponents(url: callback, resolvingAgainstBaseURL: true)?.queryItems ?? []
         func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
@@ -103,12 +55,13 @@ extension ServiceClient {
         ])
     }
 
-    /// Gives the tokens back, and forgets them: the service ends the whole session.
+    /// Removes the tokens of this client from the store and revokes them: the service ends the whole session.
     ///
-    /// A renewal that is under way is waited for, and its tokens go as well; calls that wait for it fail.
+    /// A renewal that is under way ends first, and its tokens are revoked as well; calls that wait for it fail. Tokens
+    /// of other clients in the same store stay.
     ///
-    /// - Throws: ``APIError`` if the service doesn't take them back: they are forgotten all the same. What the store
-    ///   throws, and CancellationError: then they are kept.
+    /// - Throws: ``APIError`` if the service can't revoke them: they are removed all the same. The errors of the store,
+    ///   and CancellationError: then they are kept.
     public func signOut() async throws {
         try await signInSession().keeper.signOut()
     }

@@ -4,32 +4,48 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Where tokens are asked for, and given back.
+/// The endpoints that issue and revoke tokens.
 struct TokenEndpoint: Sendable {
     let courier: Courier
 
     private var description: ServiceDescription { courier.description }
+    /// The address of the service.
+    var server: Server { courier.server }
 
-    /// Asks for tokens.
+    /// Requests tokens.
     ///
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization``, or of that of the failure that kept the
-    ///   answer from arriving; CancellationError.
-    func fetch(_ grant: Grant) async throws -> StoredTokens {
-        let asked = courier.configuration.clock.now
-        let answer = try await post(grant.form, to: description.tokenPath, id: "token", as: grant.app)
-        return try answer.read { try TokenAnswer(jsonData: answer.body).tokens(asked: asked) }
+    ///   response from arriving; CancellationError.
+    func fetch(_ grant: Grant) async throws -> StoredTokens { try await fetch(grant, over: courier) }
+
+    /// Exchanges the code of a sign-in for tokens. The code lives for a minute: it waits for no rate limit, behind which
+    /// other token requests may stand.
+    ///
+    /// - Throws: As ``fetch(_:)``.
+    func exchange(_ grant: Grant) async throws -> StoredTokens {
+        var direct = courier
+        direct.limiter = RateLimiter(
+            groups: [], policy: RateLimitPolicy(excess: .waitAtMost(30)), clock: courier.configuration.clock,
+            account: courier.account, identity: .none)
+        return try await fetch(grant, over: direct)
     }
 
-    /// Gives tokens back: they are good no longer.
+    private func fetch(_ grant: Grant, over courier: Courier) async throws -> StoredTokens {
+        let requested = courier.configuration.clock.now
+        let answer = try await post(grant.form, to: description.tokenPath, id: "token", as: grant.app, over: courier)
+        return try answer.read { try TokenAnswer(jsonData: answer.body).tokens(requested: requested) }
+    }
+
+    /// Revokes a token.
     ///
-    /// - Throws: The same.
+    /// - Throws: As ``fetch(_:)``.
     func revoke(_ token: String, of app: AppCredentials) async throws {
         let form = Grant(app: app, fields: [("token", token)]).form
-        _ = try await post(form, to: description.revokePath, id: "revoke", as: app)
+        _ = try await post(form, to: description.revokePath, id: "revoke", as: app, over: courier)
     }
 
     private func post(
-        _ form: Data, to path: String, id: String, as app: AppCredentials
+        _ form: Data, to path: String, id: String, as app: AppCredentials, over courier: Courier
     ) async throws -> Answer {
         let operation = APIOperation(
             id, .post, path, area: "OAuth", rateGroup: description.tokenRateGroup, access: .write,
@@ -56,14 +72,14 @@ struct TokenEndpoint: Sendable {
     }
 }
 
-/// What comes back when tokens are asked for.
+/// The response of the token endpoint.
 private struct TokenAnswer: Model {
     var accessToken: String
-    /// Seconds from now.
-    var expiresIn: Int?
+    /// In seconds, in any form.
+    var expiresIn: JSONValue?
     var refreshToken: String?
-    /// Seconds from now.
-    var refreshTokenExpiresIn: Int?
+    /// In seconds, in any form.
+    var refreshTokenExpiresIn: JSONValue?
     var ownerID: String?
     var endpointID: String?
     var scope: String?
@@ -80,12 +96,12 @@ private struct TokenAnswer: Model {
         fields.field("scope", &scope)
     }
 
-    func tokens(asked: Date) -> StoredTokens {
+    func tokens(requested: Date) -> StoredTokens {
         StoredTokens(
-            accessToken: accessToken, issued: asked,
-            expires: asked.addingTimeInterval(TimeInterval(expiresIn ?? 3600)),
+            accessToken: accessToken, issued: requested,
+            expires: requested.addingTimeInterval(Lifetime.seconds(expiresIn) ?? 3600),
             refreshToken: refreshToken,
-            refreshExpires: refreshTokenExpiresIn.map { asked.addingTimeInterval(TimeInterval($0)) },
+            refreshExpires: Lifetime.seconds(refreshTokenExpiresIn).map { requested.addingTimeInterval($0) },
             ownerID: ownerID, endpointID: endpointID, scope: scope)
     }
 }

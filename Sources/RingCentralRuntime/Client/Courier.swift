@@ -10,7 +10,7 @@ struct Courier: Sendable {
     let description: ServiceDescription
     let transport: any Transport
     let server: Server
-    let limiter: RateLimiter
+    var limiter: RateLimiter
     /// The name of the account that is served.
     let account: String
     let budget: Locked<RetryBudget>

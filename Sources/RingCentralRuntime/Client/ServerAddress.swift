@@ -7,6 +7,13 @@ enum ServerAddress {
         text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
+    /// The address of a server in one spelling: lower case, with its port, without a slash at the end.
+    static func origin(_ text: String) -> String {
+        guard let url = URL(string: text), let scheme = url.scheme?.lowercased(), let host = url.host?.lowercased()
+        else { return trimmed(text) }
+        return trimmed("\(scheme)://\(host):\(port(url) ?? 0)\(url.path)")
+    }
+
     /// Whether a URL is on one of the server's hosts, so that the token may go there.
     static func isOwn(_ url: URL, _ server: Server) -> Bool {
         [server.url, server.mediaURL].contains { text in

@@ -69,6 +69,11 @@ public struct ServiceClient: Sendable {
     /// The names of the accounts, sorted.
     public var accounts: [String] { core.sessions.keys.sorted() }
 
+    /// The ID of the extension that is logged in; nil if no token has told it.
+    var ownerID: String? {
+        get async { await core.sessions[account]?.keeper?.ownerID }
+    }
+
     func session(for operation: APIOperation) throws -> AccountSession {
         guard let session = core.sessions[account] else {
             throw APIError(

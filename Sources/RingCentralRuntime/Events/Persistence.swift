@@ -1,20 +1,19 @@
 import Foundation
 
 extension RetryPolicy {
-    /// For what goes on for ever: from a second up to a minute between attempts.
+    /// The policy for operations that continue until they are ended: from 1 to 60 seconds between attempts.
     static let persistent = RetryPolicy(attempts: .max, firstDelay: 1, longestDelay: 60)
 
-    /// How many seconds to wait after failures in a row.
+    /// The longest wait that the service can ask for, in seconds.
+    private static let longestRest: TimeInterval = 3600
+
+    /// The time to wait after failures in a row, in seconds.
     ///
     /// - Parameters:
-    ///   - failures: How many there were; 1 for the first.
-    ///   - error: What failed last: if the service asks for a longer wait, it gets it.
+    ///   - failures: The number of failures, from 1.
+    ///   - error: The last failure; a longer wait that the service asks for is kept, up to an hour.
     func rest(after failures: Int, _ error: APIError?) -> TimeInterval {
-        delay(after: failures, retryAfter: error?.retryAfter, fraction: .random(in: 0...1)) ?? 0
+        let retryAfter = error?.retryAfter.map { min($0, Self.longestRest) }
+        return delay(after: failures, retryAfter: retryAfter, fraction: .random(in: 0...1)) ?? 0
     }
-}
-
-extension APIError {
-    /// Whether the same may succeed later without anybody doing anything about it.
-    var mayPass: Bool { [.connection, .timeout, .rateLimited, .server].contains(kind) }
 }

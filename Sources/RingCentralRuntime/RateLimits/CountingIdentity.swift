@@ -7,6 +7,14 @@ struct CountingIdentity: Sendable {
     /// What is the same in all clients of this process; nil if nobody can tell whom this one counts with.
     let process: String?
 
+    /// The identity of requests that are not counted.
+    static let none = CountingIdentity(file: "", process: nil)
+
+    private init(file: String, process: String?) {
+        self.file = file
+        self.process = process
+    }
+
     /// - Parameters:
     ///   - account: The name of the account.
     ///   - server: Where the service runs.

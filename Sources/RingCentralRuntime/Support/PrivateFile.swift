@@ -1,59 +1,69 @@
 import Foundation
 
-/// A small file that only its owner may read, replaced in one step.
+/// A small file that only its owner can read. Writing replaces it in one step.
+///
+/// Those who write hold a lock: the new content always goes through the same temporary file beside it, so that a
+/// process that is killed leaves at most one, which the next writer removes.
 struct PrivateFile: Sendable {
-    let path: String
+    /// The size of the largest file that is read, in bytes.
+    static let largestSize = 16 << 20
 
-    /// - Returns: What is in the file; nil if there is none.
-    /// - Throws: ``FileProblem`` if it can't be read, or if others can.
+    let path: String
+    /// The path of the new content before it replaces the file.
+    var temporaryPath: String { path + ".new" }
+
+    /// - Returns: The content; nil if there is no file.
+    /// - Throws: ``FileProblem`` if the path is not a regular file of this user, if others can access it, or if it
+    ///   can't be read.
     func read() throws -> Data? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK, opening a pipe waits for a writer.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
+            if errno == ELOOP { throw problem("it is a symbolic link; use the path of the file itself") }
             throw FileProblem(path: path, errno: errno)
         }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, errno: errno) }
+        try check(status)
+        return try content(of: descriptor)
+    }
+
+    private func check(_ status: stat) throws {
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw problem("it is not a regular file; use the path of a file, or of one to be created")
+        }
+        guard status.st_uid == geteuid() else {
+            throw problem("it belongs to another user; use a file of the user that runs this process")
+        }
         guard status.st_mode & 0o077 == 0 else {
-            throw FileProblem(
-                path: path,
-                reason: "others may read or change it; run `chmod 600` on it, and get new tokens if they might have")
+            throw problem("others may read or change it; run `chmod 600` on it, and get new tokens if they might have")
         }
-        do { return try file.readToEnd() ?? Data() } catch { throw FileProblem(path: path, reason: "\(error)") }
+        guard status.st_size <= Self.largestSize else { throw tooLarge }
     }
 
-    /// Replaces the file; what was there stays if anything goes wrong.
-    ///
-    /// - Parameter isLasting: Whether it has to outlive a loss of power, which takes time.
-    /// - Throws: ``FileProblem``.
-    func write(_ data: Data, isLasting: Bool = true) throws {
-        let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).\(UUID().uuidString)"
-        let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw FileProblem(path: path, errno: errno) }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        do {
-            try file.write(contentsOf: data)
-            if isLasting { try file.synchronize() }
-            try file.close()
-            guard rename(temporary, path) == 0 else { throw FileProblem(path: path, errno: errno) }
-            if isLasting { try synchronizeFolder() }
-        } catch {
-            unlink(temporary)
-            throw error as? FileProblem ?? FileProblem(path: path, reason: "\(error)")
+    private func content(of descriptor: Int32) throws -> Data {
+        var data = Data()
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = readBytes(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileProblem(path: path, errno: errno) }
+            if count == 0 { return data }
+            data.append(contentsOf: chunk[..<count])
+            guard data.count <= Self.largestSize else { throw tooLarge }
         }
     }
 
-    /// Writes the folder down: until then a loss of power may bring the old file back.
-    private func synchronizeFolder() throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        // A folder that may be written to, but not read, can't be asked for it.
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        // Some file systems know no such thing for folders.
-        guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
-            throw FileProblem(path: folder, errno: errno)
-        }
+    private var tooLarge: FileProblem {
+        problem("it is larger than \(Self.largestSize) bytes; move it away")
     }
+
+    private func problem(_ reason: String) -> FileProblem { FileProblem(path: path, reason: reason) }
+}
+
+/// The system's function, which the method of the same name hides.
+private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(descriptor, bytes, count)
 }

@@ -46,7 +46,7 @@ import Testing
         #expect((sent.headers["Authorization"] == nil) == (secret == nil))
         try await client.request(.get, "/x").send()
         #expect(transport.sent.last?.headers["Authorization"] == "Bearer t")
-        #expect(try await store.tokens(of: "default")?.refreshToken == "r")
+        #expect(try await store.tokens(of: .user(clientID: "app"))?.refreshToken == "r")
     }
 
     @Test(arguments: [
@@ -71,12 +71,13 @@ import Testing
         let store = MemoryTokenStore()
         let issued = Date(timeIntervalSince1970: 1_750_000_000)
         try await store.keep(
-            StoredTokens(accessToken: "t", issued: issued, expires: issued + 3600, refreshToken: "r"), for: "default")
+            StoredTokens(accessToken: "t", issued: issued, expires: issued + 3600, refreshToken: "r"),
+            of: .user(clientID: "app"))
         transport.answer(.post, "/restapi/oauth/revoke")
         let client = client(store: store)
         try await client.signOut()
         #expect(transport.sent.map(\.text) == ["token=r&client_id=app"])
-        #expect(try await store.tokens(of: "default") == nil)
+        #expect(try await store.tokens(of: .user(clientID: "app")) == nil)
         #expect(await failure { try await client.request(.get, "/x").send() }?.kind == .authorization)
     }
 
@@ -84,7 +85,8 @@ import Testing
         let store = MemoryTokenStore()
         let issued = Date(timeIntervalSince1970: 1_740_000_000)
         try await store.keep(
-            StoredTokens(accessToken: "t", issued: issued, expires: issued + 3600, refreshToken: "r"), for: "default")
+            StoredTokens(accessToken: "t", issued: issued, expires: issued + 3600, refreshToken: "r"),
+            of: .user(clientID: "app"))
         transport.answer(.post, "/restapi/oauth/token", json: #"{"error":"invalid_grant"}"#, status: 400)
         let error = try #require(await failure { try await client(store: store).request(.get, "/x").send() })
         #expect(error.kind == .authorization && error.code == "invalid_grant")

@@ -31,7 +31,7 @@ import Testing
         let issued = Date(timeIntervalSince1970: 1_740_000_000)
         try await store.keep(
             StoredTokens(accessToken: "old", issued: issued, expires: issued + 3600, refreshToken: "r1"),
-            for: "default")
+            of: .user(clientID: "app"))
     }
 
     var revoked: [String] { transport.sent.filter { $0.path == "/restapi/oauth/revoke" }.map(\.text) }
@@ -47,7 +47,7 @@ import Testing
         held.letGo()
         try await signOut.value
         _ = await call.result
-        #expect(try await store.tokens(of: "default") == nil)
+        #expect(try await store.tokens(of: .user(clientID: "app")) == nil)
         #expect(revoked == ["token=r2&client_id=app"])
         #expect(await failure { try await client.request(.get, "/x").send() }?.kind == .authorization)
     }
@@ -62,18 +62,19 @@ import Testing
         held.letGo()
         let error = await failure { try await signIn.value }
         #expect(error?.kind == .authorization)
-        #expect(try await store.tokens(of: "default") == nil)
+        #expect(try await store.tokens(of: .user(clientID: "app")) == nil)
         #expect(revoked == ["token=r2&client_id=app"])
     }
 
     /// A call that began before must not begin a session of its own after it.
     @Test func aCallThatWaitedBeginsNothing() async throws {
-        let client = client(.jwt("assertion", clientID: "app", clientSecret: nil))
+        let jwt = Authorization.jwt("assertion", clientID: "app", clientSecret: nil)
+        let client = client(jwt)
         let (entered, hasEntered) = AsyncStream.makeStream(of: Void.self)
         let (left, mayLeave) = AsyncStream.makeStream(of: Void.self)
         // Another process has the store, while both wait for it.
         let other = Task { [store] in
-            try await store.exclusively("default") {
+            try await store.exclusively(jwt.key()) {
                 hasEntered.yield()
                 for await _ in left { break }
             }
@@ -91,6 +92,6 @@ import Testing
         #expect(transport.sent.isEmpty)
         // One that begins now does.
         try await client.request(.get, "/x").send()
-        #expect(try await store.tokens(of: "default")?.accessToken == "new")
+        #expect(try await store.tokens(of: jwt)?.accessToken == "new")
     }
 }

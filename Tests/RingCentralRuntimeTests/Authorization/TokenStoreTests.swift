@@ -11,24 +11,27 @@ import Testing
         accessToken: "a", issued: Date(timeIntervalSince1970: 0), expires: Date(timeIntervalSince1970: 3600),
         refreshToken: "r", refreshExpires: Date(timeIntervalSince1970: 7200), ownerID: "1", endpointID: "e", scope: "s")
 
+    let x = TokenKey(account: "x", binding: "b")
+    let y = TokenKey(account: "y", binding: "b")
+
     @Test func aFileKeepsAccountsApart() async throws {
         let folder = try Folder()
         let file = folder.url.appendingPathComponent("tokens")
         let store = FileTokenStore(file)
-        #expect(try await store.tokens(of: "x") == nil)
-        try await store.keep(tokens, for: "x")
-        try await store.keep(nil, for: "y")
-        #expect(try await FileTokenStore(file).tokens(of: "x") == tokens)
-        #expect(try await store.tokens(of: "y") == nil)
-        try await store.keep(nil, for: "x")
-        #expect(try await store.tokens(of: "x") == nil)
+        #expect(try await store.tokens(for: x) == nil)
+        try await store.store(tokens, for: x)
+        try await store.store(nil, for: y)
+        #expect(try await FileTokenStore(file).tokens(for: x) == tokens)
+        #expect(try await store.tokens(for: y) == nil)
+        try await store.store(nil, for: x)
+        #expect(try await store.tokens(for: x) == nil)
         let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
 
     @Test(arguments: [
-        ("{", "it holds no tokens"), ("[]", "it holds no tokens"), (#"{"version":2}"#, "another version"),
-        (#"{"version":1,"accounts":7}"#, "it is broken"),
+        ("{", "it is not a token file"), ("[]", "it is not a token file"), (#"{"version":2}"#, "another version"),
+        (#"{"version":1,"accounts":7}"#, "can't be read"),
     ])
     func aBrokenFileIsAnErrorAndStays(content: String, reason: String) async throws {
         let folder = try Folder()
@@ -37,7 +40,7 @@ import Testing
         let store = FileTokenStore(file)
         for attempt in 0..<2 {
             do {
-                if attempt == 0 { _ = try await store.tokens(of: "x") } else { try await store.keep(tokens, for: "x") }
+                if attempt == 0 { _ = try await store.tokens(for: x) } else { try await store.store(tokens, for: x) }
                 Issue.record("no error")
             } catch let problem as FileProblem {
                 #expect(problem.description.contains(reason) && problem.path == file.path)
@@ -50,9 +53,9 @@ import Testing
         let folder = try Folder()
         let file = folder.url.appendingPathComponent("tokens")
         let store = FileTokenStore(file)
-        try await store.keep(tokens, for: "x")
+        try await store.store(tokens, for: x)
         chmod(file.path, 0o644)
-        await #expect(throws: FileProblem.self) { try await store.tokens(of: "x") }
+        await #expect(throws: FileProblem.self) { try await store.tokens(for: x) }
         // Seen from a call: one clear error, and nothing sent.
         let error = try #require(
             await failure {
@@ -77,7 +80,7 @@ import Testing
             try await group.waitForAll()
         }
         #expect(transport.sent.filter { $0.path == "/restapi/oauth/token" }.count == 1)
-        #expect(try await store.tokens(of: "default")?.refreshToken == "r1")
+        #expect(try await store.tokens(of: jwt)?.refreshToken == "r1")
     }
 
     /// A store whose disk is full at first.
@@ -85,14 +88,14 @@ import Testing
         let inner = MemoryTokenStore()
         let isFull = Locked(true)
 
-        func tokens(of account: String) async throws -> StoredTokens? { try await inner.tokens(of: account) }
-        func keep(_ tokens: StoredTokens?, for account: String) async throws {
+        func tokens(for key: TokenKey) async throws -> StoredTokens? { try await inner.tokens(for: key) }
+        func store(_ tokens: StoredTokens?, for key: TokenKey) async throws {
             if isFull.withLock({ $0 }) { throw FileProblem(path: "tokens", reason: "No space left on device") }
-            try await inner.keep(tokens, for: account)
+            try await inner.store(tokens, for: key)
         }
         func exclusively<Result: Sendable>(
-            _ account: String, _ body: @Sendable () async throws -> Result
-        ) async throws -> Result { try await inner.exclusively(account, body) }
+            _ key: TokenKey, _ body: @Sendable () async throws -> Result
+        ) async throws -> Result { try await inner.exclusively(key, body) }
     }
 
     @Test func tokensAreStoredBeforeTheyAreUsedAndNotLost() async throws {
@@ -107,7 +110,7 @@ import Testing
         try await list.send()
         // The same pair: the service was not asked again.
         #expect(transport.sent.map(\.path) == ["/restapi/oauth/token", "/list"])
-        #expect(try await store.tokens(of: "default")?.accessToken == "t1")
+        #expect(try await store.tokens(of: jwt)?.accessToken == "t1")
     }
 
     @Test func wishesAboutTokensAreSent() async throws {

@@ -222,7 +222,7 @@ import Testing
         _ = try await listen(1)
         #expect(audit.all == ["socket done", "create done"])
         let refusing = ScriptedGateway()
-        refusing.connection { message, socket in socket.answer(message, status: 403, "{}") }
+        refusing.connection { message, socket in socket.answer(message, status: 403, #"{"errorCode":"SUB-505"}"#) }
         let log = AuditLog { [audit] in audit.add("\($0.operation) \($0.outcome) \($0.status ?? 0)") }
         let client = SampleClient(transport, clock: IdleClock(gateway: refusing), audit: log)
         let listener = EventListener(client, filters: ["/a"], over: refusing)

@@ -7,6 +7,9 @@ import Testing
     let transport = MockTransport()
     let clock = ImpatientClock(mostNaps: 6)
 
+    /// Nothing is there to adopt.
+    init() { transport.answer(.get, "/subscription", json: #"{"records":[]}"#) }
+
     func subscription(_ id: String, lives seconds: Double, status: String = "Active") -> String {
         let end = clock.now.addingTimeInterval(seconds)
         return #"{"id":"\#(id)","status":"\#(status)","expirationTime":"\#(end.ISO8601Format())"}"#
@@ -24,6 +27,7 @@ import Testing
     }
 
     @Test func sendsWhatIsAskedFor() async throws {
+        let transport = MockTransport()
         transport.answer(.post, "/subscription", json: subscription("s1", lives: 100))
         transport.answer(.get, "/subscription", json: #"{"records":[\#(subscription("s1", lives: 100))]}"#)
         transport.answer(.put, "/subscription/s1", json: subscription("s1", lives: 100))
@@ -73,7 +77,7 @@ import Testing
         let (changes, error) = await keep(existing("s1"))
         #expect(error == nil)
         #expect(changes == ["blacklisted s1", "created s2"])
-        #expect(transport.sent.prefix(3).map(\.method) == ["GET", "DELETE", "POST"])
+        #expect(transport.sent.prefix(4).map(\.method) == ["GET", "DELETE", "GET", "POST"])
     }
 
     @Test func createsAnewWhatIsGone() async {
@@ -133,14 +137,14 @@ import Testing
         try await run.value
         // Nothing brings it back.
         try await keeper.run()
-        #expect(transport.sent.map(\.method) == ["POST", "DELETE"])
+        #expect(transport.sent.map(\.method) == ["GET", "POST", "DELETE"])
         #expect(await keeper.current == nil)
     }
 
     @Test(.timeLimit(.minutes(1))) func cancellingEndsWhatIsBeingCreated() async throws {
         transport.answer(.post, "/subscription", json: subscription("s1", lives: 100_000))
         transport.answer(.delete, "/subscription/s1", status: 204)
-        let held = HeldTransport(transport, holding: "/subscription")
+        let held = HeldTransport(transport, holding: "/subscription", method: "POST")
         let keeper = keeper(over: held)
         let run = Task { try await keeper.run() }
         await held.waitForArrival()
@@ -149,7 +153,7 @@ import Testing
         held.letGo()
         try await cancel.value
         try await run.value
-        #expect(transport.sent.map(\.method) == ["POST", "DELETE"])
+        #expect(transport.sent.map(\.method) == ["GET", "POST", "DELETE"])
     }
 
     @Test(.timeLimit(.minutes(1))) func aReminderDuringACheckCreatesNoSecond() async throws {
@@ -189,6 +193,7 @@ final class Changes: Sendable {
     func add(_ change: SubscriptionKeeper.Change) {
         switch change {
         case .created(let subscription): add("created \(subscription.id)")
+        case .adopted(let subscription): add("adopted \(subscription.id)")
         case .renewed(let subscription): add("renewed \(subscription.id)")
         case .blacklisted(let subscription): add("blacklisted \(subscription.id)")
         case .failed(let error): add("failed \(error.kind)")

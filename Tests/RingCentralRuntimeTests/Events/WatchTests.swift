@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func endsWhenItIsRefused() async throws {
-        answer("syncType=FSync", [], token: "", status: 403)
+        transport.answer(.get, "/~/sync", json: #"{"errorCode":"CMN-401"}"#, status: 403)
         let error = await failure { try await watched(1) }
         #expect(error?.kind == .forbidden)
     }
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func asksForAnotherPath() async throws {
-        transport.answer(.get, "/1%2F2/sync", json: #"{"records":[],"syncInfo":{"syncToken":"a"}}"#, status: 403)
+        transport.answer(.get, "/1%2F2/sync", json: #"{"errorCode":"CMN-401"}"#, status: 403)
         var records = SampleClient(transport).watch(watch.path("account", "1/2")).makeAsyncIterator()
         await #expect(throws: APIError.self) { try await records.next() }
         #expect(transport.sent.map(\.path) == ["/1%2F2/sync"])

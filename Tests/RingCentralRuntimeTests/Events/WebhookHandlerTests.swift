@@ -56,12 +56,24 @@ import Testing
         #expect(get.response.headers["Allow"] == "POST")
     }
 
-    @Test func takesAllWithoutAToken() {
-        let open = WebhookHandler(verificationToken: nil)
+    @Test("An unverified handler accepts events without a token")
+    func takesAllWithoutAToken() {
+        let open = WebhookHandler.unverified()
         #expect(open.handle(WebhookRequest(method: "post", headers: [:], body: Data(body.utf8))).event != nil)
-        // An empty token is one: nobody gets in by leaving it out.
-        let empty = WebhookHandler(verificationToken: "")
-        #expect(empty.handle(WebhookRequest(method: "POST", headers: [:], body: Data(body.utf8))).event == nil)
+    }
+
+    @Test("A handler with an empty token rejects every request", arguments: ["", " ", "\t\n"])
+    func rejectsAllWithAnEmptyToken(token: String) {
+        let handler = WebhookHandler(verificationToken: token)
+        let headers: [[String: String]] = [
+            [:], ["Verification-Token": ""], ["Verification-Token": token], ["Validation-Token": "abc"],
+        ]
+        for headers in headers {
+            let outcome = handler.handle(WebhookRequest(method: "POST", headers: headers, body: Data(body.utf8)))
+            #expect(outcome.event == nil && outcome.meaning != .handshake)
+            #expect(outcome.response.status == 500)
+            #expect(String(decoding: outcome.response.body, as: UTF8.self).contains("empty verification token"))
+        }
     }
 
     @Test func keepsItsTokenToItself() {

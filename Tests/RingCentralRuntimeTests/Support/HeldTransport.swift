@@ -5,11 +5,14 @@ import RingCentralRuntime
 final class HeldTransport: Transport {
     private let next: any Transport
     private let path: String
+    private let method: String?
     private let arrivals = AsyncStream.makeStream(of: Void.self)
     private let release = AsyncStream.makeStream(of: Void.self)
 
-    init(_ next: any Transport, holding path: String) {
+    /// - Parameter method: Only requests of this method are held back; those of any if nil.
+    init(_ next: any Transport, holding path: String, method: String? = nil) {
         self.next = next
+        self.method = method
         self.path = path
     }
 
@@ -20,7 +23,7 @@ final class HeldTransport: Transport {
     func letGo() { release.continuation.finish() }
 
     func send(_ request: TransportRequest) async throws -> TransportAnswer {
-        if request.head.url?.path == path {
+        if request.head.url?.path == path, method == nil || request.head.httpMethod == method {
             arrivals.continuation.yield()
             for await _ in release.stream { break }
         }

@@ -21,6 +21,8 @@ public struct EventSubscription: Model, ResponseValue {
     public var creationTime: Date?
     /// How its events are delivered.
     public var deliveryMode: JSONValue?
+    /// The time and the reason of the blacklisting; nil for a subscription that delivers.
+    public var blacklistedData: BlacklistedData?
 
     /// A subscription without an id.
     public init(_ blank: Blank) { id = "" }
@@ -34,6 +36,24 @@ public struct EventSubscription: Model, ResponseValue {
         fields.field("expiresIn", &expiresIn)
         fields.field("creationTime", &creationTime)
         fields.field("deliveryMode", &deliveryMode)
+        fields.field("blacklistedData", &blacklistedData)
+    }
+
+    /// The time and the reason of a blacklisting.
+    public struct BlacklistedData: Model {
+        /// The time of the blacklisting.
+        public var blacklistedAt: Date?
+        /// The reason, in English, such as a timeout of the address.
+        public var reason: String?
+
+        /// A blacklisting of which nothing is known.
+        public init(_ blank: Blank) {}
+
+        /// Shows the fields to the visitor.
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("blacklistedAt", &blacklistedAt)
+            fields.field("reason", &reason)
+        }
     }
 }
 
@@ -59,30 +79,16 @@ public struct EventSubscriptionList: PagedResponse {
     public var pageItems: [EventSubscription] { records }
 }
 
-/// How the events of a subscription are delivered.
-public struct EventDelivery: Sendable, Hashable {
-    /// What is sent; it may hold a secret.
-    let mode: JSONObject
-
-    /// To an address of ours, by POST.
-    ///
-    /// - Parameters:
-    ///   - address: The address; the service reaches it over public HTTPS.
-    ///   - verificationToken: A secret that comes along with each event.
-    public static func webhook(_ address: String, verificationToken: String? = nil) -> EventDelivery {
-        var mode: JSONObject = ["transportType": "WebHook", "address": .string(address)]
-        if let verificationToken { mode["verificationToken"] = .string(verificationToken) }
-        return EventDelivery(mode: mode)
+extension EventSubscription {
+    /// The time until the subscription ends, in seconds, up to ten years; nil if unknown, 0 if it has ended.
+    func remaining(at now: Date) -> TimeInterval? {
+        let seconds = expirationTime?.timeIntervalSince(now) ?? expiresIn.map { TimeInterval($0) }
+        return seconds.map { Lifetime.bounded($0) ?? 0 }
     }
 
-    /// Over the WebSocket that the subscription is created through.
-    static let webSocket = EventDelivery(mode: ["transportType": "WebSocket"])
-}
-
-extension EventDelivery: CustomStringConvertible, CustomReflectable {
-    /// The way of delivery, such as `WebHook`; not the address, nor the secret.
-    public var description: String { mode["transportType"]?.string ?? "" }
-
-    /// Shows no more than the description, since a dump ends up in logs as well.
-    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+    /// The time to renew a subscription that is not checked, by the clock's uptime: after four fifths of its life, in
+    /// 10 seconds at the earliest; nil if its life is unknown.
+    func renewal(_ clock: any ClientClock) -> TimeInterval? {
+        remaining(at: clock.now).map { clock.uptime + max(10, $0 * 0.8) }
+    }
 }

@@ -14,7 +14,9 @@ public struct EventSubscriptions: Sendable {
     public func create(
         _ filters: [EventFilter], delivery: EventDelivery, expiresIn: Int? = nil
     ) -> Call<EventSubscription> {
-        call(\.create, body: Self.body(filters, expiresIn, delivery))
+        var call: Call<EventSubscription> = call(\.create, body: Self.body(filters, expiresIn, delivery))
+        if let problem = delivery.problem { call.parts.refuse(problem) }
+        return call
     }
 
     /// The subscriptions of this user and app.

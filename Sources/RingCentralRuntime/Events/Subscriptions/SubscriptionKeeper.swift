@@ -1,24 +1,32 @@
 import Foundation
 
-/// Keeps a subscription alive: renews it before it ends, and creates it anew if the service gave it up.
+/// Keeps a subscription alive: renews it before it ends, and creates it again if the service gave it up.
 ///
 ///     let keeper = SubscriptionKeeper(client, filters: [.instantMessage()], delivery: .webhook(address)) { change in
 ///         print(change)
 ///     }
 ///     try await keeper.run()  // until the task is cancelled
 ///
-/// It lives from ``run()`` to ``cancel()``, and takes one step at a time: whatever comes meanwhile waits for its turn.
-/// Time is the client's clock. What fails for a while is tried again; what can't succeed is thrown.
+/// Before it creates a subscription it lists those that exist, and adopts one with the same address and filters: a
+/// restart of the program, or a lost response, leads to no second one that delivers every event again.
+///
+/// It lives from ``run()`` to ``cancel()``, and takes one step at a time. Time is the client's clock. Temporary failures
+/// (``APIError/isTemporary``) are reported as ``Change/failed(_:)`` and tried again after 1 to 60 seconds, or after the
+/// wait that the service asks for, up to an hour. So are rejections because the address does not respond
+/// (SUB-521 to SUB-525): it may be up again later. Other failures end the run.
 public actor SubscriptionKeeper {
-    /// What became of the subscription.
+    /// A change of the subscription.
     public enum Change: Sendable {
-        /// There is a new one.
+        /// A new subscription was created.
         case created(EventSubscription)
-        /// It has its full life again.
+        /// A subscription that exists, with the same address and filters, is kept from now on.
+        case adopted(EventSubscription)
+        /// The subscription was renewed.
         case renewed(EventSubscription)
-        /// It delivered nothing any more, and was deleted; another one is created.
+        /// The service stopped delivering to the address, and the subscription was deleted; another one is created.
+        /// ``EventSubscription/blacklistedData`` has the reason.
         case blacklisted(EventSubscription)
-        /// Something failed that may succeed later; it is tried again.
+        /// A step failed, and is tried again.
         case failed(APIError)
     }
 
@@ -29,6 +37,9 @@ public actor SubscriptionKeeper {
     private let checkEvery: TimeInterval
     private let onChange: @Sendable (Change) -> Void
     private var clock: any ClientClock { subscriptions.client.configuration.clock }
+
+    /// Whether a subscription may exist whose creation had no response.
+    private var mayExist = false
 
     /// The subscription as it was last seen; nil if there is none.
     public private(set) var current: EventSubscription?
@@ -45,13 +56,14 @@ public actor SubscriptionKeeper {
     }
 
     /// - Parameters:
-    ///   - client: The client that subscribes.
-    ///   - filters: What to tell of.
-    ///   - delivery: Where to.
-    ///   - existing: A subscription that is there already, to be kept rather than creating one.
-    ///   - expiresIn: How many seconds the subscription lives; the service's own choice if nil.
-    ///   - checkEvery: How many seconds go by at most before the subscription is looked at again.
-    ///   - onChange: Is told what becomes of it.
+    ///   - client: The client that subscribes. It has to be allowed to list, create, read, renew and cancel subscriptions.
+    ///   - filters: The events to subscribe to.
+    ///   - delivery: The address that events are delivered to.
+    ///   - existing: A subscription to keep; nil to look for one with the same address and filters, and to create one if
+    ///     there is none.
+    ///   - expiresIn: The life of the subscription, in seconds; nil for the service's default.
+    ///   - checkEvery: The longest time between two checks of the subscription, in seconds, from 1.
+    ///   - onChange: A closure that is called for each change.
     public init(
         _ client: some APIClient, filters: [EventFilter], delivery: EventDelivery, existing: EventSubscription? = nil,
         expiresIn: Int? = nil, checkEvery: TimeInterval = 900, onChange: @escaping @Sendable (Change) -> Void = { _ in }
@@ -60,7 +72,7 @@ public actor SubscriptionKeeper {
         self.filters = filters
         self.delivery = delivery
         self.expiresIn = expiresIn
-        self.checkEvery = checkEvery
+        self.checkEvery = Lifetime.bounded(checkEvery) ?? 900
         self.onChange = onChange
         current = existing
     }
@@ -89,7 +101,7 @@ public actor SubscriptionKeeper {
                 try await turns.run { @Sendable in try await self.check() }
                 failures = 0
                 seconds = pause
-            } catch let error as APIError where error.mayPass {
+            } catch let error as APIError where error.isTemporary || Self.isUnreachable(error) {
                 onChange(.failed(error))
                 failures += 1
                 seconds = RetryPolicy.persistent.rest(after: failures, error)
@@ -141,9 +153,10 @@ public actor SubscriptionKeeper {
 
     private func check() async throws {
         guard !isOver else { return }
-        guard let known = current else { return try await create() }
+        guard let known = current else { return try await adoptOrCreate() }
         guard let subscription = try await existing({ try await subscriptions.read(known.id).value }) else {
-            return try await create()
+            current = nil
+            return try await adoptOrCreate()
         }
         current = subscription
         life = max(life, remaining(subscription))
@@ -151,18 +164,43 @@ public actor SubscriptionKeeper {
             try await delete(subscription.id)
             onChange(.blacklisted(subscription))
             current = nil
-            try await create()
+            try await adoptOrCreate()
         } else if remaining(subscription) <= margin {
             try await renew(subscription)
         }
     }
 
-    private func create() async throws {
+    private func adoptOrCreate() async throws {
         guard !isOver else { return }
-        let created = try await subscriptions.create(filters, delivery: delivery, expiresIn: expiresIn).value
-        current = created
-        life = remaining(created)
-        onChange(.created(created))
+        let (match, listed) = (await match, try await subscriptions.list().value.records)
+        if let found = match.best(of: listed, at: clock.now) {
+            current = found
+            life = remaining(found)
+            mayExist = false
+            return onChange(.adopted(found))
+        }
+        for subscription in match.blacklisted(of: listed) {
+            try await delete(subscription.id)
+            onChange(.blacklisted(subscription))
+        }
+        guard !isOver else { return }
+        do {
+            let created = try await subscriptions.create(filters, delivery: delivery, expiresIn: expiresIn).value
+            current = created
+            life = remaining(created)
+            mayExist = false
+            onChange(.created(created))
+        } catch {
+            // Also after a cancellation: the request may be on its way.
+            mayExist = mayExist || ((error as? APIError)?.mayHaveBeenCarriedOut ?? true)
+            throw error
+        }
+    }
+
+    private var match: SubscriptionMatch {
+        get async {
+            SubscriptionMatch(filters: filters, delivery: delivery, ownerID: await subscriptions.client.ownerID)
+        }
     }
 
     private func renew(remindedBy event: ServiceEvent) async throws -> Bool {
@@ -173,7 +211,8 @@ public actor SubscriptionKeeper {
 
     private func renew(_ subscription: EventSubscription) async throws {
         guard let renewed = try await existing({ try await subscriptions.renew(subscription.id).value }) else {
-            return try await create()
+            current = nil
+            return try await adoptOrCreate()
         }
         current = renewed
         life = remaining(renewed)
@@ -181,18 +220,32 @@ public actor SubscriptionKeeper {
     }
 
     private func end() async throws {
-        guard let id = current?.id else { return }
-        try await delete(id)
+        // A creation without a response may have left a subscription that nobody knows.
+        if current == nil, mayExist {
+            let listed = try await subscriptions.list().value.records
+            current = await match.best(of: listed, at: clock.now)
+        }
+        if let id = current?.id { try await delete(id) }
         current = nil
+        mayExist = false
     }
 
     private func delete(_ id: String) async throws {
         _ = try await existing { try await subscriptions.cancel(id).value }
     }
 
-    /// What is no longer there is none.
+    /// The result of the body; nil if the service says that the subscription does not exist. A 404 without the service's
+    /// error code comes from a proxy, and is thrown as it is.
     private func existing<T: Sendable>(_ body: () async throws -> T) async throws -> T? {
-        do { return try await body() } catch let error as APIError where error.kind == .notFound { return nil }
+        do { return try await body() } catch let error as APIError
+            where error.kind == .notFound && error.isServiceRejection
+        { return nil }
+    }
+
+    /// Whether the service rejected the subscription because the address does not respond as it should.
+    private static func isUnreachable(_ error: APIError) -> Bool {
+        let codes: Set<String> = ["SUB-521", "SUB-522", "SUB-523", "SUB-524", "SUB-525"]
+        return error.isServiceRejection && error.serviceErrors.contains { $0.code.map(codes.contains) ?? false }
     }
 
     // MARK: Time
@@ -204,11 +257,10 @@ public actor SubscriptionKeeper {
     private var margin: TimeInterval { min(life / 5, 86_400) }
 
     private func remaining(_ subscription: EventSubscription) -> TimeInterval {
-        if let end = subscription.expirationTime { return end.timeIntervalSince(clock.now) }
-        return subscription.expiresIn.map { TimeInterval($0) } ?? .infinity
+        subscription.remaining(at: clock.now) ?? .infinity
     }
 
-    /// Until it has to be renewed, or looked at.
+    /// The time until the subscription has to be renewed or checked, in seconds.
     private var pause: TimeInterval {
         guard let current else { return 1 }
         return max(1, min(checkEvery, remaining(current) - margin))

@@ -47,19 +47,22 @@ public struct Watch<Page: PagedResponse>: Sendable {
 }
 
 extension APIClient {
-    /// Looks again and again, and gives every record that is new since the watching began, once.
+    /// Polls an endpoint, and returns every record that is new since the watch began, once.
     ///
-    /// What fails for a while, after the client's own retries, is tried again at the next look; nothing is lost by it.
+    /// After a temporary failure (``APIError/isTemporary``) it polls again, at longer intervals while failures last, up to
+    /// a minute, or after the wait that the service asks for, up to an hour. No record is lost by it.
     ///
     /// - Parameters:
-    ///   - watch: What to look out for.
-    ///   - seconds: How long to wait between two looks; the endpoint's rate group limits how short that can be.
-    ///   - onFailure: Is told of each look that failed and is repeated.
-    /// - Returns: The records as they come; it ends with an ``APIError`` if the service refuses, or when the task is
-    ///   cancelled.
+    ///   - watch: The records to watch for.
+    ///   - seconds: The time between two requests, in seconds, above 0; the endpoint's rate limit group limits how short
+    ///     it can be.
+    ///   - onFailure: A closure that is called for each temporary failure.
+    /// - Returns: The records as they appear; it throws ``APIError`` if a failure is not temporary, and ends when the
+    ///   task is cancelled.
     public func watch<Page>(
         _ watch: Watch<Page>, every seconds: Double = 60, onFailure: (@Sendable (APIError) -> Void)? = nil
     ) -> WatchSequence<Page> {
-        WatchSequence(client: service, watch: watch, seconds: seconds, onFailure: onFailure)
+        WatchSequence(
+            client: service, watch: watch, seconds: Lifetime.bounded(seconds) ?? 60, onFailure: onFailure)
     }
 }

@@ -21,6 +21,7 @@ public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
         private var state = State.new
         private var seen: SeenRecords
         private var waiting: ArraySlice<Page.Item> = []
+        private var failures = 0
         private var clock: any ClientClock { sequence.client.configuration.clock }
 
         private enum State { case new, failedAtFirst, watching }
@@ -37,7 +38,7 @@ public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
 
         /// Waits for the next record; there is no end.
         ///
-        /// - Throws: ``APIError`` if the service refuses; CancellationError.
+        /// - Throws: ``APIError`` if a failure is not temporary; CancellationError.
         public mutating func next() async throws -> Page.Item? {
             while true {
                 try Task.checkCancellation()
@@ -45,10 +46,12 @@ public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
                 if state != .new { try await clock.sleep(seconds: sequence.seconds) }
                 do {
                     try await look()
-                } catch let error as APIError where error.mayPass {
+                    failures = 0
+                } catch let error as APIError where error.isTemporary {
                     if state == .new { state = .failedAtFirst }
+                    failures += 1
                     sequence.onFailure?(error)
-                    let longer = (error.retryAfter ?? 0) - sequence.seconds
+                    let longer = RetryPolicy.persistent.rest(after: failures, error) - sequence.seconds
                     if longer > 0 { try await clock.sleep(seconds: longer) }
                 }
             }

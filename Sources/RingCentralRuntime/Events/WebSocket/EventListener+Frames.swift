@@ -23,12 +23,15 @@ extension EventListener {
 
     private func opened(_ frame: SocketFrame, _ socket: any EventSocket) async throws {
         isOpen = true
-        failures = 0
         lostAt = nil
-        if let seconds = frame.body["recoveryTimeout"]?.double { recoverySeconds = seconds }
-        if subscription != nil, frame.body["recoveryState"]?.string == "Successful" { return onChange(.recovered) }
+        if let seconds = Lifetime.seconds(frame.body["recoveryTimeout"]) { recoverySeconds = seconds }
+        if subscription != nil, frame.body["recoveryState"]?.string == "Successful" {
+            failures = 0
+            return onChange(.recovered)
+        }
         subscription = nil
         renewal = nil
+        handledContext = nil
         guard let operation = client.description.subscriptions?.create else { return }
         let body = EventSubscriptions.body(filters, expiresIn, .webSocket)
         try await request(.create, operation, operation.path, body: body, socket)
@@ -45,6 +48,7 @@ extension EventListener {
             (lastFrame, isReadingSince) = (clock.uptime, clock.uptime)
         }
         do { try await handle(event) } catch { throw HandlerFailure(underlying: error) }
+        handledContext = context
     }
 
     private func answered(_ frame: SocketFrame) throws {
@@ -56,16 +60,16 @@ extension EventListener {
         do { subscription = try EventSubscription(json: frame.body) } catch {
             throw answer.error(.unreadableAnswer, underlying: error)
         }
+        failures = 0
         self.subscription = subscription
-        let end = subscription.expirationTime?.timeIntervalSince(clock.now)
-        let life = end ?? subscription.expiresIn.map { TimeInterval($0) }
-        renewal = life.map { clock.uptime + $0 * 0.8 }
+        handledContext = context
+        renewal = subscription.renewal(clock)
         onChange(request.kind == .create ? .subscribed(subscription) : .renewed(subscription))
     }
 
     /// The service may refuse a request so, or what a lost connection was to be found again by.
     private func failed(_ frame: SocketFrame) throws {
-        context = nil
+        (context, handledContext) = (nil, nil)
         if let request = frame.messageID.flatMap({ pending.removeValue(forKey: $0) }) {
             throw refusal(answer(frame, request.operation), request)
         }
@@ -78,7 +82,7 @@ extension EventListener {
         note(request, .failure(error))
         guard request.kind == .renew else { return error }
         // What can't be renewed is made anew, with the next connection.
-        (subscription, context) = (nil, nil)
+        (subscription, context, handledContext) = (nil, nil, nil)
         return APIError(.connection, operation: "socket", answer: answer)
     }
 

@@ -1,12 +1,18 @@
 import Foundation
 
-/// Receives events over a WebSocket, and comes back when the connection is lost.
+/// Receives events over a WebSocket, and reconnects when the connection is lost.
 ///
-/// A lost connection is found again with all that happened in between, if it is not lost for too long; otherwise a new
-/// subscription is made, and ``Change/subscribed(_:)`` says so: what happened in between is not told.
+/// After a short loss the service recovers the session and delivers the events in between. After a longer one a new
+/// subscription is created, and ``Change/subscribed(_:)`` says so: the events in between are not delivered.
 ///
-/// What goes over the socket is held against the client's rules, and noted in its audit log, as any call is. A request
-/// that has no answer within the client's ``ClientConfiguration/timeout`` ends the connection, which is opened anew.
+/// A session also outlives the process: read ``session`` after each event or at the end, store it, and pass it to the
+/// next listener. Events may then be delivered twice; compare ``ServiceEvent/uuid`` with those that were handled.
+///
+/// Requests over the socket are checked against the client's rules, and noted in its audit log, as any call is. A request
+/// that has no response within the client's ``ClientConfiguration/timeout`` ends the connection, which is opened again.
+///
+/// Temporary failures (``APIError/isTemporary``) are reported as ``Change/lost(_:)`` and tried again after 1 to 60
+/// seconds, or after the wait that the service asks for, up to an hour. Other failures end the run.
 public actor EventListener {
     /// What became of the connection.
     public enum Change: Sendable {
@@ -32,6 +38,8 @@ public actor EventListener {
     var clock: any ClientClock { client.configuration.clock }
 
     var context: SocketFrame.Context?
+    /// The context when the last event was handled: what came later is delivered again after a restart.
+    var handledContext: SocketFrame.Context?
     var recoverySeconds = usualRecovery
     var lostAt: TimeInterval?
     var failures = 0
@@ -55,24 +63,35 @@ public actor EventListener {
     ///   - filters: What to tell of.
     ///   - connector: What opens sockets.
     ///   - expiresIn: How many seconds a subscription lives, before it is renewed; the service's own choice if nil.
-    ///   - heartbeat: How many seconds lie between two signs of life.
-    ///   - onChange: Is told what becomes of the connection.
+    ///   - heartbeat: The time between two heartbeats, in seconds, above 0.
+    ///   - session: The session of an earlier listener to resume; nil for a new one. If the service can't recover it, or
+    ///     if its filters are others, a new one begins.
+    ///   - onChange: A closure that is called for each change of the connection.
     public init(
         _ client: some APIClient, filters: [EventFilter], over connector: any EventSocketConnector,
-        expiresIn: Int? = nil, heartbeat: TimeInterval = 60, onChange: @escaping @Sendable (Change) -> Void = { _ in }
+        expiresIn: Int? = nil, heartbeat: TimeInterval = 60, resuming session: EventSession? = nil,
+        onChange: @escaping @Sendable (Change) -> Void = { _ in }
     ) {
         self.client = client.service
         self.filters = filters
         self.connector = connector
         self.expiresIn = expiresIn
-        self.heartbeat = heartbeat
+        self.heartbeat = Lifetime.bounded(heartbeat) ?? 60
         self.onChange = onChange
+        guard let session, session.filters == filters.map(\.rawValue) else { return }
+        let clock = self.client.configuration.clock
+        context = SocketFrame.Context(token: session.token.text, sequence: session.sequence)
+        handledContext = context
+        subscription = session.subscription
+        recoverySeconds = session.recoverySeconds
+        lostAt = clock.uptime - max(0, clock.now.timeIntervalSince(session.lastSeen))
+        renewal = session.subscription.renewal(clock)
     }
 
     /// Listens until the task is cancelled. An event that was delivered twice is given once.
     ///
     /// - Parameter handle: Takes the events, one after the other.
-    /// - Throws: ``APIError`` if the service refuses, or if the client may not create and renew subscriptions:
+    /// - Throws: ``APIError`` if a failure is not temporary, or if the client may not create and renew subscriptions:
     ///   nothing is sent then; CancellationError; what the handler throws.
     public func run(_ handle: @Sendable (ServiceEvent) async throws -> Void) async throws {
         try permit()
@@ -83,7 +102,7 @@ public actor EventListener {
                 reason = nil
             } catch let error as HandlerFailure {
                 throw error.underlying
-            } catch let error as APIError where !error.mayPass {
+            } catch let error as APIError where !error.isTemporary {
                 throw error
             } catch {
                 try Task.checkCancellation()
@@ -116,7 +135,11 @@ public actor EventListener {
         do { url = try ticket.url(recovering: context, client.server) } catch {
             throw APIError(.invalidRequest, operation: "socket", underlying: error)
         }
-        let socket = try await connector.connect(to: url)
+        let socket: any EventSocket
+        do { socket = try await connector.connect(to: url) } catch {
+            // So that a certificate that is not trusted is told from a network that fails.
+            throw TransportFailure.error(error, APIOperation("socket", .get, "", area: ""))
+        }
         (isOpen, lastFrame, isReadingSince) = (false, clock.uptime, clock.uptime)
         let outcome: Result<Void, any Error>
         do { outcome = .success(try await serve(socket, handle)) } catch { outcome = .failure(error) }

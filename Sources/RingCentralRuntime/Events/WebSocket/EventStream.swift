@@ -8,15 +8,18 @@ extension APIClient {
     ///   - connector: What opens sockets.
     ///   - expiresIn: How many seconds a subscription lives, before it is renewed; the service's own choice if nil.
     ///   - heartbeat: How many seconds lie between two signs of life.
-    ///   - onChange: Is told what becomes of the connection.
+    ///   - session: The session of an earlier ``EventListener`` to resume; nil for a new one.
+    ///   - onChange: A closure that is called for each change of the connection.
     /// - Returns: The events; it ends with an ``APIError`` if the service refuses, and the connection ends with it. What
     ///   isn't taken is kept in memory: ``EventListener/run(_:)`` waits for its handler instead.
     public func listen(
         to filters: [EventFilter], over connector: any EventSocketConnector, expiresIn: Int? = nil,
-        heartbeat: Double = 60, onChange: @escaping @Sendable (EventListener.Change) -> Void = { _ in }
+        heartbeat: Double = 60, resuming session: EventSession? = nil,
+        onChange: @escaping @Sendable (EventListener.Change) -> Void = { _ in }
     ) -> AsyncThrowingStream<ServiceEvent, any Error> {
         let listener = EventListener(
-            self, filters: filters, over: connector, expiresIn: expiresIn, heartbeat: heartbeat, onChange: onChange)
+            self, filters: filters, over: connector, expiresIn: expiresIn, heartbeat: heartbeat, resuming: session,
+            onChange: onChange)
         return AsyncThrowingStream { continuation in
             let task = Task {
                 do {

@@ -9,10 +9,13 @@ struct SocketFrame: Sendable {
         case error = "Error"
     }
 
-    /// What a lost connection is found again by.
-    struct Context: Sendable {
+    /// The token that recovers a session, and the position in it.
+    struct Context: Sendable, CustomReflectable {
         var token: String
         var sequence: Int
+
+        /// Shows the position, since a dump may end up in logs.
+        var customMirror: Mirror { Mirror(self, children: ["sequence": sequence]) }
     }
 
     /// Nil for a kind that is not known.

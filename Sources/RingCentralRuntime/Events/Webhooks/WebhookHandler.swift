@@ -11,22 +11,42 @@ import Foundation
 public struct WebhookHandler: Sendable {
     /// The largest body that is read, in bytes: a server need not take in more.
     public let maximumBodySize: Int
+    /// Nil if every request is accepted.
     private let verificationToken: Secret?
 
     static let handshakeHeader = "Validation-Token"
     static let tokenHeader = "Verification-Token"
 
     /// - Parameters:
-    ///   - verificationToken: What the subscription was created with: requests without it are refused. With nil, whoever
-    ///     knows the address can send events.
-    ///   - maximumBodySize: The largest body that is read, in bytes.
-    public init(verificationToken: String?, maximumBodySize: Int = 1 << 20) {
-        self.verificationToken = verificationToken.map { Secret($0) }
+    ///   - verificationToken: The secret that the subscription was created with. Events without it are rejected. An empty
+    ///     one, such as of an environment variable that is not set, rejects every request with status 500.
+    ///   - maximumBodySize: The size of the largest body that is decoded, in bytes.
+    public init(verificationToken: String, maximumBodySize: Int = 1 << 20) {
+        self.init(token: Secret(verificationToken), maximumBodySize)
+    }
+
+    /// Creates a handler that accepts events without a verification token: everyone who knows the address can send
+    /// some. Use it only for subscriptions without a token, behind an address that nobody can guess.
+    ///
+    /// - Parameter maximumBodySize: The size of the largest body that is decoded, in bytes.
+    public static func unverified(maximumBodySize: Int = 1 << 20) -> WebhookHandler {
+        WebhookHandler(token: nil, maximumBodySize)
+    }
+
+    private init(token: Secret?, _ maximumBodySize: Int) {
+        verificationToken = token
         self.maximumBodySize = maximumBodySize
     }
 
-    /// Says what a request is, and what to answer.
+    /// Whether a token is as good as none: servers drop the spaces around the value of a header.
+    static func isBlank(_ token: String) -> Bool { token.allSatisfy(\.isWhitespace) }
+
+    /// Decides on the meaning of a request, and on the response to it.
     public func handle(_ request: WebhookRequest) -> WebhookOutcome {
+        if let verificationToken, Self.isBlank(verificationToken.text) {
+            return refuse(
+                500, "the handler has an empty verification token: set it, or use WebhookHandler.unverified()")
+        }
         guard request.method.uppercased() == "POST" else {
             return refuse(405, "events are posted", headers: ["Allow": "POST"])
         }

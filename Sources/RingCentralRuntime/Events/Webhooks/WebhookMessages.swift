@@ -20,6 +20,13 @@ public struct WebhookRequest: Sendable {
     }
 }
 
+extension WebhookRequest: CustomStringConvertible, CustomReflectable {
+    /// The method and the number of bytes; not the headers, which hold the verification token.
+    public var description: String { "\(method), \(body.count) bytes" }
+    /// Shows no more than the description, since a dump may end up in logs.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}
+
 /// What a webhook answers.
 public struct WebhookResponse: Sendable, Hashable {
     /// The HTTP status.
