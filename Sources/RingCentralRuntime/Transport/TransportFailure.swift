@@ -30,7 +30,7 @@ enum TransportFailure {
     }
 
     /// Whether there was nobody to send the request to, or nothing to send.
-    private static func wasNeverSent(_ code: URLError.Code?) -> Bool {
+    static func wasNeverSent(_ code: URLError.Code?) -> Bool {
         switch code {
         case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet, .unsupportedURL,
             .badURL, .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
