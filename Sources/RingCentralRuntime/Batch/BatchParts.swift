@@ -45,7 +45,8 @@ struct BatchParts {
     }
 
     private static func status(_ part: JSONValue, _ form: BatchForm) throws -> Int {
-        guard let status = part[form.status]?.text.flatMap({ Int($0) }) else {
+        guard let status = part[form.status]?.text.flatMap({ Int(fromOutside: $0) }), (100..<1000).contains(status)
+        else {
             throw DecodingProblem(codingPath: [.key(form.status)], expected: "a status", found: "none")
         }
         return status

@@ -9,6 +9,9 @@ extension Call where Output: BatchResponse {
     /// - Throws: ``APIError`` if no request succeeds; CancellationError.
     public var results: [BatchItem<Output.Item>] {
         get async throws {
+            var parts = parts
+            // One deadline for all of them.
+            parts.begin(client.configuration)
             let requests = parts.split(parts.batchLimit(client.description.batch?.limit))
             guard requests.count > 1 else { return try await value.results }
             var results: [BatchItem<Output.Item>] = []

@@ -8,6 +8,8 @@ final class AccountSession: Sendable {
     /// What keeps the tokens, if they are got by a grant.
     let keeper: TokenKeeper?
     let app: AppCredentials?
+    /// The calls that wait for a token.
+    private let demand = TokenDemand()
 
     init(name: String, authorization: Authorization, courier: Courier) {
         self.name = name
@@ -32,9 +34,11 @@ final class AccountSession: Sendable {
     /// A token that a header can carry.
     ///
     /// - Throws: ``APIError``; CancellationError.
-    func token(for operation: APIOperation, replacing rejected: String?) async throws -> String {
+    func token(
+        for operation: APIOperation, replacing rejected: String?, _ terms: CallTerms
+    ) async throws -> String {
         do {
-            let token = try await tokens.token(replacing: rejected)
+            let token = try await waiting(terms) { try await tokens.token(replacing: rejected) }
             // A token comes from elsewhere, and goes into a header.
             guard !token.isEmpty, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
                 throw RequestProblem(reason: "the token has a character that headers can't have")
@@ -49,6 +53,19 @@ final class AccountSession: Sendable {
         } catch {
             throw APIError(.authorization, operation: operation.id, underlying: error)
         }
+    }
+
+    /// Waits for a token as long as a call may: until its deadline, and no longer than one attempt may take if it makes
+    /// but one.
+    private func waiting(_ terms: CallTerms, _ body: () async throws -> String) async throws -> String {
+        let waiter = TokenWaiter(terms)
+        guard terms.retries.attempts <= 1, terms.timeout.isFinite else { return try await demand.wait(waiter, body) }
+        let id = courier.watchdog.watch(courier.configuration.clock.uptime + terms.timeout) {
+            let reason = "no token arrived within the timeout of \(Seconds.text(terms.timeout)) s"
+            waiter.fail(APIError(.timeout, operation: "token", underlying: RequestProblem(reason: reason)))
+        }
+        defer { courier.watchdog.forget(id) }
+        return try await demand.wait(waiter, body)
     }
 
     /// The header of the app; nil for an app without a secret.

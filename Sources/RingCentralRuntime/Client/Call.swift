@@ -17,6 +17,7 @@ public struct Call<Output: ResponseValue>: Sendable {
     public init(_ client: ServiceClient, _ parts: RequestParts) {
         self.client = client
         self.parts = parts
+        self.parts.isMedia = Output.self == Media.self
         if !parts.hasHeader("Accept") {
             self.parts.accept(Output.accept(parts, client.description))
         }
@@ -25,20 +26,50 @@ public struct Call<Output: ResponseValue>: Sendable {
     /// The endpoint that is called.
     public var operation: APIOperation { parts.operation }
 
-    /// The same call with another limit for how long to wait for an answer.
+    /// The same call with another timeout: the limit of one attempt, from sending the request to the last byte of the
+    /// response.
     ///
-    /// - Parameter seconds: The limit.
+    /// An attempt that takes longer fails with ``APIError/Kind/timeout``, and is made again where the retry policy allows
+    /// it; ``deadline(_:)`` limits all of them together. A call that is made once, as with ``RetryPolicy/never``, waits
+    /// no longer than this for its token either.
+    ///
+    /// - Parameter seconds: The limit, in seconds, above 0; infinite for none.
     public func timeout(_ seconds: TimeInterval) -> Call {
         var copy = self
         copy.parts.timeout = seconds
         return copy
     }
 
-    /// The same call, sent again by another rule.
+    /// The same call with another idle timeout: the longest time without a byte in either direction.
+    ///
+    /// The transport enforces it. URLSession on Linux rounds it up to whole seconds.
+    ///
+    /// - Parameter seconds: The limit, in seconds, above 0; infinite for none.
+    public func idleTimeout(_ seconds: TimeInterval) -> Call {
+        var copy = self
+        copy.parts.idleTimeout = seconds
+        return copy
+    }
+
+    /// The same call with another deadline: the limit of the whole call, with waits for a token and for rate limits, all
+    /// attempts, and the waits between them.
+    ///
+    /// When the deadline passes, the call fails with ``APIError/Kind/timeout``, whatever the transport does. A wait that
+    /// is known to end after the deadline is not begun: the call fails at once, and ``APIError/retryAfter`` has the length
+    /// of that wait. For pages, each page is a call.
+    ///
+    /// - Parameter seconds: The limit, in seconds, above 0; infinite for none.
+    public func deadline(_ seconds: TimeInterval) -> Call {
+        var copy = self
+        copy.parts.deadline = seconds
+        return copy
+    }
+
+    /// The same call with another retry policy.
     ///
     ///     try await client.contacts.deleteContact(contactId: id).retrying(.always).send()
     ///
-    /// - Parameter policy: When it is sent again.
+    /// - Parameter policy: The rules by which it is sent again.
     public func retrying(_ policy: RetryPolicy) -> Call {
         var copy = self
         copy.parts.retries = policy

@@ -6,8 +6,18 @@ public struct ClientConfiguration: Sendable {
     public var server: Server?
     /// Who asks, as `App/Version`: the service's support finds requests by it.
     public var userAgent: String
-    /// How long to wait for an answer, in seconds.
+    /// The limit of one attempt of a call, from sending the request to the last byte of the response, in seconds.
+    ///
+    /// Attempts that transfer files or other media have none unless the call sets it with ``Call/timeout(_:)``: for them
+    /// ``idleTimeout`` and ``transferDeadline`` hold.
     public var timeout: TimeInterval
+    /// The longest time without a byte in either direction while files or other media are transferred, in seconds.
+    public var idleTimeout: TimeInterval
+    /// The limit of a whole call, in seconds: waits for a token and for rate limits, all attempts, and the waits between
+    /// them. Infinite for none.
+    public var deadline: TimeInterval
+    /// The limit of a whole call that transfers files or other media, in seconds. Infinite for none.
+    public var transferDeadline: TimeInterval
     /// What to do with what can't be read.
     public var decoding: DecodingOptions
     /// The sizes up to which the body of a response is accepted.
@@ -28,7 +38,10 @@ public struct ClientConfiguration: Sendable {
     /// - Parameters:
     ///   - server: Where the service runs; nil for the usual place.
     ///   - userAgent: Who asks, as `App/Version`.
-    ///   - timeout: How long to wait for an answer, in seconds.
+    ///   - timeout: The limit of one attempt of a call, in seconds, above 0.
+    ///   - idleTimeout: The longest time without a byte while media are transferred, in seconds, above 0.
+    ///   - deadline: The limit of a whole call, in seconds, above 0; infinite for none.
+    ///   - transferDeadline: The limit of a whole call that transfers media, in seconds, above 0; infinite for none.
     ///   - decoding: What to do with what can't be read.
     ///   - transport: What carries the requests; URLSession if nil.
     ///   - middleware: What every request passes through, the outermost first.
@@ -38,6 +51,7 @@ public struct ClientConfiguration: Sendable {
     ///   - clock: Where the time comes from.
     public init(
         server: Server? = nil, userAgent: String = "swift-ringcentral/1", timeout: TimeInterval = 60,
+        idleTimeout: TimeInterval = 60, deadline: TimeInterval = 600, transferDeadline: TimeInterval = 21_600,
         decoding: DecodingOptions = DecodingOptions(), transport: (any Transport)? = nil,
         middleware: [any Middleware] = [], rateLimits: RateLimitPolicy = RateLimitPolicy(),
         retries: RetryPolicy = .standard, audit: AuditLog? = nil, clock: any ClientClock = .system
@@ -45,6 +59,9 @@ public struct ClientConfiguration: Sendable {
         self.server = server
         self.userAgent = userAgent
         self.timeout = timeout
+        self.idleTimeout = idleTimeout
+        self.deadline = deadline
+        self.transferDeadline = transferDeadline
         self.decoding = decoding
         self.transport = transport
         self.middleware = middleware

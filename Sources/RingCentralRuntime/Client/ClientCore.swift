@@ -5,6 +5,7 @@ final class ClientCore: Sendable {
     let server: Server
     let operations: OperationIndex
     let sessions: [String: AccountSession]
+    let watchdog: Watchdog
 
     init(
         description: ServiceDescription, accounts: [String: Authorization], configuration: ClientConfiguration
@@ -14,7 +15,9 @@ final class ClientCore: Sendable {
         let server = configuration.server ?? description.servers.first ?? Server(name: "none", url: "")
         let transport = configuration.transport ?? URLSessionTransport()
         let budget = Locked(RetryBudget())
+        let watchdog = Watchdog(clock: configuration.clock)
         self.server = server
+        self.watchdog = watchdog
         operations = OperationIndex(description.operations)
         var sessions: [String: AccountSession] = [:]
         for (name, authorization) in accounts {
@@ -24,7 +27,7 @@ final class ClientCore: Sendable {
                 identity: CountingIdentity(authorization, account: name, server: server, configuration))
             let courier = Courier(
                 configuration: configuration, description: description, transport: transport, server: server,
-                limiter: limiter, account: name, budget: budget)
+                limiter: limiter, account: name, budget: budget, watchdog: watchdog)
             sessions[name] = AccountSession(name: name, authorization: authorization, courier: courier)
         }
         self.sessions = sessions

@@ -4,7 +4,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Carries requests out: attempts, rate limits, middleware, and where the service points to. It knows no tokens.
+/// Carries requests out: attempts, rate limits, middleware, and redirects. It knows no tokens.
 struct Courier: Sendable {
     let configuration: ClientConfiguration
     let description: ServiceDescription
@@ -14,96 +14,127 @@ struct Courier: Sendable {
     /// The name of the account that is served.
     let account: String
     let budget: Locked<RetryBudget>
+    let watchdog: Watchdog
 
-    /// Sends a request, again where the policy says so.
+    /// How an attempt ended.
+    enum Outcome: Sendable {
+        case response(TransportAnswer)
+        /// The error of the attempt itself.
+        case failure(any Error)
+        /// An error that kept the attempt from being made; the attempts that it allows have been made already.
+        case blocked(any Error)
+
+        func get() throws -> TransportAnswer {
+            switch self {
+            case .response(let response): return response
+            case .failure(let error), .blocked(let error): throw error
+            }
+        }
+    }
+
+    /// Sends a request for a token, or one that gives a token back.
     ///
-    /// - Parameters:
-    ///   - authorize: Gives the header that shows who asks, for each attempt; nil for none.
-    /// - Returns: The last answer, whatever its status.
-    /// - Throws: ``APIError`` if no answer arrived; CancellationError.
+    /// How often, and how long it may wait, is up to the calls that need the token; to the configuration if none does.
+    ///
+    /// - Returns: The last response, whatever its status.
+    /// - Throws: ``APIError`` if no response arrived; CancellationError.
     func send(
         _ operation: APIOperation, _ request: TransportRequest, retries: RetryPolicy,
         authorize: @Sendable () async throws -> String?
     ) async throws -> TransportAnswer {
-        budget.withLock { $0.earn() }
-        var attempt = 1
-        while true {
-            let outgoing = OutgoingRequest(
-                operation: operation, account: account, attempt: attempt, request: request)
-            let outcome: Result<TransportAnswer, any Error>
-            do { outcome = .success(try await self.attempt(outgoing, authorize)) } catch { outcome = .failure(error) }
-            guard let pause = try pause(after: outcome, attempt, operation, retries) else { return try outcome.get() }
-            try await configuration.clock.sleep(seconds: pause)
-            attempt += 1
-        }
+        let length = configuration.deadline
+        let terms = CallTerms(
+            deadline: configuration.clock.uptime + length, deadlineLength: length, timeout: configuration.timeout,
+            retries: retries)
+        return try await send(
+            operation, request, terms: terms, progress: CallProgress(), demand: TokenDemand.current,
+            authorize: authorize)
     }
 
-    /// How long to wait before sending again; nil to leave it at that.
-    private func pause(
-        after outcome: Result<TransportAnswer, any Error>, _ attempt: Int, _ operation: APIOperation,
-        _ retries: RetryPolicy
-    ) throws -> TimeInterval? {
-        let fraction = Double.random(in: 0...1)
-        switch outcome {
-        case .failure(let error):
-            guard let error = error as? APIError, error.kind == .connection || error.kind == .timeout,
-                retries.repeats(operation),
-                let pause = retries.delay(after: attempt, retryAfter: nil, fraction: fraction)
-            else { return nil }
-            return budget.withLock { $0.spend() } ? pause : nil
-        case .success(let answer):
-            let retryAfter = RetryAfter.seconds(HTTPHeaders(answer.head), now: configuration.clock.now)
-            switch answer.head.statusCode {
-            case 429:
-                guard attempt < retries.attempts else { return nil }
-                let group = limiter.group(of: operation)
-                // The limiter holds the group back, and tells of it.
-                if configuration.rateLimits.excess != .send, group != nil { return 0 }
-                let pause = RateWindow.pause(retryAfter, penalty: TimeInterval(group?.penalty ?? 0))
-                try limiter.hold(operation, group: group?.name, seconds: pause)
-                return pause
-            case 408, 500, 502, 503, 504:
-                guard retries.repeats(operation),
-                    let pause = retries.delay(after: attempt, retryAfter: retryAfter, fraction: fraction)
-                else { return nil }
-                return budget.withLock { $0.spend() } ? pause : nil
-            default: return nil
+    /// Sends a request, again where its terms say so.
+    ///
+    /// - Parameters:
+    ///   - demand: The calls that the request is made for; nil if it is a call itself.
+    ///   - authorize: Gives the header that shows who sends the request, for each attempt; nil for none.
+    /// - Returns: The last response, whatever its status.
+    /// - Throws: ``APIError`` if no response arrived; CancellationError.
+    func send(
+        _ operation: APIOperation, _ request: TransportRequest, terms: CallTerms, progress: CallProgress,
+        demand: TokenDemand? = nil, authorize: @Sendable () async throws -> String?
+    ) async throws -> TransportAnswer {
+        budget.withLock { $0.earn() }
+        let way = Way(operation: operation, terms: terms, progress: progress, demand: demand)
+        var retries = RetryState(terms.retries)
+        var number = 1
+        while true {
+            let outgoing = OutgoingRequest(operation: operation, account: account, attempt: number, request: request)
+            let outcome = await attempt(outgoing, way, authorize)
+            guard let pause = try pause(after: outcome, &retries, way) else { return try outcome.get() }
+            if way.mayHaveHappened(outcome) { progress.leaveOpen() }
+            if pause > 0 {
+                progress.enter(.retry)
+                try await configuration.clock.sleep(seconds: pause)
             }
+            number += 1
         }
     }
 
     /// Sends once, when its turn has come.
     private func attempt(
-        _ outgoing: OutgoingRequest, _ authorize: @Sendable () async throws -> String?
-    ) async throws -> TransportAnswer {
-        let operation = outgoing.operation
-        let ticket = try await limiter.admit(operation)
+        _ outgoing: OutgoingRequest, _ way: Way, _ authorize: @Sendable () async throws -> String?
+    ) async -> Outcome {
+        let ticket: RateLimiter.Ticket?
         let authorization: String?
         do {
+            way.progress.enter(.rateLimit)
+            ticket = try await limiter.admit(way.operation, patience: way.patience)
+        } catch { return .blocked(error) }
+        do {
             try Task.checkCancellation()
+            way.progress.enter(.token)
             // Only now: a token that was taken before the wait may have ended since.
             authorization = try await authorize()
+            try Task.checkCancellation()
+            guard way.patience(configuration.clock.uptime) > 0 else {
+                throw way.progress.expired(way.operation, way.terms)
+            }
         } catch {
             limiter.giveBack(ticket)
-            throw error
+            return .blocked(error)
         }
         do {
-            let chain = MiddlewareChain(middleware: configuration.middleware)
-            let isSealed = description.handsOutTokens(operation)
-            let answer = try await chain.send(outgoing, isSealed: isSealed) { outgoing in
-                var request = outgoing.request
-                if let authorization { request.head.setValue(authorization, forHTTPHeaderField: "Authorization") }
-                return try await following(operation, request)
-            }
-            limiter.note(answer, for: operation, ticket)
-            return answer
+            way.progress.enter(.response)
+            let response = try await exchange(outgoing, authorization, timeout: way.terms.timeout)
+            limiter.note(response, for: way.operation, ticket)
+            return .response(response)
         } catch {
             limiter.noteFailure(ticket)
-            throw TransportFailure.error(error, operation)
+            return .failure(TransportFailure.error(error, way.operation))
         }
     }
 
-    /// Follows where the service points to, if the request only reads; the token goes to its own hosts only.
+    /// Passes the request through the middleware to the transport, within the timeout.
+    private func exchange(
+        _ outgoing: OutgoingRequest, _ authorization: String?, timeout: TimeInterval
+    ) async throws -> TransportAnswer {
+        let run: @Sendable () async throws -> TransportAnswer = {
+            let chain = MiddlewareChain(middleware: configuration.middleware)
+            let isSealed = description.handsOutTokens(outgoing.operation)
+            return try await chain.send(outgoing, isSealed: isSealed) { outgoing in
+                var request = outgoing.request
+                if let authorization { request.head.setValue(authorization, forHTTPHeaderField: "Authorization") }
+                return try await following(outgoing.operation, request)
+            }
+        }
+        guard timeout.isFinite else { return try await run() }
+        let error: @Sendable () -> any Error = {
+            let words = "no complete response within the timeout of \(Seconds.text(timeout)) s"
+            return URLError(.timedOut, userInfo: [NSLocalizedDescriptionKey: words])
+        }
+        return try await watchdog.run(until: configuration.clock.uptime + timeout, orThrow: error, run)
+    }
+
+    /// Follows a redirect, if the request only reads; the token goes to the service's own hosts only.
     private func following(_ operation: APIOperation, _ request: TransportRequest) async throws -> TransportAnswer {
         var request = request
         for _ in 0..<5 {

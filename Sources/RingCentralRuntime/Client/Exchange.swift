@@ -1,16 +1,47 @@
 import Foundation
 
-/// One call of a client on its way: what shows who asks, and what is allowed.
+/// One call of a client on its way: its token, its deadline, and how far it has come.
 struct Exchange: Sendable {
     let client: ServiceClient
     let operation: APIOperation
+    let terms: CallTerms
+    private let progress = CallProgress()
 
-    /// Sends with the token, and once more with a fresh one if it is refused: a request that was refused for its token
-    /// was not carried out.
-    func send(_ request: TransportRequest, retries: RetryPolicy) async throws -> TransportAnswer {
+    init(client: ServiceClient, operation: APIOperation, terms: CallTerms) {
+        self.client = client
+        self.operation = operation
+        self.terms = terms
+    }
+
+    /// Sends the request, and gives up at the deadline.
+    ///
+    /// - Throws: ``APIError``; CancellationError.
+    func send(_ request: TransportRequest) async throws -> TransportAnswer {
         let session = try client.session(for: operation)
+        let run: @Sendable () async throws -> TransportAnswer = { try await send(request, session) }
+        do {
+            guard terms.deadline.isFinite else { return try await run() }
+            return try await client.watchdog.run(
+                until: terms.deadline, orThrow: { progress.expired(operation, terms) }, run)
+        } catch let error as APIError {
+            throw final(error)
+        }
+    }
+
+    /// The error of the last attempt with the outcome of all of them: an earlier one may have been carried out.
+    func final(_ error: APIError) -> APIError {
+        guard progress.isOpen else { return error }
+        var error = error
+        error.mayHaveBeenCarriedOut = true
+        return error
+    }
+
+    /// Sends with the token, and once more with a fresh one if it is rejected: a request that was rejected for its token
+    /// was not carried out.
+    private func send(_ request: TransportRequest, _ session: AccountSession) async throws -> TransportAnswer {
         func carry(_ authorize: @Sendable () async throws -> String?) async throws -> TransportAnswer {
-            try await session.courier.send(operation, request, retries: retries, authorize: authorize)
+            try await session.courier.send(
+                operation, request, terms: terms, progress: progress, authorize: authorize)
         }
         switch operation.authorization {
         case .none: return try await carry { nil }
@@ -21,13 +52,14 @@ struct Exchange: Sendable {
             // A retry may come long after the first attempt: each takes the token that is good then.
             let used = Locked("")
             let first = try await carry {
-                let token = try await session.token(for: operation, replacing: nil)
+                let token = try await session.token(for: operation, replacing: nil, terms)
                 used.withLock { $0 = token }
                 return "Bearer " + token
             }
             guard first.head.statusCode == 401 else { return first }
             let old = used.withLock { $0 }
-            let fresh = try await session.token(for: operation, replacing: old)
+            progress.enter(.token)
+            let fresh = try await session.token(for: operation, replacing: old, terms)
             return fresh == old ? first : try await carry { "Bearer " + fresh }
         }
     }

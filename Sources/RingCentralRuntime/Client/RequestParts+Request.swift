@@ -16,7 +16,7 @@ extension RequestParts {
         }
         var request = URLRequest(url: url)
         // Not by the initializer: Foundation on Linux heeds the limit only if it is set this way.
-        request.timeoutInterval = timeout ?? configuration.timeout
+        request.timeoutInterval = idleLimit(configuration).bounded(to: 0...1_000_000_000)
         request.httpMethod = operation.method.rawValue
         var all = [(name: "User-Agent", value: configuration.userAgent)]
         if let contentType = body.contentType { all.append(("Content-Type", contentType)) }

@@ -16,7 +16,16 @@ public struct RequestParts: Sendable {
     var body = RequestBody.none
     /// What is sent for each id of a batch, and in which form.
     private var bodyForEach: (value: JSONValue, form: BatchForm)?
+    /// The limit of one attempt, in seconds.
     var timeout: TimeInterval?
+    /// The longest time without a byte, in seconds.
+    var idleTimeout: TimeInterval?
+    /// The limit of the whole call, in seconds.
+    var deadline: TimeInterval?
+    /// The uptime at which the call began, if this is not its first request.
+    var begun: TimeInterval?
+    /// Whether the response is a file or another medium.
+    var isMedia = false
     var retries: RetryPolicy?
     var onProgress: (@Sendable (TransferProgress) -> Void)?
     /// A path and query to use as they are, in place of those of the operation.

@@ -29,7 +29,7 @@ public struct RateLimit: Sendable, Hashable {
 
     init?(_ headers: HTTPHeaders) {
         guard let group = headers["X-Rate-Limit-Group"] else { return nil }
-        func number(_ name: String) -> Int? { headers[name].flatMap { Int($0) } }
+        func number(_ name: String) -> Int? { headers[name].flatMap { Int(fromOutside: $0) } }
         self.group = group
         limit = number("X-Rate-Limit-Limit")
         remaining = number("X-Rate-Limit-Remaining")

@@ -25,11 +25,10 @@ extension ServiceClient {
         let request = TransportRequest(
             head: head, body: body.content, destination: destination, limits: configuration.responseLimits,
             onProgress: parts.onProgress)
-        let exchange = Exchange(client: self, operation: parts.operation)
-        let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
-        let answer = read(parts, came)
+        let exchange = Exchange(client: self, operation: parts.operation, terms: try terms(parts, destination))
+        let answer = read(parts, try await exchange.send(request))
         let good = parts.operation.redirects ? 200..<400 : 200..<300
-        guard good.contains(answer.status) else { throw answer.error() }
+        guard good.contains(answer.status) else { throw exchange.final(answer.error()) }
         return answer
     }
 
@@ -39,6 +38,12 @@ extension ServiceClient {
             try parts.checkBatch(most: description.batch?.limit)
             return try parts.request(server: server, configuration)
         } catch {
+            throw APIError(.invalidRequest, operation: parts.operation.id, underlying: error)
+        }
+    }
+
+    private func terms(_ parts: RequestParts, _ destination: TransportDestination) throws -> CallTerms {
+        do { return try parts.terms(configuration, into: destination) } catch {
             throw APIError(.invalidRequest, operation: parts.operation.id, underlying: error)
         }
     }

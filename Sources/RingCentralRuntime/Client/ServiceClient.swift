@@ -16,6 +16,8 @@ public struct ServiceClient: Sendable {
     public var server: Server { core.server }
     /// The endpoints by their paths.
     var operations: OperationIndex { core.operations }
+    /// Enforces the limits of calls.
+    var watchdog: Watchdog { core.watchdog }
 
     /// - Parameters:
     ///   - description: What to know of the service.

@@ -113,8 +113,8 @@ extension APIError {
         public static let rateLimited = Kind("rate limited")
         /// The service failed, 5xx.
         public static let server = Kind("service failed")
-        /// The service pages in circles.
-        public static let paging = Kind("paging in circles")
+        /// The service leads from page to page in circles, or over too many pages without records.
+        public static let paging = Kind("pagination failed")
 
         init(status: Int) {
             switch status {

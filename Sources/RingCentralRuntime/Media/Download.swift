@@ -7,7 +7,7 @@ import Foundation
 /// Brings an answer into a file, and takes it up again where a connection broke off.
 struct Download: Sendable {
     let client: ServiceClient
-    let parts: RequestParts
+    var parts: RequestParts
     let file: URL
     /// How often it is taken up again.
     let resumes: Int
@@ -31,7 +31,10 @@ struct Download: Sendable {
     /// - Returns: The answer that brought the last of it.
     /// - Throws: ``APIError``; CancellationError.
     func run() async throws -> Answer {
-        do { return try await arrival() } catch let problem as FileProblem {
+        var download = self
+        // One deadline for the whole download.
+        download.parts.begin(client.configuration)
+        do { return try await download.arrival() } catch let problem as FileProblem {
             // What has arrived can't be read: the request was sent.
             var error = APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
             error.outcome = .unknown

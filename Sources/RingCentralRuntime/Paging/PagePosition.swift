@@ -97,10 +97,11 @@ struct PagePosition {
     private func requested(_ name: String) -> Int? {
         // A link has its own query.
         if let address = parts.address {
-            return URLComponents(string: address)?.queryItems?.last { $0.name == name }?.value.flatMap { Int($0) }
+            let items = URLComponents(string: address)?.queryItems
+            return items?.last { $0.name == name }?.value.flatMap { Int(fromOutside: $0) }
         }
-        if let item = parts.queryItems.last(where: { $0.name == name }) { return Int(item.value) }
-        return parts.bodyMember(name)?.int
+        if let item = parts.queryItems.last(where: { $0.name == name }) { return Int(fromOutside: item.value) }
+        return parts.bodyMember(name)?.int.flatMap { Int(fromOutside: $0) }
     }
 
     /// The text at the end of a way; a missing, null or empty one is none.
@@ -117,7 +118,10 @@ struct PagePosition {
     private func int(_ path: StaticString...) -> Int? {
         guard let index = find(path) else { return nil }
         switch document.kind(index) {
-        case .string, .number: return NumberText.integer(document.bytes(index))
+        case .string, .number:
+            // What can't be a count is taken for missing.
+            let number: Int? = NumberText.integer(document.bytes(index))
+            return number.flatMap { Int(fromOutside: $0) }
         default: return nil
         }
     }

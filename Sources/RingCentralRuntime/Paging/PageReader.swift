@@ -7,6 +7,10 @@ struct PageReader<Page: PagedResponse>: Sendable {
     /// Digests of the pages that did not say whether another follows.
     private var openEnds: Set<Int> = []
     private var isProbing = false
+    /// How many pages in a row had no records.
+    private var emptyPages = 0
+    /// The largest number of pages without records in a row.
+    static var mostEmptyPages: Int { 100 }
 
     init(client: ServiceClient) { self.client = client }
 
@@ -32,6 +36,12 @@ struct PageReader<Page: PagedResponse>: Sendable {
         }
         let position = PagePosition(document: document, parts: parts, count: page.pageItems.count)
         let next = position.next()
+        emptyPages = position.recordCount == 0 ? emptyPages + 1 : 0
+        guard emptyPages <= Self.mostEmptyPages else {
+            let reason =
+                "\(emptyPages) pages in a row have no records; narrow the call, or go on from the last page token"
+            throw answer.error(.paging, underlying: RequestProblem(reason: reason))
+        }
         if isProbing, position.recordCount == 0 && !next.isKnown || openEnds.contains(Self.digest(answer.body)) {
             return nil
         }
@@ -53,7 +63,10 @@ struct PageReader<Page: PagedResponse>: Sendable {
     mutating func request(
         _ step: PageToken, from parts: RequestParts, after answer: Answer
     ) -> Result<RequestParts, any Error> {
-        guard steps.insert(step).inserted else { return .failure(answer.error(.paging)) }
+        guard steps.insert(step).inserted else {
+            let problem = RequestProblem(reason: "the service leads back to a page that was read before")
+            return .failure(answer.error(.paging, underlying: problem))
+        }
         var next = parts
         step.apply(to: &next, client.server)
         if let problem = next.problem { return .failure(answer.error(.redirected, underlying: problem)) }

@@ -7,7 +7,8 @@ public struct RateLimitPolicy: Sendable {
         /// Wait until it may go.
         case wait
         /// Wait if it may go within so many seconds, fail otherwise: also in the middle of a wait that becomes longer, as
-        /// when the service begins a penalty. What is sent again after a 429 may wait that long once more.
+        /// when the service begins a penalty. What is sent again after a 429 may wait that long once more. The request for
+        /// a token that a call needs, and waits that the service asks for with Retry-After, are limited in the same way.
         case waitAtMost(TimeInterval)
         /// Fail at once, with how long it would have had to wait.
         case fail
@@ -37,6 +38,15 @@ public struct RateLimitPolicy: Sendable {
 
     /// What to do when a request would pass the limit.
     public var excess: Excess
+    /// The longest wait that the policy allows, in seconds.
+    var longestWait: TimeInterval {
+        switch excess {
+        case .wait, .send: .infinity
+        case .waitAtMost(let most): most
+        case .fail: 0
+        }
+    }
+
     /// How requests are laid out over a window.
     public var pace: Pace
     /// Who takes part in the counting.

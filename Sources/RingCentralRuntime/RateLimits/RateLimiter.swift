@@ -47,10 +47,13 @@ final class RateLimiter: Sendable {
 
     /// Waits until a request may go.
     ///
+    /// - Parameter patience: How long the call may still wait, in seconds, at a moment of the clock's uptime.
     /// - Returns: What to tell of the answer with; nil if the operation is not counted.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/rateLimited`` if it would have to wait longer than it may;
     ///   CancellationError.
-    func admit(_ operation: APIOperation) async throws -> Ticket? {
+    func admit(
+        _ operation: APIOperation, patience: @Sendable (TimeInterval) -> TimeInterval
+    ) async throws -> Ticket? {
         guard policy.excess != .send, let group = group(of: operation), let initial = RateWindow(group) else {
             return nil
         }
@@ -60,7 +63,7 @@ final class RateLimiter: Sendable {
             return queue
         }
         let arrival = clock.uptime
-        var expected = try arrival + announce(operation, group, initial, ahead: queue.count)
+        var expected = try arrival + announce(operation, group, initial, ahead: queue.count, patience(arrival))
         return try await queue.run {
             while true {
                 let decision = try store.update(key(group), initial: initial) {
@@ -72,7 +75,9 @@ final class RateLimiter: Sendable {
                     let now = clock.uptime
                     // Longer than was told of: others came first, or a penalty began. A millisecond is no news.
                     if now + seconds > expected + 0.001 {
-                        try hold(operation, group: group.name, seconds: seconds, waited: now - arrival)
+                        try hold(
+                            operation, group: group.name, seconds: seconds, waited: now - arrival,
+                            patience: patience(now))
                         expected = now + seconds
                     }
                     try await clock.sleep(seconds: seconds)
@@ -85,13 +90,13 @@ final class RateLimiter: Sendable {
     ///
     /// - Returns: How long it is, in seconds.
     private func announce(
-        _ operation: APIOperation, _ group: RateGroup, _ initial: RateWindow, ahead: Int
+        _ operation: APIOperation, _ group: RateGroup, _ initial: RateWindow, ahead: Int, _ patience: TimeInterval
     ) throws -> TimeInterval {
         let seconds = try store.update(key(group), initial: initial) { window in
             let rounds = Double(ahead / max(1, window.limit)) * window.window
             return rounds + window.delay(now: clock.uptime, isSpread: policy.pace == .spread)
         }
-        if seconds > 0 { try hold(operation, group: group.name, seconds: seconds) }
+        if seconds > 0 { try hold(operation, group: group.name, seconds: seconds, patience: patience) }
         return seconds
     }
 
@@ -100,16 +105,18 @@ final class RateLimiter: Sendable {
     /// - Parameters:
     ///   - seconds: How long it is from now on.
     ///   - waited: How long the request has waited before, in seconds.
+    ///   - patience: How long the call may still wait, in seconds.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/rateLimited``.
-    func hold(_ operation: APIOperation, group: String?, seconds: TimeInterval, waited: TimeInterval = 0) throws {
-        let longest: TimeInterval
-        switch policy.excess {
-        case .wait, .send: longest = .infinity
-        case .waitAtMost(let most): longest = most
-        case .fail: longest = 0
-        }
-        if waited + seconds > longest {
-            var error = APIError(.rateLimited, operation: operation.id)
+    func hold(
+        _ operation: APIOperation, group: String?, seconds: TimeInterval, waited: TimeInterval = 0,
+        patience: TimeInterval
+    ) throws {
+        if waited + seconds > policy.longestWait || seconds > patience {
+            let reason =
+                waited + seconds > policy.longestWait
+                ? "the rate limit policy of the client allows no such wait"
+                : "the wait for the rate limit would end after the deadline of the call"
+            var error = APIError(.rateLimited, operation: operation.id, underlying: RequestProblem(reason: reason))
             error.retryAfter = seconds
             throw error
         }

@@ -55,8 +55,9 @@ struct FileRateWindows: RateWindowStore {
         let lock = try FileLock.blocking(path: path + ".lock")
         defer { withExtendedLifetime(lock) {} }
         let file = PrivateFile(path: path)
-        // Counts that can't be read are begun anew: the answers' headers put them right.
-        var window = try file.read().flatMap { try? JSONDecoder().decode(RateWindow.self, from: $0) } ?? initial
+        // Counts that can't be read, or can't be right, are begun anew: the responses' headers correct them.
+        let stored = try file.read().flatMap { try? JSONDecoder().decode(RateWindow.self, from: $0) }
+        var window = stored.flatMap { $0.isPlausible ? $0 : nil } ?? initial
         let result = change(&window)
         try file.write(try JSONEncoder().encode(window), isLasting: false)
         return result

@@ -16,6 +16,7 @@ extension LimitedSuite {
         endpoints(transport) { configuration in
             configuration.clock = clock ?? self.clock
             configuration.rateLimits = policy
+            configuration.deadline = 86_400
             configuration.rateLimits.onWait = { [waits] wait in waits.withLock { $0.append(wait) } }
         }.client
     }

@@ -17,7 +17,7 @@ import Testing
 
     init() throws {
         service = StrictService(clock: clock, limit: Self.limit, tokenLifetime: 240)
-        let configuration = ClientConfiguration(transport: service, clock: clock)
+        let configuration = ClientConfiguration(deadline: .infinity, transport: service, clock: clock)
         let jwt = Authorization.jwt("a", clientID: "app", clientSecret: "s")
         client = ServiceClient(description: .sample, authorization: jwt, configuration: configuration)
         let identity = CountingIdentity(jwt, account: client.account, server: client.server, configuration)

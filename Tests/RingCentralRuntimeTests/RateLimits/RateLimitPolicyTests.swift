@@ -119,6 +119,8 @@ private final class SurpriseClock: ClientClock {
         self.surprise.withLock { $0 = surprise }
     }
 
+    func wait(untilUptime moment: TimeInterval) async throws { try await base.wait(untilUptime: moment) }
+
     func sleep(seconds: TimeInterval) async throws {
         let surprise: (@Sendable () async -> Void)? = surprise.withLock { current in
             defer { current = nil }

@@ -21,6 +21,9 @@ final class SteppingClock: ClientClock {
         }
     }
 
+    /// Its tests have no limits that are reached.
+    func wait(untilUptime moment: TimeInterval) async throws { try await SystemClock().sleep(seconds: .infinity) }
+
     /// Goes to when the first of those who wait wake.
     func step() {
         let woken: [CheckedContinuation<Void, Never>] = state.withLock { state in

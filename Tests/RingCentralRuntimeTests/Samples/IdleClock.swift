@@ -10,6 +10,8 @@ struct IdleClock: ClientClock {
     var now: Date { base.now }
     var uptime: TimeInterval { base.uptime }
 
+    func wait(untilUptime moment: TimeInterval) async throws { try await base.wait(untilUptime: moment) }
+
     func sleep(seconds: TimeInterval) async throws {
         while !gateway.isIdle { try await Task.sleep(nanoseconds: 100_000) }
         try await base.sleep(seconds: seconds)

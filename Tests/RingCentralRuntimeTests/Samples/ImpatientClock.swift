@@ -12,6 +12,8 @@ struct ImpatientClock: ClientClock {
     /// How long was slept each time, in seconds.
     var waits: [TimeInterval] { base.waits }
 
+    func wait(untilUptime moment: TimeInterval) async throws { try await base.wait(untilUptime: moment) }
+
     func sleep(seconds: TimeInterval) async throws {
         if base.waits.count >= mostNaps { throw CancellationError() }
         try await base.sleep(seconds: seconds)

@@ -12,6 +12,7 @@ func endpoints(
             description: .sample, authorization: .bearer("secret-token"),
             configuration: ClientConfiguration(
                 server: Server(name: "loopback", url: server.url), userAgent: "Tests/1.0", timeout: timeout,
+                idleTimeout: timeout,
                 transport: WatchedTransport(transport) { _ in withExtendedLifetime(server) {} })))
 }
 

@@ -70,7 +70,7 @@ import Testing
                 try connection.send(Data(String(byte).utf8))
             }
         }
-        try await endpoints(server, timeout: 1).list(.none).send()
+        try await endpoints(server).list(.none).idleTimeout(1).send()
     }
 
     @Test func unpacks() async throws {

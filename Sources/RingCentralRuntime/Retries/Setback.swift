@@ -1,0 +1,88 @@
+import Foundation
+
+/// The failure of an attempt that another attempt may get over.
+enum Setback: Sendable, Equatable {
+    /// The host could not be reached: there may be no network at all.
+    case unreachable
+    /// The connection failed before the request was sent.
+    case notSent
+    /// No response, or not all of it: the request may have been carried out.
+    case noResponse
+    /// A status that tells of a failure on the way; the request may have been carried out.
+    case status(retryAfter: TimeInterval?)
+
+    /// - Parameter error: The error of an attempt; nil is returned for one that time can't fix.
+    init?(_ error: any Error) {
+        guard let error = error as? APIError, error.kind == .connection || error.kind == .timeout else { return nil }
+        let code = (error.underlying as? URLError)?.code
+        if let code, Self.unreachableCodes.contains(code) {
+            self = .unreachable
+        } else {
+            self = error.outcome == .notSent ? .notSent : .noResponse
+        }
+    }
+
+    /// - Parameter response: A response; nil is returned for one that is final, and for 429.
+    init?(_ response: TransportAnswer, now: Date) {
+        guard [408, 500, 502, 503, 504].contains(response.head.statusCode) else { return nil }
+        self = .status(retryAfter: RetryAfter.seconds(HTTPHeaders(response.head), now: now))
+    }
+
+    /// The codes of a machine without a network, and of a host that does not exist or takes no connections.
+    private static let unreachableCodes: Set<URLError.Code> = [
+        .notConnectedToInternet, .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .dataNotAllowed,
+        .internationalRoamingOff,
+    ]
+
+    /// The time that the service asks to wait, in seconds; nil if it does not say.
+    var retryAfter: TimeInterval? { if case .status(let seconds) = self { seconds } else { nil } }
+
+    /// Whether it is certain that the request was not sent.
+    var isCertain: Bool { self == .unreachable || self == .notSent }
+}
+
+/// The attempts of one request so far.
+struct RetryState: Sendable {
+    private let policy: RetryPolicy
+    /// How many attempts were made that the policy counts.
+    private(set) var attempt = 1
+    /// When the host was first found to be out of reach, in the clock's uptime.
+    private var unreachableSince: TimeInterval?
+    /// How often the host was out of reach.
+    private var misses = 0
+
+    init(_ policy: RetryPolicy) { self.policy = policy }
+
+    /// Whether another attempt is allowed.
+    var mayGoOn: Bool { attempt < policy.attempts }
+
+    mutating func count() { attempt += 1 }
+
+    /// The wait before the next attempt, in seconds; nil if there is none.
+    ///
+    /// - Parameters:
+    ///   - isRepeatable: Whether the request may be sent again although it may have been carried out.
+    ///   - now: The clock's uptime.
+    ///   - fraction: A number from 0 to 1, to draw the wait with.
+    mutating func pause(
+        after setback: Setback, isRepeatable: Bool, now: TimeInterval, fraction: Double
+    ) -> TimeInterval? {
+        if setback == .unreachable { return pauseOffline(now, fraction) }
+        unreachableSince = nil
+        guard isRepeatable || setback.isCertain,
+            let pause = policy.delay(after: attempt, retryAfter: setback.retryAfter, fraction: fraction)
+        else { return nil }
+        attempt += 1
+        return pause
+    }
+
+    /// Nothing was sent: what counts is not how often, but how long.
+    private mutating func pauseOffline(_ now: TimeInterval, _ fraction: Double) -> TimeInterval? {
+        let since = unreachableSince ?? now
+        misses = unreachableSince == nil ? 1 : misses + 1
+        unreachableSince = since
+        let left = since + policy.connectivityWait.bounded(to: 0...Double.greatestFiniteMagnitude) - now
+        guard left > 0 else { return nil }
+        return min(policy.backoff(misses, fraction), left)
+    }
+}
