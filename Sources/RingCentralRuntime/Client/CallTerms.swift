@@ -82,7 +82,8 @@ final class CallProgress: Sendable {
             underlying: RequestProblem(
                 reason: "the deadline of \(Seconds.text(terms.deadlineLength)) s passed while waiting \(phase.rawValue)"
             ))
-        error.mayHaveBeenCarriedOut = operation.access == .write && (phase == .response || isOpen)
+        error.isWrite = operation.access == .write
+        error.outcome = phase == .response || isOpen ? .unknown : .notSent
         return error
     }
 }

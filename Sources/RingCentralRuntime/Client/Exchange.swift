@@ -32,7 +32,8 @@ struct Exchange: Sendable {
     func final(_ error: APIError) -> APIError {
         guard progress.isOpen else { return error }
         var error = error
-        error.mayHaveBeenCarriedOut = true
+        error.isWrite = operation.access == .write
+        error.outcome = .unknown
         return error
     }
 

@@ -114,7 +114,7 @@ struct TokenFaults: FaultSuite {
             let store = MemoryTokenStore()
             try await store.keep(.sample(), of: user, server: service.place)
             let client = service.client(user.stored(in: store), limits: RateLimitPolicy(excess: .fail))
-            for _ in 0..<3 { _ = await failure { try await client.call() } }
+            for _ in 0..<5 { _ = await failure { try await client.call() } }
             #expect(await failure { try await client.call() }?.kind == .rateLimited)
             try await client.signIn(code: "code")
             try await client.call()
@@ -157,7 +157,7 @@ struct TokenFaults: FaultSuite {
             let service = try TokenService { number, _ in number <= 2 ? .close : nil }
             let store = MemoryTokenStore()
             try await store.keep(.sample(), of: user, server: service.place)
-            try await service.client(user.stored(in: store)).call()
+            try await service.client(user.stored(in: store), retries: .standard).call()
             #expect(service.shown.count == 1)
         },
         FaultCase(.token, "The token endpoint redirects to another host", outcome: .notSent) {

@@ -65,7 +65,7 @@ final class TokenService: Sendable {
     /// A client of the service.
     func client(
         _ authorization: Authorization, account: String = "default", clock: any ClientClock = TestClock(),
-        limits: RateLimitPolicy = RateLimitPolicy(excess: .send)
+        limits: RateLimitPolicy = RateLimitPolicy(excess: .send), retries: RetryPolicy = .never
     ) -> ServiceClient {
         var description = ServiceDescription.sample
         description.authorizePath = "/authorize"
@@ -74,7 +74,7 @@ final class TokenService: Sendable {
             configuration: ClientConfiguration(
                 server: place, timeout: 20,
                 transport: WatchedTransport(URLSessionTransport()) { [server] _ in withExtendedLifetime(server) {} },
-                rateLimits: limits, retries: .never, clock: clock))
+                rateLimits: limits, retries: retries, clock: clock))
     }
 
     private static func form(_ request: LoopbackRequest) -> [String: String] {
