@@ -9,7 +9,7 @@ final class AccountSession: Sendable {
     let keeper: TokenKeeper?
     let app: AppCredentials?
     /// The calls that wait for a token.
-    private let demand = TokenDemand()
+    let demand = TokenDemand()
 
     init(name: String, authorization: Authorization, courier: Courier) {
         self.name = name

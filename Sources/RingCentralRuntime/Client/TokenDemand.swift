@@ -28,6 +28,9 @@ final class TokenDemand: Sendable {
         }
     }
 
+    /// The number of calls that wait.
+    var count: Int { state.withLock { $0.waiters.count } }
+
     /// The longest time that one of the calls may still wait, in seconds; 0 if none waits any more.
     func patience(_ now: TimeInterval) -> TimeInterval {
         state.withLock { $0.waiters.values.map { $0.terms.patience(now) }.max() ?? 0 }

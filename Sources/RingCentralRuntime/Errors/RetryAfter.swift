@@ -53,7 +53,8 @@ enum RetryAfter {
         guard digits.utf8.count == 2, let number = Int(fromOutside: digits),
             let current = Int(DateText.text(now).prefix(4))
         else { return nil }
-        let year = current - current % 100 + number
+        var year = current - current % 100 + number
+        if year < current { year += 100 }
         return String(year > current + 50 ? year - 100 : year)
     }
 

@@ -106,14 +106,13 @@ struct RateWindow: Sendable, Codable, Equatable {
     ///   - now: The clock's uptime.
     ///   - told: What the response says of its group.
     mutating func answered(_ id: UInt64?, now: TimeInterval, told: RateLimit?) {
+        if let limit = told?.limit, limit > 0 { self.limit = min(limit, Self.largestLimit) }
+        if let window = told?.window, window > 0 { self.window = min(TimeInterval(window), Self.longestWait) }
         if let id {
             slots.removeAll { $0.id == id }
             slots.append(Slot(id: id, until: now + window, isAnswered: true))
         }
-        guard let told else { return }
-        if let limit = told.limit, limit > 0 { self.limit = min(limit, Self.largestLimit) }
-        if let window = told.window, window > 0 { self.window = min(TimeInterval(window), Self.longestWait) }
-        guard let remaining = told.remaining else { return }
+        guard let remaining = told?.remaining else { return }
         forget(now)
         // Somebody else uses the same token: their requests count as well.
         let others = limit - max(0, min(remaining, limit)) - occupied

@@ -46,6 +46,27 @@ import Testing
         }
     }
 
+    @Test(
+        "Every fourth year is a leap year, of the full centuries every fourth",
+        arguments: [
+            (1600, true), (1700, false), (1800, false), (1900, false), (1996, true), (1999, false), (2000, true),
+            (2004, true), (2023, false), (2024, true), (2100, false), (2200, false), (2400, true),
+        ]) func leapYears(year: Int, isLeap: Bool)
+    {
+        #expect((Self.read("\(year)-02-29") != nil) == isLeap)
+        #expect(Self.read("\(year)-02-30") == nil)
+        #expect(Self.read("\(year)-02-28") != nil)
+    }
+
+    @Test("The months of 800 years are as long as the days between their first days")
+    func monthLengths() {
+        for month in 0..<9600 {
+            let (year, next) = ((1600 + month / 12, month % 12 + 1), (1600 + (month + 1) / 12, (month + 1) % 12 + 1))
+            let days = DateText.daysSince1970(next.0, next.1, 1) - DateText.daysSince1970(year.0, year.1, 1)
+            #expect(DateText.daysIn(year.1, year.0) == days)
+        }
+    }
+
     @Test func everyDayOfFourCenturiesComesBack() {
         for day in stride(from: -200_000, to: 200_000, by: 1) {
             let (year, month, ofMonth) = DateText.civil(day)

@@ -5,7 +5,10 @@ import Testing
 enum FaultMatrix {
     /// The suites, in the order of the table.
     static var suites: [any FaultSuite.Type] {
-        []
+        [
+            RetryAfterFaults.self, RateLimitFaults.self, StalledFaults.self, DeadlineFaults.self,
+            UnreachableFaults.self, TokenWaitFaults.self, PagingNumberFaults.self, RateNumberFaults.self,
+        ]
     }
 
     static let file = URL(fileURLWithPath: #filePath)

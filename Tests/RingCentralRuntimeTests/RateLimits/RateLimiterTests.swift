@@ -20,6 +20,36 @@ import Testing
         #expect(wait.group == "Light" && wait.operation == "ping" && wait.account == "default" && wait.seconds == 60)
     }
 
+    @Test("Counts requests that failed without a response", arguments: [APIOperation.Access.read, .write])
+    func countsFailures(access: APIOperation.Access) async throws {
+        transport.fail(.post, "/ping", with: URLError(.timedOut))
+        let client = client()
+        for _ in 0..<50 { _ = await failure { try await call(client, access: access).retrying(.never).send() } }
+        #expect(clock.uptime == 0)
+        _ = await failure { try await call(client, access: access).retrying(.never).send() }
+        #expect(clock.waits == [60])
+    }
+
+    @Test("A call that gets no token takes no place")
+    func givesPlacesBack() async throws {
+        struct Reluctant: TokenProvider {
+            let refusals = Locked(60)
+            func token(replacing rejected: String?) async throws -> String {
+                let isRefused = refusals.withLock { left in
+                    left -= 1
+                    return left >= 0
+                }
+                if isRefused { throw URLError(.userAuthenticationRequired) }
+                return "t"
+            }
+        }
+        transport.answer(.post, "/ping")
+        let client = endpoints(transport, authorization: .custom(Reluctant())) { [clock] in $0.clock = clock }.client
+        for _ in 0..<60 { _ = await failure { try await call(client).send() } }
+        for _ in 0..<50 { try await call(client).send() }
+        #expect(clock.waits.isEmpty && transport.sent.count == 50)
+    }
+
     @Test(arguments: ["NoThrottling", "Unheard", nil]) func letsPassWhatIsNotCounted(group: String?) async throws {
         transport.answer(.post, "/ping")
         let client = client()

@@ -83,6 +83,41 @@ import Testing
         guard case .go = window.reserve(now: 31, isSpread: false) else { throw Failure() }
     }
 
+    @Test("A limit that falls below the requests under way lets the next one go when enough of them have ended")
+    func limitFalls() throws {
+        var window = try window()
+        let slots = try (0..<10).map { second -> UInt64 in
+            guard case .go(let slot) = window.reserve(now: Double(second), isSpread: false) else { throw Failure() }
+            return slot
+        }
+        for (second, slot) in slots.enumerated() { window.answered(slot, now: Double(second), told: nil) }
+        window.answered(nil, now: 10, told: limit("3", remaining: "0", window: "60"))
+        // They end at 60 to 69. At 67 two are left, at 66 three.
+        #expect(window.reserve(now: 10, isSpread: false) == .wait(57))
+        #expect(window.reserve(now: 66, isSpread: false) == .wait(1))
+        guard case .go = window.reserve(now: 67, isSpread: false) else { throw Failure() }
+    }
+
+    @Test("Requests of others count as many, in a single slot")
+    func countsOthers() throws {
+        var window = try window()
+        window.answered(nil, now: 0, told: limit("100", remaining: "40", window: "60"))
+        #expect(window.slots.map(\.count) == [60])
+        for _ in 0..<40 { guard case .go = window.reserve(now: 30, isSpread: false) else { throw Failure() } }
+        #expect(window.reserve(now: 30, isSpread: false) == .wait(30))
+        // Those of others end at once.
+        for _ in 0..<60 { guard case .go = window.reserve(now: 60, isSpread: false) else { throw Failure() } }
+        #expect(window.reserve(now: 60, isSpread: false) == .wait(60))
+    }
+
+    @Test("A response counts its request for the window that it names")
+    func believesTheWindow() throws {
+        var window = try window(limit: 1)
+        guard case .go(let slot) = window.reserve(now: 0, isSpread: false) else { throw Failure() }
+        window.answered(slot, now: 0, told: limit("1", remaining: "0", window: "3600"))
+        #expect(window.reserve(now: 0, isSpread: false) == .wait(3600))
+    }
+
     @Test(arguments: [(nil, 60.0), (7.0, 7.0), (90.0, 90.0)])
     func keepsThePenalty(retryAfter: TimeInterval?, pause: TimeInterval) throws {
         var window = try window()

@@ -70,7 +70,7 @@ import Testing
                 try connection.send(Data(String(byte).utf8))
             }
         }
-        try await endpoints(server).list(.none).idleTimeout(1).send()
+        try await endpoints(server).list(.none).idleTimeout(2).send()
     }
 
     @Test func unpacks() async throws {
