@@ -49,6 +49,8 @@ import Testing
             let client = world.client {
                 $0.rateLimits.excess = .send
                 $0.clock = SampleTime()
+                // The sandbox takes real time to respond.
+                $0.timeout = .infinity
             }
             let (path, found) = ("/restapi/v1.0/account/~/extension/~/call-log-sync", Notes<String>())
             let watching = Task {
@@ -81,4 +83,5 @@ struct SampleTime: ClientClock {
     var uptime: TimeInterval { base.uptime }
 
     func sleep(seconds: TimeInterval) async throws { try await base.sleep(seconds: seconds) }
+    func wait(untilUptime moment: TimeInterval) async throws { try await base.wait(untilUptime: moment) }
 }

@@ -35,8 +35,7 @@ struct World {
 
     func configuration(_ change: (inout ClientConfiguration) -> Void = { _ in }) -> ClientConfiguration {
         var configuration = ClientConfiguration(
-            server: Server(name: "sandbox", url: sandbox.url.absoluteString), userAgent: "BehaviourTests/1", timeout: 10
-        )
+            server: Server(name: "sandbox", url: sandbox.url.absoluteString), userAgent: "BehaviourTests/1")
         change(&configuration)
         return configuration
     }
