@@ -14,12 +14,13 @@ enum Setback: Sendable, Equatable {
     /// - Parameter error: The error of an attempt; nil is returned for one that time can't fix.
     init?(_ error: any Error) {
         guard let error = error as? APIError, error.kind == .connection || error.kind == .timeout else { return nil }
-        let code = (error.underlying as? URLError)?.code
-        if let code, Self.unreachableCodes.contains(code) {
-            self = .unreachable
-        } else {
-            self = error.outcome == .notSent ? .notSent : .noResponse
+        guard error.outcome == .notSent else {
+            self = .noResponse
+            return
         }
+        let code = (error.underlying as? URLError)?.code
+        if let code, Self.finalCodes.contains(code) { return nil }
+        self = code.map(Self.unreachableCodes.contains) ?? false ? .unreachable : .notSent
     }
 
     /// - Parameter response: A response; nil is returned for one that is final, and for 429.
@@ -32,6 +33,12 @@ enum Setback: Sendable, Equatable {
     private static let unreachableCodes: Set<URLError.Code> = [
         .notConnectedToInternet, .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .dataNotAllowed,
         .internationalRoamingOff,
+    ]
+
+    /// The codes of requests that fail in the same way each time.
+    private static let finalCodes: Set<URLError.Code> = [
+        .unsupportedURL, .badURL, .appTransportSecurityRequiresSecureConnection, .clientCertificateRejected,
+        .clientCertificateRequired,
     ]
 
     /// The time that the service asks to wait, in seconds; nil if it does not say.

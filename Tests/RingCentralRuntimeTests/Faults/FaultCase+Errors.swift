@@ -19,8 +19,19 @@ extension FaultCase {
         FaultCase(category, fault, outcome: outcome) {
             let error = try #require(await failure(call), "the call has to fail")
             #expect(error.kind == kind, "\(error)")
+            #expect(Outcome(error.outcome) == outcome, "\(error)")
             #expect(error.mayHaveBeenCarriedOut == (isWrite && outcome == .unknown), "\(error)")
             try check(error)
+        }
+    }
+}
+
+extension FaultCase.Outcome {
+    init(_ outcome: APIError.Outcome) {
+        switch outcome {
+        case .notSent: self = .notSent
+        case .rejected: self = .rejected
+        case .unknown: self = .unknown
         }
     }
 }

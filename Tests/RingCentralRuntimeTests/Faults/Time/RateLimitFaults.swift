@@ -26,14 +26,17 @@ struct RateLimitFaults: FaultSuite {
             token("503 Service Unavailable", "120", .server, name, excess),
             FaultCase.failing(
                 .token, "The group of token requests is full, with the policy \(name)", outcome: .notSent,
-                kind: .rateLimited, isWrite: true, check: { #expect($0.operation == "token" && $0.retryAfter == 60) }
+                kind: .rateLimited, isWrite: true, check: { #expect($0.operation == "token" && $0.retryAfter == 55) }
             ) {
                 let (transport, clock) = (MockTransport(), TestClock())
-                // Tokens that live for a second are good for one call each.
-                transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t","expires_in":0}"#)
+                // Each call needs a token of its own.
+                transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t","expires_in":1}"#)
                 transport.answer(.post, "/ping")
                 let client = client(transport, clock, excess, .sampleJWT)
-                for _ in 0..<5 { try await ping(client, .write).send() }
+                for _ in 0..<5 {
+                    try await ping(client, .write).send()
+                    clock.advance(by: 1)
+                }
                 defer { #expect(clock.waits.isEmpty && transport.sent.count == 10) }
                 try await ping(client, .write).send()
             },
