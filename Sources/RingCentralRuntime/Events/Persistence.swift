@@ -2,10 +2,7 @@ import Foundation
 
 extension RetryPolicy {
     /// The policy for operations that continue until they are ended: from 1 to 60 seconds between attempts.
-    static let persistent = RetryPolicy(attempts: .max, firstDelay: 1, longestDelay: 60)
-
-    /// The longest wait that the service can ask for, in seconds.
-    private static let longestRest: TimeInterval = 3600
+    static let persistent = RetryPolicy(attempts: .max, firstDelay: 1, longestDelay: 60, longestRetryAfter: 3600)
 
     /// The time to wait after failures in a row, in seconds.
     ///
@@ -13,7 +10,6 @@ extension RetryPolicy {
     ///   - failures: The number of failures, from 1.
     ///   - error: The last failure; a longer wait that the service asks for is kept, up to an hour.
     func rest(after failures: Int, _ error: APIError?) -> TimeInterval {
-        let retryAfter = error?.retryAfter.map { min($0, Self.longestRest) }
-        return delay(after: failures, retryAfter: retryAfter, fraction: .random(in: 0...1)) ?? 0
+        max(backoff(failures, .random(in: 0...1)), min(error?.retryAfter ?? 0, longestRetryAfter))
     }
 }

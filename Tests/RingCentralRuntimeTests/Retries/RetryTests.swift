@@ -155,4 +155,29 @@ import Testing
         #expect(clock.waits == [7])
         #expect(error.retryAfter == 0)
     }
+
+    @Test(
+        "A watch, listener or keeper rests at least as long as the service asks, up to an hour",
+        arguments: [(nil, 0.5), (7.0, 7.0), (301, 301), (3600, 3600), (1e9, 3600)])
+    func rests(retryAfter: TimeInterval?, least: TimeInterval) {
+        var error = APIError(.server, operation: "ping")
+        error.retryAfter = retryAfter
+        for failures in [1, 7, 1000, .max] {
+            let rest = RetryPolicy.persistent.rest(after: failures, error)
+            #expect(rest >= least && rest <= max(60, least))
+        }
+    }
+
+    @Test("Waits grow from the first delay to the longest, whatever their numbers are")
+    func backoff() {
+        let policy = RetryPolicy(firstDelay: 1, longestDelay: 30)
+        #expect([1, 2, 3, 4, 5, 6, 7, .max].map { policy.backoff($0, 1) } == [1, 2, 4, 8, 16, 30, 30, 30])
+        #expect([1, 2, 3].map { policy.backoff($0, 0) } == [0.5, 1, 2])
+        for bad in [Double.nan, -.infinity, -1] {
+            #expect(RetryPolicy(firstDelay: bad).backoff(3, 1) == 0)
+            #expect(RetryPolicy(longestDelay: bad).backoff(3, 1) == 0)
+        }
+        #expect(RetryPolicy(firstDelay: .infinity, longestDelay: .infinity).backoff(.max, 1) == 1e9)
+        #expect(RetryPolicy(attempts: .min).delay(after: 1, retryAfter: nil, fraction: 1) == nil)
+    }
 }
