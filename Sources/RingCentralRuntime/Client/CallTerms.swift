@@ -74,16 +74,16 @@ final class CallProgress: Sendable {
     /// Whether an attempt that is over may have been carried out.
     var isOpen: Bool { state.withLock { $0.isOpen } }
 
-    /// The error of a call whose time is up.
+    /// The error of a call whose time is up; ``Exchange/final(_:)`` adds the outcome of earlier attempts.
     func expired(_ operation: APIOperation, _ terms: CallTerms) -> APIError {
-        let (phase, isOpen) = state.withLock { ($0.phase, $0.isOpen) }
+        let phase = state.withLock { $0.phase }
         var error = APIError(
             .timeout, operation: operation.id,
             underlying: RequestProblem(
                 reason: "the deadline of \(Seconds.text(terms.deadlineLength)) s passed while waiting \(phase.rawValue)"
             ))
         error.isWrite = operation.access == .write
-        error.outcome = phase == .response || isOpen ? .unknown : .notSent
+        error.outcome = phase == .response ? .unknown : .notSent
         return error
     }
 }

@@ -173,11 +173,12 @@ import Testing
         let policy = RetryPolicy(firstDelay: 1, longestDelay: 30)
         #expect([1, 2, 3, 4, 5, 6, 7, .max].map { policy.backoff($0, 1) } == [1, 2, 4, 8, 16, 30, 30, 30])
         #expect([1, 2, 3].map { policy.backoff($0, 0) } == [0.5, 1, 2])
-        for bad in [Double.nan, -.infinity, -1] {
+        for bad in [-1, -TimeInterval.infinity, TimeInterval.nan] {
             #expect(RetryPolicy(firstDelay: bad).backoff(3, 1) == 0)
             #expect(RetryPolicy(longestDelay: bad).backoff(3, 1) == 0)
         }
-        #expect(RetryPolicy(firstDelay: .infinity, longestDelay: .infinity).backoff(.max, 1) == 1e9)
+        let endless = TimeInterval.infinity
+        #expect(RetryPolicy(firstDelay: endless, longestDelay: endless).backoff(Int.max, 1) == 1e9)
         #expect(RetryPolicy(attempts: .min).delay(after: 1, retryAfter: nil, fraction: 1) == nil)
     }
 }

@@ -12,7 +12,7 @@ import Testing
 @Suite("Waits for tokens", .timeLimit(.minutes(1)))
 struct TokenWaitFaults: FaultSuite {
     static let faults: [FaultCase] =
-        longWaits + [silent, silentOnce, shared, impatient, cancelled, cut, budget, rejected]
+        longWaits + [silent, silentOnce, shared, impatient, cancelled, cut, alwaysCut, budget, rejected]
 
     private static let longWaits = [
         "31536000", "1000000000000000000", "Fri, 31 Dec 9999 23:59:59 GMT", "Fri Dec 31 23:59:59 9999",
@@ -132,6 +132,19 @@ struct TokenWaitFaults: FaultSuite {
         }
         try await ping(faultyClient(server, authorization: .sampleJWT, clock: clock), .write).send()
         #expect(clock.waits == [10, 10])
+    }
+
+    private static let alwaysCut = FaultCase.failing(
+        .token, "The connection closes before the token arrives, again and again", outcome: .notSent,
+        kind: .connection
+    ) {
+        let (count, clock) = (Locked(0), TestClock())
+        let server = try LoopbackServer { _, _ in
+            count.withLock { $0 += 1 }
+            throw LoopbackConnection.Ended()
+        }
+        defer { #expect(count.withLock { $0 } == 3 && clock.waits == [10, 10]) }
+        try await ping(faultyClient(server, authorization: .sampleJWT, clock: clock)).send()
     }
 
     /// The attempts of a call are those of its token as well: they are not multiplied.
