@@ -26,7 +26,7 @@ struct PagingNumberFaults: FaultSuite {
                     for value in numbers.values { try await read(member.paging, member.json(value)) }
                 }
             }
-        } + emptyPages + [circle, asked]
+        } + emptyPages + [circle, asked, gaps]
 
     /// The page with the numbers has records; the one after it, if any is asked for, has none.
     private static func read(_ paging: Paging, _ members: String) async throws {
@@ -97,6 +97,22 @@ struct PagingNumberFaults: FaultSuite {
             try connection.answer(json: #"{"records":[{"id":"1","tags":[]}],"paging":{"nextPageToken":"t"}}"#)
         }
         for try await _ in endpoints(server).list(.pageToken).items {}
+    }
+
+    private static let gaps = FaultCase(.input, "Two of three pages are empty, 300 in all", outcome: .succeeds) {
+        let count = Locked(0)
+        let server = try LoopbackServer { _, connection in
+            let number = count.withLock { count in
+                count += 1
+                return count
+            }
+            let record = number % 3 == 0 ? #"{"id":"1","tags":[]}"# : ""
+            let next = number < 300 ? #","paging":{"nextPageToken":"t\#(number)"}"# : ""
+            try connection.answer(json: #"{"records":[\#(record)]\#(next)}"#)
+        }
+        var records = 0
+        for try await _ in list(server, .pageToken).items { records += 1 }
+        #expect(records == 100)
     }
 
     /// The numbers of the request itself may come from outside, too.

@@ -22,7 +22,8 @@ struct RetryAfterFaults: FaultSuite {
             let clock = TestClock(now: start)
             try await ping(unavailable(once: header, clock)).send()
             let own = 0.25...0.5
-            #expect(seconds > 0.5 ? clock.waits == [seconds] : clock.waits.allSatisfy(own.contains))
+            // Never sooner than the client would by itself.
+            #expect(seconds > 0.5 ? clock.waits == [seconds] : clock.waits.map(own.contains) == [true])
         }
     }
 
@@ -45,7 +46,9 @@ struct RetryAfterFaults: FaultSuite {
     /// What is neither decimal digits nor a date is as good as no header.
     private static let ignored = [
         "0x10", "1e18", "-5", "1.5", "nan", "inf", "+5", "٧", "5 s", "", "12,12", "Sun, 99 Nov 1994 08:49:37 GMT",
-        "Sun, 06 Nov 1994 08:49:37", "2027-01-01T00:00:00Z",
+        "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 PST",
+        "Sunday, 06-Nov-94 08:49:37 PST", "Foo, 06 Nov 1994 08:49:37 GMT", "Sun Nov  6 8:49:37 1994",
+        "2027-01-01T00:00:00Z",
     ].map { header in
         FaultCase(.time, "503 with Retry-After '\(header)', which is none", outcome: .succeeds) {
             let clock = TestClock(now: start)
@@ -75,7 +78,8 @@ struct RetryAfterFaults: FaultSuite {
         isWrite: true, check: { #expect($0.retryAfter == 7200 && $0.status == 429) }
     ) {
         let clock = TestClock(now: start)
-        try await ping(unavailable(once: "7200", clock, status: "429 Too Many Requests"), .write).send()
+        try await ping(unavailable(once: "7200", clock, status: "429 Too Many Requests"), .write)
+            .deadline(.infinity).send()
     }
 
     /// A client of a server that is not available for the first request.

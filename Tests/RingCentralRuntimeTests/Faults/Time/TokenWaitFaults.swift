@@ -12,7 +12,7 @@ import Testing
 @Suite("Waits for tokens", .timeLimit(.minutes(1)))
 struct TokenWaitFaults: FaultSuite {
     static let faults: [FaultCase] =
-        longWaits + [silent, silentOnce, shared, impatient, cancelled, cut, alwaysCut, budget, rejected]
+        longWaits + [silent, silentOnce, shared, impatient, tooLate, cancelled, cut, alwaysCut, budget, rejected]
 
     private static let longWaits = [
         "31536000", "1000000000000000000", "Fri, 31 Dec 9999 23:59:59 GMT", "Fri Dec 31 23:59:59 9999",
@@ -95,6 +95,31 @@ struct TokenWaitFaults: FaultSuite {
         held.letGo()
         _ = try await patient.value
         #expect(mock.sent.count == 2)
+        if let final { throw final }
+    }
+
+    /// Two share a request, which has to wait for longer than one of them may.
+    private static let tooLate = FaultCase.failing(
+        .token, "The token endpoint asks for a longer wait than the deadline of one call leaves", outcome: .notSent,
+        kind: .server, isWrite: true, check: { #expect($0.retryAfter == 100 && $0.operation == "token") }
+    ) {
+        let (mock, clock) = (MockTransport(), ManualClock())
+        mock.answer(.post, "/restapi/oauth/token", status: 503, headers: ["Retry-After": "100"])
+        mock.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t"}"#)
+        mock.answer(.get, "/ping")
+        let held = HeldTransport(mock, holding: "/restapi/oauth/token")
+        let client = endpoints(held, authorization: .sampleJWT) { $0.clock = clock }.client
+        let patient = Task { try await ping(client).send() }
+        await held.waitForArrival()
+        async let error = failure { try await ping(client, .write).deadline(50).send() }
+        try await client.waitForWaiters(2)
+        held.letGo()
+        let final = await error
+        #expect(clock.uptime == 0)
+        try await clock.waitForSleeps(1)
+        clock.advance(by: 100)
+        _ = try await patient.value
+        #expect(mock.sent.count == 3)
         if let final { throw final }
     }
 
