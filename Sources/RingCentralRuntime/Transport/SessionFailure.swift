@@ -13,7 +13,8 @@ enum SessionFailure {
     /// The ways in which libcurl, with OpenSSL or GnuTLS, reports a handshake that failed. A failure after the handshake
     /// begins with the function that found it instead, such as `OpenSSL SSL_read:`.
     private static let handshake = [
-        "error:", "openssl/", "openssl ssl_connect:", "tls connect error", "ssl connect error", "ssl connection timeout",
+        "error:", "openssl/", "openssl ssl_connect:", "tls connect error", "ssl connect error",
+        "ssl connection timeout",
         "gnutls_handshake() failed", "couldn't use specified ssl cipher", "problem with the ssl ca cert",
         "ssl: couldn't create a context", "failed to load certificate",
     ]

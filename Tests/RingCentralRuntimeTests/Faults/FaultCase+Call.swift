@@ -31,3 +31,11 @@ extension FaultCase.Outcome {
         }
     }
 }
+
+enum Surroundings {
+    #if os(Linux)
+        static let isLinux = true
+    #else
+        static let isLinux = false
+    #endif
+}

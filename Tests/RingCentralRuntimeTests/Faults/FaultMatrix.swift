@@ -5,7 +5,11 @@ import Testing
 enum FaultMatrix {
     /// The suites, in the order of the table.
     static var suites: [any FaultSuite.Type] {
-        []
+        [
+            NetworkFaultTests.self, ProxyFaultTests.self, FoundationFaultTests.self, TLSFaultTests.self,
+            TargetFaultTests.self, DiskFaultTests.self, SizeFaultTests.self, RangeFaultTests.self,
+            TransferFaultTests.self,
+        ]
     }
 
     static let file = URL(fileURLWithPath: #filePath)

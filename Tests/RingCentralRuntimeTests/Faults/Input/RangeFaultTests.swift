@@ -64,7 +64,9 @@ struct RangeFaultTests: FaultSuite {
     }
 
     /// Lengths that add up with the three bytes that are there to more than a number can hold, or nearly so.
-    private static let lengths = ["9223372036854775807", "9223372036854775805", "9223372036854775804", "-1", "+6", "6, 6"]
+    private static let lengths = [
+        "9223372036854775807", "9223372036854775805", "9223372036854775804", "-1", "+6", "6, 6",
+    ]
 
     private static func length(_ length: String) -> FaultCase {
         FaultCase(.input, "The rest of a download has the Content-Length `\(length)`", outcome: .succeeds) {

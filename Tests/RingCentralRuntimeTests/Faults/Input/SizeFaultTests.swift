@@ -132,7 +132,8 @@ struct SizeFaultTests: FaultSuite {
         }
     }
 
-    private static let raised = FaultCase(.input, "A response of 80 MB comes under a raised limit", outcome: .succeeds) {
+    private static let raised = FaultCase(.input, "A response of 80 MB comes under a raised limit", outcome: .succeeds)
+    {
         let server = try BigResponse.server(bytes: 80 << 20)
         let endpoints = TransferFaultTests.limited(server, ResponseLimits(maximumResponseSize: 80 << 20))
         #expect(try await endpoints.content("1").data.count == 80 << 20)

@@ -26,7 +26,8 @@ struct TLSClient: Codable, Sendable {
     func run(_ workshop: TLSWorkshop) throws -> Ending {
         let file = workshop.folder.file(UUID().uuidString)
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        process.executableURL = URL(
+            fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
         process.arguments = ["--testing-library", "swift-testing", "--filter", "TLSClientTests"]
         process.environment = ProcessInfo.processInfo.environment.merging([
             Self.variable: String(decoding: try JSONEncoder().encode(self), as: UTF8.self),
