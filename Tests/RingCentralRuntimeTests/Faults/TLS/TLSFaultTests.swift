@@ -12,7 +12,6 @@ struct TLSFaultTests: FaultSuite {
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     private static let handshakes = [
-        TLSFault(scenario: "hello-none", fault: "The server closes before the handshake", outcome: .notSent),
         TLSFault(scenario: "hello-close", fault: "The server closes inside the handshake", outcome: .notSent),
         TLSFault(
             scenario: "hello-close", fault: "The server closes inside the handshake", outcome: .notSent, method: "GET"),
