@@ -30,7 +30,8 @@ struct DownloadTarget: Sendable {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         if let kind = FilePath.peculiarity(status.st_mode) {
-            throw FileProblem(path: path, reason: "it is \(kind), and a download makes a regular file; choose another path")
+            throw FileProblem(
+                path: path, reason: "it is \(kind), and a download makes a regular file; choose another path")
         }
     }
 

@@ -7,10 +7,6 @@ enum FilePath {
         guard url.isFileURL else {
             throw FileProblem(path: url.absoluteString, reason: "it is not a file of this machine; use a file URL")
         }
-        // The system's functions would take what comes before it for the path.
-        guard !url.path.utf8.contains(0) else {
-            throw FileProblem(path: url.absoluteString, reason: "a path can't contain the character NUL")
-        }
         return url.path
     }
 

@@ -13,7 +13,8 @@ enum SessionFailure {
     /// The ways in which libcurl, with OpenSSL or GnuTLS, reports a handshake that failed. A failure after the handshake
     /// begins with the function that found it instead, such as `OpenSSL SSL_read:`.
     private static let handshake = [
-        "error:", "openssl ssl_connect:", "tls connect error", "ssl connect error", "ssl connection timeout",
+        "error:", "openssl/", "openssl ssl_connect:", "tls connect error", "ssl connect error",
+        "ssl connection timeout",
         "gnutls_handshake() failed", "couldn't use specified ssl cipher", "problem with the ssl ca cert",
         "ssl: couldn't create a context", "failed to load certificate",
     ]
@@ -30,6 +31,10 @@ enum SessionFailure {
         "couldn't resolve", "could not resolve", "connect tunnel failed", "proxy connect aborted",
         "received http code",
     ]
+
+    /// The ways in which an address that can't be used is reported. The code for it also appears on a response that is
+    /// not HTTP.
+    private static let address = ["protocol ", "unsupported url", "unsupported protocol"]
 
     /// The same error, as an ``UnsentRequest`` if nothing can have been sent, and with a code that says as much.
     ///
@@ -66,6 +71,8 @@ enum SessionFailure {
             return UnsentRequest(underlying: coded(.serverCertificateUntrusted))
         case .cannotConnectToHost:
             return coded(.networkConnectionLost)
+        case .unsupportedURL where !begins(with: address):
+            return coded(.badServerResponse)
         default: return error
         }
     }

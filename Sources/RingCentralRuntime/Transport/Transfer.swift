@@ -32,10 +32,13 @@ final class Transfer: Sendable {
         let (before, after): (TransferProgress, Result<TransferProgress, any Error>) = state.withLock { state in
             let before = state.sink.progress
             guard state.continuation != nil else { return (before, .success(before)) }
-            return (before, Result {
-                try change(&state.sink)
-                return state.sink.progress
-            })
+            return (
+                before,
+                Result {
+                    try change(&state.sink)
+                    return state.sink.progress
+                }
+            )
         }
         switch after {
         case .success(let progress): if progress != before { onProgress?(progress) }

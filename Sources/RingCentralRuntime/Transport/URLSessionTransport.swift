@@ -8,6 +8,16 @@ import Foundation
 ///
 /// Proxies are those of the system; on Linux the environment names them, as for curl: `http_proxy`, `https_proxy`,
 /// `all_proxy` and `no_proxy`. On Linux timeouts are rounded up to whole seconds.
+///
+/// ## Known issues on Linux
+///
+/// Foundation of Swift 6.3.1 and earlier ends the process if the connection closes inside the response's headers, or if
+/// a chunked response has trailers (swift-corelibs-foundation 5285, fixed by 5286), and if the Content-Length is
+/// 2^63 - 512 or more. Nothing outside Foundation can prevent that. A server that must not end so should use a
+/// ``Transport`` over async-http-client; the repository has one in `Tests/Downstream/Server`.
+///
+/// libcurl reports a reset inside the TLS handshake in the same words as one inside the response: the outcome of such a
+/// failure is ``APIError/Outcome/unknown``.
 public final class URLSessionTransport: Transport {
     private let configuration: URLSessionConfiguration
     private let shared: SessionLine

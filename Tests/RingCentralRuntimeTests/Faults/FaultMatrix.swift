@@ -6,6 +6,9 @@ enum FaultMatrix {
     /// The suites, in the order of the table.
     static var suites: [any FaultSuite.Type] {
         [
+            NetworkFaultTests.self, ProxyFaultTests.self, FoundationFaultTests.self, TLSFaultTests.self,
+            TargetFaultTests.self, DiskFaultTests.self, SizeFaultTests.self, RangeFaultTests.self,
+            TransferFaultTests.self,
             RetryAfterFaults.self, RateLimitFaults.self, StalledFaults.self, DeadlineFaults.self,
             UnreachableFaults.self, TokenWaitFaults.self, PagingNumberFaults.self, RateNumberFaults.self,
             TokenFaults.self, TokenFileFaults.self, TokenProcessFaults.self, TokenResponseFaults.self,

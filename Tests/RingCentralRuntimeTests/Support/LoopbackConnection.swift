@@ -55,6 +55,23 @@ final class LoopbackConnection: Sendable {
         try send(Data("HTTP/1.1 \(status)\r\n\(lines.joined())\r\n".utf8) + body)
     }
 
+    /// Ends the connection with a reset, which drops what has not been read.
+    func reset() -> Ended {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        return Ended()
+    }
+
+    /// Reads until so many bytes of a body have come, or the client ends the connection.
+    ///
+    /// - Returns: The number of bytes that came.
+    @discardableResult
+    func readBody(_ count: Int) -> Int {
+        var data = Data()
+        while data.count < count, receive(into: &data) {}
+        return data.count
+    }
+
     /// Waits until the client ends the connection.
     ///
     /// - Parameter milliseconds: Many, since the test that is to end it waits for its turn among all others; fewer than
@@ -72,12 +89,15 @@ final class LoopbackConnection: Sendable {
     }
 
     /// Reads requests and has them answered, until either side ends the connection.
-    func serve(_ readsBodies: Bool, _ handler: LoopbackServer.Handler) {
+    func serve(
+        _ readsBodies: Bool, _ greeting: (LoopbackConnection) throws -> Void, _ handler: LoopbackServer.Handler
+    ) {
+        defer { close(socket) }
         var buffer = Data()
+        do { try greeting(self) } catch { return }
         while let request = read(&buffer, readsBodies) {
             do { try handler(request, self) } catch { break }
         }
-        close(socket)
     }
 
     private func read(_ buffer: inout Data, _ readsBodies: Bool) -> LoopbackRequest? {
@@ -94,9 +114,11 @@ final class LoopbackConnection: Sendable {
                 var body = buffer[end.upperBound...]
                 let length = readsBodies ? headers["content-length"].flatMap { Int($0) } ?? 0 : 0
                 while body.count < length { guard receive(into: &body) else { return nil } }
-                buffer = Data(body.dropFirst(length))
+                // Where the body is not read, some of it may have come with the head all the same.
+                let taken = readsBodies ? length : body.count
+                buffer = Data(body.dropFirst(taken))
                 return LoopbackRequest(
-                    method: words[0], target: words[1], headers: headers, body: Data(body.prefix(length)))
+                    method: words[0], target: words[1], headers: headers, body: Data(body.prefix(taken)))
             }
             guard receive(into: &buffer) else { return nil }
         }

@@ -11,8 +11,12 @@ final class LoopbackServer: Sendable {
 
     /// - Parameters:
     ///   - readsBodies: Whether the bodies of requests are read; a client that sends much has to wait if not.
+    ///   - greeting: Called with each new connection, before anything is read. What it throws ends the connection.
     ///   - handler: Answers a request; called on a thread of its connection. What it throws ends the connection.
-    init(readsBodies: Bool = true, _ handler: @escaping Handler) throws {
+    init(
+        readsBodies: Bool = true, greeting: @escaping @Sendable (LoopbackConnection) throws -> Void = { _ in },
+        _ handler: @escaping Handler
+    ) throws {
         listener = socket(AF_INET, LoopbackConnection.stream, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -32,7 +36,7 @@ final class LoopbackServer: Sendable {
             while case let client = accept(listener, nil, nil), client >= 0 {
                 number += 1
                 let connection = LoopbackConnection(client, number: number)
-                Thread.detachNewThread { connection.serve(readsBodies, handler) }
+                Thread.detachNewThread { connection.serve(readsBodies, greeting, handler) }
             }
             close(listener)
         }

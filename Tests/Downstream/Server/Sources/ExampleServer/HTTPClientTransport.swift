@@ -1,6 +1,8 @@
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOPosix
+import NIOSSL
 import RingCentralRuntime
 
 #if canImport(FoundationNetworking)
@@ -29,7 +31,7 @@ public struct HTTPClientTransport: Transport {
         do {
             response = try await client.execute(try outgoing(request), deadline: deadline(request))
         } catch {
-            throw Self.failure(error)
+            throw Self.isUnsent(error) ? UnsentRequest(underlying: Self.failure(error)) : Self.failure(error)
         }
         return try await answer(request, response)
     }
@@ -55,7 +57,7 @@ public struct HTTPClientTransport: Transport {
     private func deadline(_ request: TransportRequest) -> NIODeadline {
         guard case .memory = request.destination else { return .distantFuture }
         if case .file = request.body { return .distantFuture }
-        return .now() + .milliseconds(Int64(request.head.timeoutInterval * 1000))
+        return .now() + .milliseconds(Int64(min(max(0, request.head.timeoutInterval), 1_000_000_000) * 1000))
     }
 
     private func answer(_ request: TransportRequest, _ response: HTTPClientResponse) async throws -> TransportAnswer {
@@ -78,11 +80,23 @@ public struct HTTPClientTransport: Transport {
         }
     }
 
+    /// Whether the connection was never made, so that no byte of the request can have gone out.
+    private static func isUnsent(_ error: any Error) -> Bool {
+        switch error {
+        case is NIOConnectionError, is NIOSSLExtraError: true
+        case NIOSSLError.handshakeFailed: true
+        case let error as HTTPClientError:
+            [.connectTimeout, .tlsHandshakeTimeout, .httpProxyHandshakeTimeout, .getConnectionFromPoolTimeout]
+                .contains(error)
+        default: false
+        }
+    }
+
     /// What the client tells apart.
     private static func failure(_ error: any Error) -> any Error {
         switch error as? HTTPClientError {
         case .cancelled: CancellationError()
-        case .deadlineExceeded, .connectTimeout, .readTimeout: URLError(.timedOut)
+        case .deadlineExceeded, .connectTimeout, .readTimeout, .tlsHandshakeTimeout: URLError(.timedOut)
         default: error
         }
     }
