@@ -10,6 +10,6 @@ extension RetryPolicy {
     ///   - failures: The number of failures, from 1.
     ///   - error: The last failure; a longer wait that the service asks for is kept, up to an hour.
     func rest(after failures: Int, _ error: APIError?) -> TimeInterval {
-        max(backoff(failures, .random(in: 0...1)), min(error?.retryAfter ?? 0, longestRetryAfter))
+        max(backoff(failures, .random(in: 0...1)), (error?.retryAfter ?? 0).bounded(to: 0...longestRetryAfter))
     }
 }

@@ -12,6 +12,7 @@ enum FaultMatrix {
             RetryAfterFaults.self, RateLimitFaults.self, StalledFaults.self, DeadlineFaults.self,
             UnreachableFaults.self, TokenWaitFaults.self, PagingNumberFaults.self, RateNumberFaults.self,
             TokenFaults.self, TokenFileFaults.self, TokenProcessFaults.self, TokenResponseFaults.self,
+            SubscriptionFaults.self, WatchFaults.self,
         ]
     }
 
