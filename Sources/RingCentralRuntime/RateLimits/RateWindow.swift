@@ -27,6 +27,8 @@ struct RateWindow: Sendable, Codable, Equatable {
     var penalty: TimeInterval
     /// After how many seconds a request without an answer is given up on: whoever sent it is gone.
     private static let longestAnswer: TimeInterval = 600
+    /// The largest limit that a response may set: each request of others that it tells of takes a slot.
+    private static let mostRequests = 100_000
     private(set) var slots: [Slot] = []
     private var blockedUntil: TimeInterval = 0
     private var lastStart: TimeInterval?
@@ -79,7 +81,7 @@ struct RateWindow: Sendable, Codable, Equatable {
             slots.append(Slot(id: id, until: now + window, isAnswered: true))
         }
         guard let told else { return }
-        if let limit = told.limit, limit > 0 { self.limit = limit }
+        if let limit = told.limit, limit > 0 { self.limit = min(limit, Self.mostRequests) }
         if let window = told.window, window > 0 { self.window = TimeInterval(window) }
         // Somebody else uses the same token: their requests count as well.
         guard let remaining = told.remaining else { return }
