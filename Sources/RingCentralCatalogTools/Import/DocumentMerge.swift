@@ -11,6 +11,8 @@ struct DocumentMerge {
     var report = ImportReport()
     /// The models that are new, and have no file yet.
     var unplaced: Set<String> = []
+    /// The models that were made of parts of others.
+    private var madeOfParts: Set<String> = []
 
     init(_ files: CatalogFiles, _ source: OpenAPISource) {
         trees = CatalogTrees(files)
@@ -30,10 +32,12 @@ struct DocumentMerge {
         case .whole:
             renameModels(converter)
             merging = CatalogMerge(trees.allModels)
-            mergeModels(
-                source.schemas.map { name, schema in
+            let models = EndlessModels(
+                naming: source.schemas.map { name, schema in
                     (converter.schemas.called(name), converter.schemas.convertModel(schema, name))
                 })
+            mergeModels(models.models)
+            madeOfParts = models.added
             mergeEndpoints(converter.convertAll())
             describeNamed()
         case .retired:
@@ -43,7 +47,7 @@ struct DocumentMerge {
         report.leftOut.merge(converter.schemas.report.leftOut) { $0 + $1 }
         placeModels()
         if mode == .whole {
-            removeModels(described: Set(source.schemas.map { converter.schemas.called($0.key) }))
+            removeModels(described: Set(source.schemas.map { converter.schemas.called($0.key) }).union(madeOfParts))
             guessReplacements()
         }
     }
@@ -54,12 +58,17 @@ struct DocumentMerge {
     /// The version of the client that bore the names which change now, if there is one.
     var release: String? { keepsFormerNames ? service["release"]?.string : nil }
 
+    /// The number of bytes of a title that the name of an area's file has at most.
+    private static let longestArea = 120
+
     /// The area with a title; a new one where there is none.
     mutating func areaID(_ title: String) -> String {
         let known = trees.areas.keys.sorted().first { trees.areas[$0]?.title == title }
         if let known { return known }
-        let words = title.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        var words = title.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        // A file is named so.
+        while words.utf8.count > Self.longestArea { words.removeLast() }
         var id = words.isEmpty ? "General" : words
         var number = 2
         while trees.areas[id] != nil {

@@ -2,6 +2,14 @@ import RingCentralGenerator
 
 /// What an import did, for the one who runs it: counts, and everything that could not be taken over.
 public struct ImportReport {
+    /// The folder of the catalog.
+    public internal(set) var catalog = ""
+    /// The number of endpoints that were not retired before.
+    public internal(set) var formerEndpointCount = 0
+    /// A Boolean value that indicates whether the catalog was changed.
+    public internal(set) var isWritten = false
+    /// A Boolean value that indicates whether more than a tenth of the endpoints are retired.
+    public var retiresMany: Bool { retiredEndpoints.count * 10 > formerEndpointCount }
     public internal(set) var addedEndpoints: [String] = []
     public internal(set) var changedEndpoints: [String] = []
     public internal(set) var retiredEndpoints: [String] = []

@@ -18,9 +18,20 @@ package struct APIReader {
         reportDuplicates(areas.flatMap(\.endpoints).map { ($0.id, $0.key) }, what: "endpoint")
         let models = files.models.flatMap(readModels)
         reportDuplicates(models.map { ($0.name, $0.key) }, what: "model")
-        return API(
+        let api = API(
             service: service, areas: areas, models: models.sorted { $0.name < $1.name }, wording: readWording(),
             overrides: overrides, homes: Set((files.areas + files.models).map(\.name)).sorted())
+        if StructureRules(api: api, bag: bag).check() { api.findReferences() }
+        return api
+    }
+
+    /// The models of a catalog that contain themselves with no named type between.
+    package func endlessModels() -> Set<String> {
+        let models = files.models.flatMap(readModels)
+        let api = API(
+            service: Service(source: files.service.root), areas: [], models: models.sorted { $0.name < $1.name },
+            wording: Wording(), overrides: [], homes: [])
+        return StructureRules(api: api, bag: bag).endlessModels()
     }
 
     private func readArea(_ file: CatalogReader.Named) -> Area {
