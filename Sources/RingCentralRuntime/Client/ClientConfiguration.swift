@@ -8,8 +8,12 @@ public struct ClientConfiguration: Sendable {
     public var userAgent: String
     /// How long to wait for an answer, in seconds.
     public var timeout: TimeInterval
-    /// What to do with what can't be read.
+    /// The rules for decoding responses that deviate from their description.
     public var decoding: DecodingOptions
+    /// A closure that is called for each response that deviates from its description; nil for none.
+    ///
+    /// It is called once for a response, page or batch, before the call returns, and on any thread.
+    public var onDeviation: (@Sendable (DeviationReport) -> Void)?
     /// What carries the requests; URLSession if nil.
     public var transport: (any Transport)?
     /// What every request passes through, the outermost first.
@@ -27,7 +31,8 @@ public struct ClientConfiguration: Sendable {
     ///   - server: Where the service runs; nil for the usual place.
     ///   - userAgent: Who asks, as `App/Version`.
     ///   - timeout: How long to wait for an answer, in seconds.
-    ///   - decoding: What to do with what can't be read.
+    ///   - decoding: The rules for decoding responses that deviate from their description.
+    ///   - onDeviation: A closure that is called for each response that deviates from its description.
     ///   - transport: What carries the requests; URLSession if nil.
     ///   - middleware: What every request passes through, the outermost first.
     ///   - rateLimits: What to do about rate limits.
@@ -36,7 +41,8 @@ public struct ClientConfiguration: Sendable {
     ///   - clock: Where the time comes from.
     public init(
         server: Server? = nil, userAgent: String = "swift-ringcentral/1", timeout: TimeInterval = 60,
-        decoding: DecodingOptions = DecodingOptions(), transport: (any Transport)? = nil,
+        decoding: DecodingOptions = .tolerant,
+        onDeviation: (@Sendable (DeviationReport) -> Void)? = nil, transport: (any Transport)? = nil,
         middleware: [any Middleware] = [], rateLimits: RateLimitPolicy = RateLimitPolicy(),
         retries: RetryPolicy = .standard, audit: AuditLog? = nil, clock: any ClientClock = .system
     ) {
@@ -44,6 +50,7 @@ public struct ClientConfiguration: Sendable {
         self.userAgent = userAgent
         self.timeout = timeout
         self.decoding = decoding
+        self.onDeviation = onDeviation
         self.transport = transport
         self.middleware = middleware
         self.rateLimits = rateLimits

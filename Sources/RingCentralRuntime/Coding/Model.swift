@@ -30,15 +30,13 @@ extension ModelValue {
         guard let outer = fields.enterObject(reader.index) else { return }
         var model = Self(Blank())
         model.visit(fields)
-        fields.frame = outer
+        fields.leaveObject(outer)
         if fields.problem == nil { value = model }
     }
 
     public func write(to fields: FieldVisitor) {
         var copy = self
-        let outer = fields.beginObject()
-        copy.visit(fields)
-        fields.endObject(outer)
+        fields.writeObject { copy.visit(fields) }
     }
 
     public static func == (left: Self, right: Self) -> Bool {
