@@ -13,6 +13,7 @@ enum ReservedWords {
     static let members: Set<String> = [
         "self", "init", "protocol",  // special forms, even in backticks after a dot
         "hashvalue", "visit", "with", "json", "jsondata", "payload", "rawvalue", "fields", "blank",
+        "unknownmembers",
     ]
 
     /// Members that an optional has itself.
@@ -47,10 +48,10 @@ enum ReservedWords {
         [
             "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AnswerSink", "AuditLog", "Authorization",
             "BatchForm", "BatchItem", "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock",
-            "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "EventDelivery",
+            "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Deviation", "DeviationReport", "Empty", "EncodingProblem", "EventDelivery",
             "EventFacts", "EventFilter", "EventKind", "EventListener", "EventSocket", "EventSocketConnector",
             "EventSubscription", "EventSubscriptionList", "EventSubscriptions", "FieldValue", "FieldVisitor",
-            "FilePart", "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect", "InterruptedAnswer",
+            "FilePart", "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Identifier", "Indirect", "InterruptedAnswer",
             "ItemSequence", "JSONNumber", "JSONObject", "JSONProblem", "JSONValue", "LoggingMiddleware", "Media",
             "MediaChunks", "MemoryTokenStore", "Middleware", "Model", "ModelValue", "MultipartForm", "Nullable",
             "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize", "PageToken", "PagedResponse", "Paging",
@@ -60,7 +61,7 @@ enum ReservedWords {
             "SignInRequest", "StoredTokens", "SubscriptionKeeper", "SubscriptionOperations", "SyncChange",
             "SyncSequence", "SystemClock", "TokenProvider", "TokenStore", "TransferProgress", "Transport",
             "TransportAnswer", "TransportBody", "TransportDestination", "TransportRequest", "URLSessionTransport",
-            "UnionModel", "UnionReader", "UnionValue", "ValueReader", "Watch", "WatchSequence", "WebhookHandler",
+            "UnionModel", "UnionReader", "UnionValue", "UnknownMembers", "ValueReader", "Watch", "WatchSequence", "WebhookHandler",
             "WebhookOutcome", "WebhookRequest", "WebhookResponse",
         ].map { $0.lowercased() })
 }
