@@ -89,7 +89,7 @@ public nonisolated struct AIInsights: Model {
     public var summary: Optional<[SummaryInsightUnit]>
     /// What was said, piece by piece.
     public var transcript: Optional<[TranscriptInsightUnit]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         aiScore: [AIScoreInsightUnit]? = nil, bulletedSummary: [BulletedSummaryInsightUnit]? = nil,
         callNotes: [CallNotesInsightUnit]? = nil, highlights: [ConversationalInsightUnit]? = nil,
@@ -97,7 +97,7 @@ public nonisolated struct AIInsights: Model {
         summary: [SummaryInsightUnit]? = nil, transcript: [TranscriptInsightUnit]? = nil) {
         self.aiScore = aiScore; self.bulletedSummary = bulletedSummary; self.callNotes = callNotes;
         self.highlights = highlights; self.nextSteps = nextSteps; self.sentiment = sentiment; self.summary = summary;
-        self.transcript = transcript; self.unknownMembers = .init()
+        self.transcript = transcript; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -105,7 +105,7 @@ public nonisolated struct AIInsights: Model {
         fields.list("CallNotes", &self.callNotes); fields.list("Highlights", &self.highlights);
         fields.list("NextSteps", &self.nextSteps); fields.list("Sentiment", &self.sentiment);
         fields.list("Summary", &self.summary); fields.list("Transcript", &self.transcript);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -117,11 +117,11 @@ public nonisolated enum AIInsightsCallDirectionValues {}
 public nonisolated struct AIScoreInsightUnit: Model {
     /// The score, as text.
     public var value: String
-    public var unknownMembers: UnknownMembers
-    public init(value: String) { self.value = value; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(value: String) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -131,14 +131,14 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
     public var section: Optional<String>
     /// Text of the bullet point.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(value: String, section: String? = nil) {
-        self.value = value; self.section = section; self.unknownMembers = .init()
+        self.value = value; self.section = section; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("section", &self.section); fields.field("value", &self.value);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -146,11 +146,11 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
 public nonisolated struct CallNotesInsightUnit: Model {
     /// Text of the note.
     public var value: String
-    public var unknownMembers: UnknownMembers
-    public init(value: String) { self.value = value; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(value: String) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -164,16 +164,16 @@ public nonisolated struct ConversationalInsightUnit: Model {
     public var start: Optional<Double>
     /// Text of the highlight or next step.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(speakerId: Identifier, value: String, end: Double? = nil, start: Double? = nil) {
         self.speakerId = speakerId; self.value = value; self.end = end; self.start = start;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(speakerId: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("end", &self.end); fields.field("speakerId", &self.speakerId);
         fields.required("start", &self.start); fields.field("value", &self.value);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -193,20 +193,20 @@ public nonisolated struct InsightsPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil,
         sortableFields: [String]? = nil, totalElements: Int? = nil, totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.list("sortableFields", &self.sortableFields); fields.field("totalElements", &self.totalElements);
-        fields.field("totalPages", &self.totalPages); fields.unknown(&self.unknownMembers)
+        fields.field("totalPages", &self.totalPages); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -242,7 +242,7 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
     public var speakerInfo: [RecordingInsights.SpeakerInfo]
     /// Title of the recording.
     public var title: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         domain: RecordingDomain, insights: AIInsights, ownerExtensionId: Identifier, sourceRecordId: Identifier,
         sourceSessionId: Identifier, speakerInfo: [RecordingInsights.SpeakerInfo], title: String,
@@ -253,7 +253,7 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
         self.sourceRecordId = sourceRecordId; self.sourceSessionId = sourceSessionId; self.speakerInfo = speakerInfo;
         self.title = title; self.callDirection = callDirection; self.creationTime = creationTime;
         self.lastModifiedTime = lastModifiedTime; self.recordingDurationMs = recordingDurationMs;
-        self.recordingStartTime = recordingStartTime; self.rsRecordUri = rsRecordUri; self.unknownMembers = .init()
+        self.recordingStartTime = recordingStartTime; self.rsRecordUri = rsRecordUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -270,7 +270,7 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
         fields.required("recordingStartTime", &self.recordingStartTime);
         fields.field("rsRecordUri", &self.rsRecordUri); fields.field("sourceRecordId", &self.sourceRecordId);
         fields.field("sourceSessionId", &self.sourceSessionId); fields.list("speakerInfo", &self.speakerInfo);
-        fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `RecordingInsights`.
@@ -285,18 +285,18 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
         public var phoneNumber: Optional<String>
         /// Identifier of the speaker within the recording.
         public var speakerId: Identifier
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(
             speakerId: Identifier, accountId: Identifier? = nil, extensionId: Identifier? = nil, name: String? = nil,
             phoneNumber: String? = nil) {
             self.speakerId = speakerId; self.accountId = accountId; self.extensionId = extensionId; self.name = name;
-            self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+            self.phoneNumber = phoneNumber; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(speakerId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
             fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-            fields.field("speakerId", &self.speakerId); fields.unknown(&self.unknownMembers)
+            fields.field("speakerId", &self.speakerId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -305,11 +305,11 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
 public nonisolated struct SentimentInsightUnit: Model {
     /// The mood: Positive, Negative or Neutral.
     public var value: SentimentInsightUnit.Value
-    public var unknownMembers: UnknownMembers
-    public init(value: SentimentInsightUnit.Value) { self.value = value; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(value: SentimentInsightUnit.Value) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// The mood: Positive, Negative or Neutral.
@@ -323,14 +323,14 @@ public nonisolated struct SessionsInsightsResource: Model, ResponseValue {
     public var paging: Optional<InsightsPaging>
     /// The recordings of the session with their insights.
     public var records: [RecordingInsights]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingInsights], paging: InsightsPaging? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -342,14 +342,14 @@ public nonisolated struct SummaryInsightUnit: Model {
     public var start: Optional<Double>
     /// Text of this part of the summary.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(value: String, end: Double? = nil, start: Double? = nil) {
-        self.value = value; self.end = end; self.start = start; self.unknownMembers = .init()
+        self.value = value; self.end = end; self.start = start; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("end", &self.end); fields.required("start", &self.start); fields.field("value", &self.value);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -363,15 +363,15 @@ public nonisolated struct TranscriptInsightUnit: Model {
     public var start: Optional<Double>
     /// What was said.
     public var text: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(speakerId: Identifier, text: String, end: Double? = nil, start: Double? = nil) {
         self.speakerId = speakerId; self.text = text; self.end = end; self.start = start;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(speakerId: .init(blank), text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("end", &self.end); fields.field("speakerId", &self.speakerId);
-        fields.required("start", &self.start); fields.field("text", &self.text); fields.unknown(&self.unknownMembers)
+        fields.required("start", &self.start); fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 }
 

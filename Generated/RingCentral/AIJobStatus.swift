@@ -38,14 +38,14 @@ public nonisolated struct SpeechToTextResponse: Model {
     public var response: Optional<SpeechToTextResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<SpeechToTextResponse.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(response: SpeechToTextResponse.ResponseModel? = nil, status: SpeechToTextResponse.Status? = nil) {
-        self.response = response; self.status = status; self.unknownMembers = .init()
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The transcript, or the errors when the job failed.
@@ -82,13 +82,13 @@ public nonisolated struct ConversationalInsightsUnit: Model {
     public var name: ConversationalInsightsUnit.Name
     /// What was found.
     public var values: [ConversationalInsightsUnitValues]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(name: ConversationalInsightsUnit.Name, values: [ConversationalInsightsUnitValues]) {
-        self.name = name; self.values = values; self.unknownMembers = .init()
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the insight.
@@ -122,7 +122,7 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         value: String, answer: String? = nil, assignee: String? = nil, category: String? = nil,
         confidence: Double? = nil, end: Double? = nil, groupId: Identifier? = nil, question: String? = nil,
@@ -130,7 +130,7 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
         self.value = value; self.answer = answer; self.assignee = assignee; self.category = category;
         self.confidence = confidence; self.end = end; self.groupId = groupId; self.question = question;
         self.speakerId = speakerId; self.start = start; self.text = text; self.additionalProperties = [:];
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -139,7 +139,7 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
         fields.required("end", &self.end); fields.field("groupId", &self.groupId);
         fields.field("question", &self.question); fields.field("speakerId", &self.speakerId);
         fields.required("start", &self.start); fields.field("text", &self.text); fields.field("value", &self.value);
-        fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -149,14 +149,14 @@ public nonisolated struct DiarizeApiResponse: Model {
     public var response: Optional<DiarizeApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<DiarizeApiResponse.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(response: DiarizeApiResponse.ResponseModel? = nil, status: DiarizeApiResponse.Status? = nil) {
-        self.response = response; self.status = status; self.unknownMembers = .init()
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Who spoke when, or the errors when the job failed.
@@ -197,16 +197,16 @@ public nonisolated struct DiarizeSegment: Model {
     public var speakerId: Identifier
     /// Start position in the audio, in seconds.
     public var start: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(speakerId: Identifier, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
         self.speakerId = speakerId; self.confidence = confidence; self.end = end; self.start = start;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(speakerId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.required("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -216,14 +216,14 @@ public nonisolated struct DiarizedObject: Model {
     public var speakerCount: Optional<Int>
     /// The stretches of speech with speaker and times.
     public var utterances: [DiarizeSegment]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(utterances: [DiarizeSegment], speakerCount: Int? = nil) {
-        self.utterances = utterances; self.speakerCount = speakerCount; self.unknownMembers = .init()
+        self.utterances = utterances; self.speakerCount = speakerCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(utterances: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("speakerCount", &self.speakerCount); fields.list("utterances", &self.utterances);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -233,15 +233,15 @@ public nonisolated struct InteractionApiResponse: Model {
     public var response: Optional<InteractionApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<InteractionApiResponse.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         response: InteractionApiResponse.ResponseModel? = nil, status: InteractionApiResponse.Status? = nil) {
-        self.response = response; self.status = status; self.unknownMembers = .init()
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The insights, or the errors when the job failed.
@@ -280,18 +280,18 @@ public nonisolated struct InteractionObject: Model {
     public var speakerInsights: Optional<SpeakerInsightsObject>
     /// What was said, piece by piece.
     public var utteranceInsights: Optional<[UtteranceInsightsObject]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         conversationalInsights: [ConversationalInsightsUnit]? = nil, speakerInsights: SpeakerInsightsObject? = nil,
         utteranceInsights: [UtteranceInsightsObject]? = nil) {
         self.conversationalInsights = conversationalInsights; self.speakerInsights = speakerInsights;
-        self.utteranceInsights = utteranceInsights; self.unknownMembers = .init()
+        self.utteranceInsights = utteranceInsights; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conversationalInsights", &self.conversationalInsights);
         fields.field("speakerInsights", &self.speakerInsights);
-        fields.list("utteranceInsights", &self.utteranceInsights); fields.unknown(&self.unknownMembers)
+        fields.list("utteranceInsights", &self.utteranceInsights); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -309,20 +309,20 @@ public nonisolated struct JobStatusResponse: Model, ResponseValue {
     public var response: Optional<JSONValue>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<JobStatusResponse.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
         expirationTime: Foundation.Date? = nil, jobId: Identifier? = nil, response: JSONValue? = nil,
         status: JobStatusResponse.Status? = nil) {
         self.completionTime = completionTime; self.creationTime = creationTime; self.expirationTime = expirationTime;
-        self.jobId = jobId; self.response = response; self.status = status; self.unknownMembers = .init()
+        self.jobId = jobId; self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("completionTime", &self.completionTime); fields.field("creationTime", &self.creationTime);
         fields.field("expirationTime", &self.expirationTime); fields.field("jobId", &self.jobId);
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -336,14 +336,14 @@ public nonisolated struct PunctuateApiOutput: Model {
     public var response: Optional<PunctuateApiResponse>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<PunctuateApiOutput.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(response: PunctuateApiResponse? = nil, status: PunctuateApiOutput.Status? = nil) {
-        self.response = response; self.status = status; self.unknownMembers = .init()
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -378,11 +378,11 @@ public nonisolated indirect enum PunctuateApiResponse: UnionModel {
 public nonisolated struct PunctuateOutput: Model {
     /// Texts with punctuation, in the order given.
     public var texts: [String]
-    public var unknownMembers: UnknownMembers
-    public init(texts: [String]) { self.texts = texts; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(texts: [String]) { self.texts = texts; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(texts: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("texts", &self.texts); fields.unknown(&self.unknownMembers)
+        fields.list("texts", &self.texts); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -392,14 +392,14 @@ public nonisolated struct SpeakerInsightsObject: Model {
     public var insights: Optional<[SpeakerInsightsUnit]>
     /// Number of speakers found.
     public var speakerCount: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(insights: [SpeakerInsightsUnit]? = nil, speakerCount: Int? = nil) {
-        self.insights = insights; self.speakerCount = speakerCount; self.unknownMembers = .init()
+        self.insights = insights; self.speakerCount = speakerCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("insights", &self.insights); fields.field("speakerCount", &self.speakerCount);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -409,13 +409,13 @@ public nonisolated struct SpeakerInsightsUnit: Model {
     public var name: SpeakerInsightsUnit.Name
     /// Value of the insight for each speaker.
     public var values: [SpeakerInsightsValuesItems]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(name: SpeakerInsightsUnit.Name, values: [SpeakerInsightsValuesItems]) {
-        self.name = name; self.values = values; self.unknownMembers = .init()
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the insight.
@@ -431,14 +431,15 @@ public nonisolated struct SpeakerInsightsValuesItems: Model {
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(speakerId: Identifier, value: String) {
-        self.speakerId = speakerId; self.value = value; self.additionalProperties = [:]; self.unknownMembers = .init()
+        self.speakerId = speakerId; self.value = value; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(speakerId: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("speakerId", &self.speakerId); fields.field("value", &self.value);
-        fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -448,14 +449,14 @@ public nonisolated struct SummaryApiOutput: Model {
     public var response: Optional<SummaryApiResponse>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<SummaryApiOutput.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(response: SummaryApiResponse? = nil, status: SummaryApiOutput.Status? = nil) {
-        self.response = response; self.status = status; self.unknownMembers = .init()
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("response", &self.response); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -490,11 +491,13 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
 public nonisolated struct SummaryOutput: Model {
     /// The summaries, by kind.
     public var summaries: Optional<[SummaryOutputUnit]>
-    public var unknownMembers: UnknownMembers
-    public init(summaries: [SummaryOutputUnit]? = nil) { self.summaries = summaries; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(summaries: [SummaryOutputUnit]? = nil) {
+        self.summaries = summaries; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("summaries", &self.summaries); fields.unknown(&self.unknownMembers)
+        fields.list("summaries", &self.summaries); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -504,13 +507,13 @@ public nonisolated struct SummaryOutputUnit: Model {
     public var name: Optional<SummaryOutputUnit.Name>
     /// Parts of the summary.
     public var values: Optional<[SummaryTimingsUnit]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(name: SummaryOutputUnit.Name? = nil, values: [SummaryTimingsUnit]? = nil) {
-        self.name = name; self.values = values; self.unknownMembers = .init()
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the summary.
@@ -528,15 +531,15 @@ public nonisolated struct SummaryTimingsUnit: Model {
     public var start: Optional<Double>
     /// Text of this part of the summary.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(value: String, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
         self.value = value; self.confidence = confidence; self.end = end; self.start = start;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("start", &self.start); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("start", &self.start); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -552,18 +555,18 @@ public nonisolated struct TranscribedObject: Model {
     public var utterances: Optional<[UtteranceObject]>
     /// The words with speaker and times.
     public var words: [WordSegment]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         transcript: String, words: [WordSegment], confidence: Double? = nil, speakerCount: Int? = nil,
         utterances: [UtteranceObject]? = nil) {
         self.transcript = transcript; self.words = words; self.confidence = confidence;
-        self.speakerCount = speakerCount; self.utterances = utterances; self.unknownMembers = .init()
+        self.speakerCount = speakerCount; self.utterances = utterances; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(transcript: .init(blank), words: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("speakerCount", &self.speakerCount);
         fields.field("transcript", &self.transcript); fields.list("utterances", &self.utterances);
-        fields.list("words", &self.words); fields.unknown(&self.unknownMembers)
+        fields.list("words", &self.words); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -581,19 +584,19 @@ public nonisolated struct UtteranceInsightsObject: Model {
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: Optional<[WordTimingsUnit]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         text: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
         start: Double? = nil, wordTimings: [WordTimingsUnit]? = nil) {
         self.text = text; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
-        self.start = start; self.wordTimings = wordTimings; self.unknownMembers = .init()
+        self.start = start; self.wordTimings = wordTimings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.required("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
         fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -611,19 +614,19 @@ public nonisolated struct UtteranceObject: Model {
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: Optional<[WordTimingsUnit]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         text: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
         start: Double? = nil, wordTimings: [WordTimingsUnit]? = nil) {
         self.text = text; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
-        self.start = start; self.wordTimings = wordTimings; self.unknownMembers = .init()
+        self.start = start; self.wordTimings = wordTimings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.required("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
         fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -639,18 +642,18 @@ public nonisolated struct WordSegment: Model {
     public var start: Optional<Double>
     /// The word.
     public var word: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         word: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
         start: Double? = nil) {
         self.word = word; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
-        self.start = start; self.unknownMembers = .init()
+        self.start = start; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(word: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.required("end", &self.end);
         fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
-        fields.field("word", &self.word); fields.unknown(&self.unknownMembers)
+        fields.field("word", &self.word); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -662,14 +665,14 @@ public nonisolated struct WordTimingsUnit: Model {
     public var start: Optional<Double>
     /// The word.
     public var word: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(end: Double? = nil, start: Double? = nil, word: String? = nil) {
-        self.end = end; self.start = start; self.word = word; self.unknownMembers = .init()
+        self.end = end; self.start = start; self.word = word; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("end", &self.end); fields.field("start", &self.start); fields.field("word", &self.word);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

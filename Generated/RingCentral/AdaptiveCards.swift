@@ -125,13 +125,13 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     public var body: Optional<[ActionCardBody]>
     /// Always AdaptiveCard.
     public var type: Optional<ActionAdaptiveCardInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(body: [ActionCardBody]? = nil, type: ActionAdaptiveCardInfo.Kind? = nil) {
-        self.body = body; self.type = type; self.unknownMembers = .init()
+        self.body = body; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("body", &self.body); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.list("body", &self.body); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always AdaptiveCard.
@@ -149,18 +149,18 @@ public nonisolated struct ActionCardBody: Model {
     public var placeholder: Optional<String>
     /// Always Input.Text.
     public var type: Optional<ActionCardBody.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, isMultiline: Bool? = nil, placeholder: String? = nil,
         type: ActionCardBody.Kind? = nil) {
         self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isMultiline", &self.isMultiline);
         fields.field("placeholder", &self.placeholder); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always Input.Text.
@@ -178,16 +178,16 @@ public nonisolated struct AdaptiveCardAction: Model {
     public var type: Optional<AdaptiveCardAction.Kind>
     /// Address to open, for Action.OpenUrl.
     public var url: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         card: ActionAdaptiveCardInfo? = nil, title: String? = nil, type: AdaptiveCardAction.Kind? = nil,
         url: String? = nil) {
-        self.card = card; self.title = title; self.type = type; self.url = url; self.unknownMembers = .init()
+        self.card = card; self.title = title; self.type = type; self.url = url; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("card", &self.card); fields.field("title", &self.title); fields.field("type", &self.type);
-        fields.field("url", &self.url); fields.unknown(&self.unknownMembers)
+        fields.field("url", &self.url); fields.unknown(&self._unknownMembers)
     }
 
     /// What the button does.
@@ -203,14 +203,14 @@ public nonisolated struct AdaptiveCardColumnInfo: Model {
     public var type: Optional<String>
     /// Width of the column, such as auto or stretch.
     public var width: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(items: [AdaptiveCardColumnItemInfo]? = nil, type: String? = nil, width: String? = nil) {
-        self.items = items; self.type = type; self.width = width; self.unknownMembers = .init()
+        self.items = items; self.type = type; self.width = width; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("items", &self.items); fields.field("type", &self.type); fields.field("width", &self.width);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -232,19 +232,19 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
     public var url: Optional<String>
     /// true lets the text run over several lines.
     public var wrap: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         isSubtle: Bool? = nil, size: String? = nil, spacing: String? = nil, style: String? = nil, text: String? = nil,
         type: String? = nil, url: String? = nil, wrap: Bool? = nil) {
         self.isSubtle = isSubtle; self.size = size; self.spacing = spacing; self.style = style; self.text = text;
-        self.type = type; self.url = url; self.wrap = wrap; self.unknownMembers = .init()
+        self.type = type; self.url = url; self.wrap = wrap; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("isSubtle", &self.isSubtle); fields.field("size", &self.size);
         fields.field("spacing", &self.spacing); fields.field("style", &self.style); fields.field("text", &self.text);
         fields.field("type", &self.type); fields.field("url", &self.url); fields.field("wrap", &self.wrap);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -252,11 +252,11 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
 public nonisolated struct AdaptiveCardCreator: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -296,7 +296,7 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
     public var version: Optional<String>
     /// How the content is placed when the card is taller than it.
     public var verticalContentAlignment: Optional<VerticalContentAlignment>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -310,7 +310,7 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
         self.fallbackText = fallbackText; self.id = id; self.lang = lang; self.lastModifiedTime = lastModifiedTime;
         self.minHeight = minHeight; self.selectAction = selectAction; self.speak = speak; self.type = type;
         self.version = version; self.verticalContentAlignment = verticalContentAlignment;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -322,7 +322,8 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("minHeight", &self.minHeight);
         fields.field("selectAction", &self.selectAction); fields.field("speak", &self.speak);
         fields.field("type", &self.type); fields.field("version", &self.version);
-        fields.field("verticalContentAlignment", &self.verticalContentAlignment); fields.unknown(&self.unknownMembers)
+        fields.field("verticalContentAlignment", &self.verticalContentAlignment);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Background image of the card, as an address or with layout.
@@ -362,13 +363,13 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     public var items: Optional<[AdaptiveCardInfoRequestItem]>
     /// Always Container.
     public var type: Optional<AdaptiveCardInfoRequest.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(items: [AdaptiveCardInfoRequestItem]? = nil, type: AdaptiveCardInfoRequest.Kind? = nil) {
-        self.items = items; self.type = type; self.unknownMembers = .init()
+        self.items = items; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.list("items", &self.items); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Container.
@@ -388,17 +389,17 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     public var type: Optional<AdaptiveCardInfoRequestItem.Kind>
     /// Weight of the font, such as Bolder.
     public var weight: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
         type: AdaptiveCardInfoRequestItem.Kind? = nil, weight: String? = nil) {
         self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("columns", &self.columns); fields.field("size", &self.size); fields.field("text", &self.text);
-        fields.field("type", &self.type); fields.field("weight", &self.weight); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("weight", &self.weight); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of element.
@@ -485,11 +486,11 @@ public nonisolated struct AdaptiveCardRequest: Model {
 public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
     public var type: AdaptiveCardSelectAction.Kind
-    public var unknownMembers: UnknownMembers
-    public init(type: AdaptiveCardSelectAction.Kind) { self.type = type; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(type: AdaptiveCardSelectAction.Kind) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What a click does.
@@ -515,21 +516,22 @@ public nonisolated struct AdaptiveCardShortInfo: Model, ResponseValue {
     public var type: Optional<AdaptiveCardShortInfo.Kind>
     /// Version of the adaptive card schema.
     public var version: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         schema: String? = nil, chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil,
         creator: AdaptiveCardCreator? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         type: AdaptiveCardShortInfo.Kind? = nil, version: String? = nil) {
         self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("$schema", &self.schema); fields.list("chatIds", &self.chatIds);
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("type", &self.type); fields.field("version", &self.version); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("version", &self.version);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always AdaptiveCard.
@@ -549,18 +551,18 @@ public nonisolated struct BackgroundImage: Model {
     public var url: String
     /// Where the image is placed vertically.
     public var verticalAlignment: Optional<VerticalAlignment>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         url: String, fillMode: ImageFillMode? = nil, horizontalAlignment: HorizontalAlignment? = nil,
         type: BackgroundImage.Kind? = nil, verticalAlignment: VerticalAlignment? = nil) {
         self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
-        self.verticalAlignment = verticalAlignment; self.unknownMembers = .init()
+        self.verticalAlignment = verticalAlignment; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(url: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("fillMode", &self.fillMode); fields.field("horizontalAlignment", &self.horizontalAlignment);
         fields.field("type", &self.type); fields.field("url", &self.url);
-        fields.field("verticalAlignment", &self.verticalAlignment); fields.unknown(&self.unknownMembers)
+        fields.field("verticalAlignment", &self.verticalAlignment); fields.unknown(&self._unknownMembers)
     }
 
     /// Always BackgroundImage.

@@ -55,15 +55,15 @@ public nonisolated struct AccountHistoryPaging: Model {
     public var total: Optional<Int>
     /// How many records match the search.
     public var totalFound: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(page: Int? = nil, perPage: Int? = nil, total: Int? = nil, totalFound: Int? = nil) {
         self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("total", &self.total);
-        fields.field("totalFound", &self.totalFound); fields.unknown(&self.unknownMembers)
+        fields.field("totalFound", &self.totalFound); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -91,7 +91,7 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
     public var initiator: Optional<AccountHistoryRecordPublicInitiator>
     /// Object that was changed.
     public var target: Optional<AccountHistoryRecordTarget>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, accountName: String? = nil, actionId: Identifier? = nil,
         clientIp: String? = nil, comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil,
@@ -100,7 +100,7 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
         self.accountId = accountId; self.accountName = accountName; self.actionId = actionId;
         self.clientIp = clientIp; self.comment = comment; self.details = details; self.eventTime = eventTime;
         self.eventType = eventType; self.id = id; self.initiator = initiator; self.target = target;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -109,7 +109,7 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
         fields.field("comment", &self.comment); fields.field("details", &self.details);
         fields.field("eventTime", &self.eventTime); fields.field("eventType", &self.eventType);
         fields.field("id", &self.id); fields.field("initiator", &self.initiator);
-        fields.field("target", &self.target); fields.unknown(&self.unknownMembers)
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -119,11 +119,11 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
     public var key: String
     /// Value of the detail.
     public var value: String
-    public var unknownMembers: UnknownMembers
-    public init(key: String, value: String) { self.key = key; self.value = value; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(key: String, value: String) { self.key = key; self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(key: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("key", &self.key); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("key", &self.key); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -131,13 +131,13 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
 public nonisolated struct AccountHistoryRecordPublicDetails: Model {
     /// Details as pairs of key and value.
     public var parameters: Optional<[AccountHistoryRecordDetailsParameters]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) {
-        self.parameters = parameters; self.unknownMembers = .init()
+        self.parameters = parameters; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("parameters", &self.parameters); fields.unknown(&self.unknownMembers)
+        fields.list("parameters", &self.parameters); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -151,16 +151,16 @@ public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
     public var name: Optional<String>
     /// Role the initiator acted in.
     public var role: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionId: Identifier? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("name", &self.name); fields.field("role", &self.role); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("role", &self.role); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -176,18 +176,18 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
     public var objectType: Optional<AccountHistoryRecordTarget.ObjectType>
     /// Identifier of the site.
     public var siteId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, name: String? = nil, objectId: Identifier? = nil,
         objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: Identifier? = nil) {
         self.extensionNumber = extensionNumber; self.name = name; self.objectId = objectId;
-        self.objectType = objectType; self.siteId = siteId; self.unknownMembers = .init()
+        self.objectType = objectType; self.siteId = siteId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
         fields.field("objectId", &self.objectId); fields.field("objectType", &self.objectType);
-        fields.field("siteId", &self.siteId); fields.unknown(&self.unknownMembers)
+        fields.field("siteId", &self.siteId); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of object.
@@ -241,14 +241,14 @@ public nonisolated struct AccountHistorySearchPublicResponse: Model, ResponseVal
     public var paging: Optional<AccountHistoryPaging>
     /// The records of this list or page.
     public var records: Optional<[AccountHistoryPublicRecord]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(paging: AccountHistoryPaging? = nil, records: [AccountHistoryPublicRecord]? = nil) {
-        self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

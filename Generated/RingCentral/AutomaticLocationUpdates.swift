@@ -970,21 +970,21 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Kind of the device.
     public var type: Optional<AutomaticLocationUpdatesDeviceType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         featureEnabled: Bool? = nil, id: Identifier? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
         name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
         site: AutomaticLocationUpdatesSiteInfo? = nil, type: AutomaticLocationUpdatesDeviceType? = nil) {
         self.featureEnabled = featureEnabled; self.id = id; self.model = model; self.name = name;
         self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("featureEnabled", &self.featureEnabled); fields.field("id", &self.id);
         fields.field("model", &self.model); fields.field("name", &self.name);
         fields.list("phoneLines", &self.phoneLines); fields.field("serial", &self.serial);
-        fields.field("site", &self.site); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("site", &self.site); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1004,15 +1004,15 @@ public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the model.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         features: [AutomaticLocationUpdatesModelFeature]? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.features = features; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.features = features; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("features", &self.features); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1022,16 +1022,16 @@ public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
     public var lineType: Optional<AutomaticLocationUpdatesPhoneLineType>
     /// The phone number and its details.
     public var phoneInfo: Optional<AutomaticLocationUpdatesPhoneNumberInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         lineType: AutomaticLocationUpdatesPhoneLineType? = nil,
         phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
-        self.lineType = lineType; self.phoneInfo = phoneInfo; self.unknownMembers = .init()
+        self.lineType = lineType; self.phoneInfo = phoneInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1045,14 +1045,14 @@ public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
     public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, phoneNumber: String? = nil) {
-        self.id = id; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1066,14 +1066,14 @@ public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(code: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.code = code; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1091,19 +1091,19 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model, ResponseValue
     public var status: Optional<AutomaticLocationUpdatesTaskInfo.Status>
     /// What the task creates or updates.
     public var type: Optional<AutomaticLocationUpdatesTaskInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: TaskResultInfo? = nil, status: AutomaticLocationUpdatesTaskInfo.Status? = nil,
         type: AutomaticLocationUpdatesTaskInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.result = result; self.status = status; self.type = type; self.unknownMembers = .init()
+        self.result = result; self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
-        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -1131,20 +1131,20 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// User for a full user, Limited for a limited extension.
     public var type: Optional<AutomaticLocationUpdatesUserInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
         fullName: String? = nil, id: Identifier? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
         type: AutomaticLocationUpdatesUserInfo.Kind? = nil) {
         self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
-        self.fullName = fullName; self.id = id; self.site = site; self.type = type; self.unknownMembers = .init()
+        self.fullName = fullName; self.id = id; self.site = site; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("department", &self.department); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("featureEnabled", &self.featureEnabled); fields.field("fullName", &self.fullName);
         fields.field("id", &self.id); fields.field("site", &self.site); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// User for a full user, Limited for a limited extension.
@@ -1162,17 +1162,17 @@ public nonisolated struct AutomaticLocationUpdatesUserList: Model, ResponseValue
     public var records: Optional<[AutomaticLocationUpdatesUserInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesUserInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1186,18 +1186,18 @@ public nonisolated struct BulkTaskInfo: Model {
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Accepted when the task was taken on, Failed when it was not.
     public var status: Optional<BulkTaskInfo.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         status: BulkTaskInfo.Status? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.status = status; self.unknownMembers = .init()
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Accepted when the task was taken on, Failed when it was not.
@@ -1235,7 +1235,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
     public var usageStatus: Optional<UsageStatus>
     /// Private for its owners only, Public for the whole account.
     public var visibility: Optional<EmergencyLocationVisibility>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: EmergencyLocationAddressResource? = nil, addressFormatId: Identifier? = nil,
         addressFormatStatus: AddressFormatStatus? = nil, addressStatus: EmergencyAddressStatus? = nil,
@@ -1247,7 +1247,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
         self.addressFormatStatus = addressFormatStatus; self.addressStatus = addressStatus;
         self.addressType = addressType; self.id = id; self.name = name; self.owners = owners; self.site = site;
         self.syncStatus = syncStatus; self.trusted = trusted; self.uri = uri; self.usageStatus = usageStatus;
-        self.visibility = visibility; self.unknownMembers = .init()
+        self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1258,7 +1258,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
         fields.field("site", &self.site); fields.field("syncStatus", &self.syncStatus);
         fields.field("trusted", &self.trusted); fields.field("uri", &self.uri);
         fields.field("usageStatus", &self.usageStatus); fields.field("visibility", &self.visibility);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1275,11 +1275,11 @@ public nonisolated struct CreateMultipleSwitchesRequest: Model {
 public nonisolated struct CreateMultipleSwitchesResponse: Model, ResponseValue {
     /// Started tasks; an array here.
     public var task: Optional<[BulkTaskInfo]>
-    public var unknownMembers: UnknownMembers
-    public init(task: [BulkTaskInfo]? = nil) { self.task = task; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(task: [BulkTaskInfo]? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("task", &self.task); fields.unknown(&self.unknownMembers)
+        fields.list("task", &self.task); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1296,11 +1296,11 @@ public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
 public nonisolated struct CreateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public var unknownMembers: UnknownMembers
-    public init(task: BulkTaskInfo? = nil) { self.task = task; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("task", &self.task); fields.unknown(&self.unknownMembers)
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1391,13 +1391,13 @@ public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1456,7 +1456,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
     public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
         countryId: Identifier? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
@@ -1468,7 +1468,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus;
-        self.zip = zip; self.additionalProperties = [:]; self.unknownMembers = .init()
+        self.zip = zip; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1481,7 +1481,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
         fields.field("syncStatus", &self.syncStatus); fields.field("zip", &self.zip);
-        fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the address has got with the emergency service provider.
@@ -1543,17 +1543,17 @@ public nonisolated struct EmergencyLocationInfo: Model {
     public var id: Identifier
     /// Name of the location.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, addressFormatId: Identifier? = nil,
         addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil, name: String? = nil) {
         self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId); fields.field("addressStatus", &self.addressStatus);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `addressStatus`.
@@ -1616,19 +1616,19 @@ public nonisolated struct EmergencyLocationsPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1642,17 +1642,17 @@ public nonisolated struct EmergencyLocationsResource: Model, ResponseValue {
     public var records: Optional<[CommonEmergencyLocationResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EmergencyLocationsPaging? = nil,
         records: [CommonEmergencyLocationResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1664,17 +1664,17 @@ public nonisolated struct LocationDeletionMultiResponse: Model, ResponseValue {
     public var emergencyLocations: Optional<[LocationDeletionInfo]>
     /// Whether what uses the locations may be moved to another one.
     public var reassignment: Optional<LocationDeletionMultiResponse.Reassignment>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         deletion: LocationDeletionMultiResponse.Deletion? = nil, emergencyLocations: [LocationDeletionInfo]? = nil,
         reassignment: LocationDeletionMultiResponse.Reassignment? = nil) {
         self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.list("emergencyLocations", &self.emergencyLocations);
-        fields.field("reassignment", &self.reassignment); fields.unknown(&self.unknownMembers)
+        fields.field("reassignment", &self.reassignment); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the locations may be deleted at all.
@@ -1696,17 +1696,17 @@ public nonisolated struct ListDevicesAutomaticLocationUpdates: Model, ResponseVa
     public var records: Optional<[AutomaticLocationUpdatesDeviceInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesDeviceInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1718,15 +1718,15 @@ public nonisolated struct LocationDeletionErrorInfo: Model {
     public var errorCode: Optional<String>
     /// Text that explains the error.
     public var message: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(additionalInfo: String? = nil, errorCode: String? = nil, message: String? = nil) {
         self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalInfo", &self.additionalInfo); fields.field("errorCode", &self.errorCode);
-        fields.field("message", &self.message); fields.unknown(&self.unknownMembers)
+        fields.field("message", &self.message); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1740,16 +1740,16 @@ public nonisolated struct LocationDeletionInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil,
         id: Identifier? = nil, name: String? = nil) {
-        self.deletion = deletion; self.errors = errors; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.deletion = deletion; self.errors = errors; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.field("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the location was deleted or may be deleted.
@@ -1765,14 +1765,14 @@ public nonisolated struct LocationOwnerInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the owning extension.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1839,19 +1839,19 @@ public nonisolated struct NetworkInfo: Model, ResponseValue {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
         publicIpRanges: [PublicIpRangeInfo]? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
         uri: String? = nil) {
         self.id = id; self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges;
-        self.site = site; self.uri = uri; self.unknownMembers = .init()
+        self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.list("privateIpRanges", &self.privateIpRanges); fields.list("publicIpRanges", &self.publicIpRanges);
-        fields.field("site", &self.site); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("site", &self.site); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1865,17 +1865,17 @@ public nonisolated struct NetworksList: Model, ResponseValue {
     public var records: Optional<[NetworkInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [NetworkInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1899,13 +1899,13 @@ public nonisolated struct PrivateIpRangeInfo: Model {
     public var name: Optional<String>
     /// First IP address of the range.
     public var startIp: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emergencyAddress: EmergencyLocationAddressResource? = nil, emergencyLocation: EmergencyLocationInfo? = nil,
         endIp: String? = nil, id: Identifier? = nil, matched: Bool? = nil, name: String? = nil,
         startIp: String? = nil) {
         self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation; self.endIp = endIp;
-        self.id = id; self.matched = matched; self.name = name; self.startIp = startIp; self.unknownMembers = .init()
+        self.id = id; self.matched = matched; self.name = name; self.startIp = startIp; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1913,7 +1913,7 @@ public nonisolated struct PrivateIpRangeInfo: Model {
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("endIp", &self.endIp);
         fields.field("id", &self.id); fields.field("matched", &self.matched); fields.field("name", &self.name);
-        fields.field("startIp", &self.startIp); fields.unknown(&self.unknownMembers)
+        fields.field("startIp", &self.startIp); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1960,15 +1960,15 @@ public nonisolated struct PublicIpRangeInfo: Model {
     public var matched: Optional<Bool>
     /// First IP address of the range.
     public var startIp: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(endIp: String? = nil, id: Identifier? = nil, matched: Bool? = nil, startIp: String? = nil) {
         self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endIp", &self.endIp); fields.field("id", &self.id); fields.field("matched", &self.matched);
-        fields.field("startIp", &self.startIp); fields.unknown(&self.unknownMembers)
+        fields.field("startIp", &self.startIp); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1994,14 +1994,14 @@ public nonisolated struct SwitchInfo: Model, ResponseValue {
     public var site: Optional<SwitchSiteInfo>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chassisId: Identifier, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, id: Identifier? = nil, name: String? = nil,
         port: String? = nil, site: SwitchSiteInfo? = nil, uri: String? = nil) {
         self.chassisId = chassisId; self.emergencyAddress = emergencyAddress;
         self.emergencyLocation = emergencyLocation; self.id = id; self.name = name; self.port = port;
-        self.site = site; self.uri = uri; self.unknownMembers = .init()
+        self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(chassisId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -2009,7 +2009,7 @@ public nonisolated struct SwitchInfo: Model, ResponseValue {
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("port", &self.port); fields.field("site", &self.site);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2019,13 +2019,13 @@ public nonisolated struct SwitchSiteInfo: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2041,17 +2041,17 @@ public nonisolated struct SwitchValidated: Model {
     public var port: Optional<String>
     /// Whether the switch is fit to be saved.
     public var status: Optional<SwitchValidated.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chassisId: Identifier? = nil, errors: [ValidationError]? = nil, id: Identifier? = nil, port: String? = nil,
         status: SwitchValidated.Status? = nil) {
         self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("chassisId", &self.chassisId); fields.list("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("port", &self.port); fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("port", &self.port); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the switch is fit to be saved.
@@ -2067,15 +2067,15 @@ public nonisolated struct SwitchesList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: Optional<[SwitchInfo]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SwitchInfo]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2087,11 +2087,11 @@ public nonisolated enum SyncStatusValues {}
 public nonisolated struct TaskResultInfo: Model {
     /// Outcome for each record.
     public var records: Optional<[TaskResultRecord]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [TaskResultRecord]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TaskResultRecord]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2109,18 +2109,18 @@ public nonisolated struct TaskResultRecord: Model {
     public var port: Optional<String>
     /// Outcome for this record.
     public var status: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bssid: String? = nil, chassisId: Identifier? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
         id: Identifier? = nil, port: String? = nil, status: String? = nil) {
         self.bssid = bssid; self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port;
-        self.status = status; self.unknownMembers = .init()
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("chassisId", &self.chassisId);
         fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("port", &self.port);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2134,17 +2134,17 @@ public nonisolated struct TaskResultRecordErrorsInfo: Model {
     public var message: Optional<String>
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.description = description; self.errorCode = errorCode; self.message = message;
-        self.parameterName = parameterName; self.unknownMembers = .init()
+        self.parameterName = parameterName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
         fields.field("message", &self.message); fields.field("parameterName", &self.parameterName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2161,11 +2161,11 @@ public nonisolated struct UpdateMultipleSwitchesRequest: Model {
 public nonisolated struct UpdateMultipleSwitchesResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public var unknownMembers: UnknownMembers
-    public init(task: BulkTaskInfo? = nil) { self.task = task; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("task", &self.task); fields.unknown(&self.unknownMembers)
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2182,11 +2182,11 @@ public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
 public nonisolated struct UpdateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public var unknownMembers: UnknownMembers
-    public init(task: BulkTaskInfo? = nil) { self.task = task; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("task", &self.task); fields.unknown(&self.unknownMembers)
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2269,11 +2269,11 @@ public nonisolated struct ValidateMultipleSwitchesRequest: Model {
 public nonisolated struct ValidateMultipleSwitchesResponse: Model, ResponseValue {
     /// Outcome for each switch.
     public var records: Optional<[SwitchValidated]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [SwitchValidated]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [SwitchValidated]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2290,11 +2290,11 @@ public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
 public nonisolated struct ValidateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Outcome for each access point.
     public var records: Optional<[WirelessPointValidated]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [WirelessPointValidated]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [WirelessPointValidated]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2306,15 +2306,15 @@ public nonisolated struct ValidationError: Model {
     public var message: Optional<String>
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName); fields.unknown(&self.unknownMembers)
+        fields.field("parameterName", &self.parameterName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2338,14 +2338,14 @@ public nonisolated struct WirelessPointInfo: Model, ResponseValue {
     public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bssid: String, emergencyAddress: EmergencyAddressInfo, name: String,
         emergencyLocation: EmergencyLocationInfo? = nil, id: Identifier? = nil,
         site: EmergencyAddressAutoUpdateSiteInfo? = nil, uri: String? = nil) {
         self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.name = name;
         self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(bssid: .init(blank), emergencyAddress: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -2353,7 +2353,7 @@ public nonisolated struct WirelessPointInfo: Model, ResponseValue {
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2367,16 +2367,16 @@ public nonisolated struct WirelessPointValidated: Model {
     public var id: Optional<Identifier>
     /// Whether the access point is fit to be saved.
     public var status: Optional<WirelessPointValidated.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bssid: String? = nil, errors: [ValidationError]? = nil, id: Identifier? = nil,
         status: WirelessPointValidated.Status? = nil) {
-        self.bssid = bssid; self.errors = errors; self.id = id; self.status = status; self.unknownMembers = .init()
+        self.bssid = bssid; self.errors = errors; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.list("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the access point is fit to be saved.
@@ -2394,17 +2394,17 @@ public nonisolated struct WirelessPointsList: Model, ResponseValue {
     public var records: Optional<[WirelessPointInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [WirelessPointInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

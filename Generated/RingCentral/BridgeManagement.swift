@@ -165,14 +165,14 @@ public nonisolated struct AutoShared: Model {
     public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
     public var locked: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, locked: Bool? = nil) {
-        self.enabled = enabled; self.locked = locked; self.unknownMembers = .init()
+        self.enabled = enabled; self.locked = locked; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("locked", &self.locked);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -180,11 +180,11 @@ public nonisolated struct AutoShared: Model {
 public nonisolated struct BridgeDiscovery: Model {
     /// Web address to join the meeting.
     public var web: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(web: String? = nil) { self.web = web; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(web: String? = nil) { self.web = web; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("web", &self.web); fields.unknown(&self.unknownMembers)
+        fields.field("web", &self.web); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -198,18 +198,18 @@ public nonisolated struct BridgeJoinPreferences: Model {
     public var videoMuted: Optional<Bool>
     /// Who has to wait until the host lets them in.
     public var waitingRoomRequired: Optional<BridgeJoinPreferences.WaitingRoomRequired>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
         waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired? = nil) {
         self.audioMuted = audioMuted; self.pstn = pstn; self.videoMuted = videoMuted;
-        self.waitingRoomRequired = waitingRoomRequired; self.unknownMembers = .init()
+        self.waitingRoomRequired = waitingRoomRequired; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioMuted", &self.audioMuted); fields.field("pstn", &self.pstn);
         fields.field("videoMuted", &self.videoMuted); fields.field("waitingRoomRequired", &self.waitingRoomRequired);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Who has to wait until the host lets them in.
@@ -223,15 +223,15 @@ public nonisolated struct BridgeJoinPstnPreferences: Model {
     public var promptAnnouncement: Optional<Bool>
     /// Whether callers hear how many participants there are. Default: `true`.
     public var promptParticipants: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(promptAnnouncement: Bool? = nil, promptParticipants: Bool? = nil) {
         self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("promptAnnouncement", &self.promptAnnouncement);
-        fields.field("promptParticipants", &self.promptParticipants); fields.unknown(&self.unknownMembers)
+        fields.field("promptParticipants", &self.promptParticipants); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -256,14 +256,14 @@ public nonisolated struct BridgePinsWithAliases: Model {
     public var pstn: Optional<BridgePstnPins>
     /// PIN in the web join link.
     public var web: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(aliases: [String]? = nil, pstn: BridgePstnPins? = nil, web: String? = nil) {
-        self.aliases = aliases; self.pstn = pstn; self.web = web; self.unknownMembers = .init()
+        self.aliases = aliases; self.pstn = pstn; self.web = web; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("aliases", &self.aliases); fields.field("pstn", &self.pstn); fields.field("web", &self.web);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -296,7 +296,7 @@ public nonisolated struct BridgePreferences: Model {
     public var screenSharing: Optional<Bool>
     /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
     public var transcriptionsMode: Optional<BridgePreferences.TranscriptionsMode>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
         musicOnHold: Bool? = nil, playTones: BridgePreferences.PlayTones? = nil,
@@ -305,7 +305,7 @@ public nonisolated struct BridgePreferences: Model {
         self.allowEveryoneTranscribeMeetings = allowEveryoneTranscribeMeetings; self.join = join;
         self.joinBeforeHost = joinBeforeHost; self.musicOnHold = musicOnHold; self.playTones = playTones;
         self.recordings = recordings; self.recordingsMode = recordingsMode; self.screenSharing = screenSharing;
-        self.transcriptionsMode = transcriptionsMode; self.unknownMembers = .init()
+        self.transcriptionsMode = transcriptionsMode; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -314,7 +314,7 @@ public nonisolated struct BridgePreferences: Model {
         fields.field("musicOnHold", &self.musicOnHold); fields.field("playTones", &self.playTones);
         fields.field("recordings", &self.recordings); fields.field("recordingsMode", &self.recordingsMode);
         fields.field("screenSharing", &self.screenSharing);
-        fields.field("transcriptionsMode", &self.transcriptionsMode); fields.unknown(&self.unknownMembers)
+        fields.field("transcriptionsMode", &self.transcriptionsMode); fields.unknown(&self._unknownMembers)
     }
 
     /// When a tone is played: as people enter, as they leave, always or never.
@@ -336,14 +336,14 @@ public nonisolated struct BridgePstnPins: Model {
     public var host: Optional<String>
     /// PIN that joins as a participant.
     public var participant: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(host: String? = nil, participant: String? = nil) {
-        self.host = host; self.participant = participant; self.unknownMembers = .init()
+        self.host = host; self.participant = participant; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("host", &self.host); fields.field("participant", &self.participant);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -391,20 +391,20 @@ public nonisolated struct BridgeResponse: Model, ResponseValue {
     public var security: Optional<BridgeResponseSecurity>
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
     public var type: Optional<BridgeType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         discovery: BridgeDiscovery? = nil, host: User? = nil, id: Identifier? = nil, name: String? = nil,
         pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
         security: BridgeResponseSecurity? = nil, type: BridgeType? = nil) {
         self.discovery = discovery; self.host = host; self.id = id; self.name = name; self.pins = pins;
-        self.preferences = preferences; self.security = security; self.type = type; self.unknownMembers = .init()
+        self.preferences = preferences; self.security = security; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("discovery", &self.discovery); fields.field("host", &self.host); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("pins", &self.pins);
         fields.field("preferences", &self.preferences); fields.field("security", &self.security);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -420,18 +420,18 @@ public nonisolated struct BridgeResponseSecurity: Model {
     public var passwordProtected: Optional<Bool>
     /// Whether only people of the host's account may join.
     public var sameAccount: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: BridgeResponseSecurityPassword? = nil,
         passwordProtected: Bool? = nil, sameAccount: Bool? = nil) {
         self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
-        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount; self.unknownMembers = .init()
+        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
         fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
-        fields.field("sameAccount", &self.sameAccount); fields.unknown(&self.unknownMembers)
+        fields.field("sameAccount", &self.sameAccount); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -443,14 +443,14 @@ public nonisolated struct BridgeResponseSecurityPassword: Model {
     public var plainText: Optional<String>
     /// Password as digits, for joining by phone.
     public var pstn: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(joinQuery: String? = nil, plainText: String? = nil, pstn: String? = nil) {
-        self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn; self.unknownMembers = .init()
+        self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("joinQuery", &self.joinQuery); fields.field("plainText", &self.plainText);
-        fields.field("pstn", &self.pstn); fields.unknown(&self.unknownMembers)
+        fields.field("pstn", &self.pstn); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -485,14 +485,14 @@ public nonisolated struct EveryoneCanControl: Model {
     public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
     public var locked: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, locked: Bool? = nil) {
-        self.enabled = enabled; self.locked = locked; self.unknownMembers = .init()
+        self.enabled = enabled; self.locked = locked; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("locked", &self.locked);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -506,14 +506,14 @@ public nonisolated struct RecordingsPreferences: Model {
     public var autoShared: Optional<AutoShared>
     /// Whether every participant may control the recording.
     public var everyoneCanControl: Optional<EveryoneCanControl>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(autoShared: AutoShared? = nil, everyoneCanControl: EveryoneCanControl? = nil) {
-        self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl; self.unknownMembers = .init()
+        self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoShared", &self.autoShared); fields.field("everyoneCanControl", &self.everyoneCanControl);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -545,14 +545,14 @@ public nonisolated struct User: Model {
     public var accountId: Identifier
     /// Id of the user's extension.
     public var extensionId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(accountId: Identifier, extensionId: Identifier) {
-        self.accountId = accountId; self.extensionId = extensionId; self.unknownMembers = .init()
+        self.accountId = accountId; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

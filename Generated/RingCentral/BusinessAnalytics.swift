@@ -119,13 +119,13 @@ public nonisolated struct AggregationResponse: Model, ResponseValue {
     public var data: AggregationResponseData
     /// Position of this page in the whole list.
     public var paging: Optional<ResponsePaging>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(data: AggregationResponseData, paging: ResponsePaging? = nil) {
-        self.data = data; self.paging = paging; self.unknownMembers = .init()
+        self.data = data; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self.unknownMembers)
+        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -135,14 +135,14 @@ public nonisolated struct AggregationResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their values.
     public var records: Optional<[AggregationResponseRecord]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(groupedBy: GroupingOptions, records: [AggregationResponseRecord]? = nil) {
-        self.groupedBy = groupedBy; self.records = records; self.unknownMembers = .init()
+        self.groupedBy = groupedBy; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -678,15 +678,15 @@ public nonisolated struct AggregationResponseRecord: Model {
     public var key: String
     /// Durations of the group's calls.
     public var timers: Optional<CallsTimers>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(key: String, counters: CallsCounters? = nil, info: KeyInfo? = nil, timers: CallsTimers? = nil) {
         self.key = key; self.counters = counters; self.info = info; self.timers = timers;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("info", &self.info); fields.field("key", &self.key);
-        fields.field("timers", &self.timers); fields.unknown(&self.unknownMembers)
+        fields.field("timers", &self.timers); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -700,14 +700,14 @@ public nonisolated struct AllCalls: Model {
     public var valueType: ValueType
     /// Value for all calls, in the unit that valueType names.
     public var values: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: Double? = nil) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.required("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -843,14 +843,14 @@ public nonisolated struct CallsByActions: Model {
     public var valueType: ValueType
     /// Values by action, in the unit that valueType names.
     public var values: CallsByActionsBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByActionsBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -870,20 +870,20 @@ public nonisolated struct CallsByActionsBreakdown: Model {
     public var parkOn: Optional<Double>
     /// Value for warm transfers.
     public var warmTransfer: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         blindTransfer: Double? = nil, dtmfTransfer: Double? = nil, holdOff: Double? = nil, holdOn: Double? = nil,
         parkOff: Double? = nil, parkOn: Double? = nil, warmTransfer: Double? = nil) {
         self.blindTransfer = blindTransfer; self.dtmfTransfer = dtmfTransfer; self.holdOff = holdOff;
         self.holdOn = holdOn; self.parkOff = parkOff; self.parkOn = parkOn; self.warmTransfer = warmTransfer;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("blindTransfer", &self.blindTransfer); fields.required("dtmfTransfer", &self.dtmfTransfer);
         fields.required("holdOff", &self.holdOff); fields.required("holdOn", &self.holdOn);
         fields.required("parkOff", &self.parkOff); fields.required("parkOn", &self.parkOn);
-        fields.required("warmTransfer", &self.warmTransfer); fields.unknown(&self.unknownMembers)
+        fields.required("warmTransfer", &self.warmTransfer); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -893,14 +893,14 @@ public nonisolated struct CallsByCompanyHours: Model {
     public var valueType: ValueType
     /// Values by company hours, in the unit that valueType names.
     public var values: CallsByCompanyHoursBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByCompanyHoursBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -910,14 +910,14 @@ public nonisolated struct CallsByCompanyHoursBreakdown: Model {
     public var afterHours: Optional<Double>
     /// Value for calls in the company's business hours.
     public var businessHours: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(afterHours: Double? = nil, businessHours: Double? = nil) {
-        self.afterHours = afterHours; self.businessHours = businessHours; self.unknownMembers = .init()
+        self.afterHours = afterHours; self.businessHours = businessHours; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("afterHours", &self.afterHours); fields.required("businessHours", &self.businessHours);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -927,14 +927,14 @@ public nonisolated struct CallsByDirection: Model {
     public var valueType: ValueType
     /// Values by direction, in the unit that valueType names.
     public var values: CallsByDirectionBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByDirectionBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -944,14 +944,14 @@ public nonisolated struct CallsByDirectionBreakdown: Model {
     public var inbound: Optional<Double>
     /// Value for outbound calls.
     public var outbound: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(inbound: Double? = nil, outbound: Double? = nil) {
-        self.inbound = inbound; self.outbound = outbound; self.unknownMembers = .init()
+        self.inbound = inbound; self.outbound = outbound; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("inbound", &self.inbound); fields.required("outbound", &self.outbound);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -961,14 +961,14 @@ public nonisolated struct CallsByEndingParty: Model {
     public var valueType: ValueType
     /// Values by the party that ended the calls, in the unit that valueType names.
     public var values: CallsByEndingPartyBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByEndingPartyBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -980,14 +980,14 @@ public nonisolated struct CallsByEndingPartyBreakdown: Model {
     public var caller: Optional<Double>
     /// Value for calls that the system ended.
     public var system: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callee: Double? = nil, caller: Double? = nil, system: Double? = nil) {
-        self.callee = callee; self.caller = caller; self.system = system; self.unknownMembers = .init()
+        self.callee = callee; self.caller = caller; self.system = system; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("callee", &self.callee); fields.required("caller", &self.caller);
-        fields.required("system", &self.system); fields.unknown(&self.unknownMembers)
+        fields.required("system", &self.system); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -997,14 +997,14 @@ public nonisolated struct CallsByOrigin: Model {
     public var valueType: ValueType
     /// Values by origin, in the unit that valueType names.
     public var values: CallsByOriginBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByOriginBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1014,14 +1014,14 @@ public nonisolated struct CallsByOriginBreakdown: Model {
     public var external: Optional<Double>
     /// Value for calls within the company.
     public var `internal`: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(external: Double? = nil, `internal`: Double? = nil) {
-        self.external = external; self.`internal` = `internal`; self.unknownMembers = .init()
+        self.external = external; self.`internal` = `internal`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("external", &self.external); fields.required("internal", &self.`internal`);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1031,14 +1031,14 @@ public nonisolated struct CallsByQueueHours: Model {
     public var valueType: ValueType
     /// Values by queue hours, in the unit that valueType names.
     public var values: CallsByQueueHoursBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByQueueHoursBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1048,14 +1048,14 @@ public nonisolated struct CallsByQueueHoursBreakdown: Model {
     public var afterHours: Optional<Double>
     /// Value for calls in the queue's business hours.
     public var businessHours: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(afterHours: Double? = nil, businessHours: Double? = nil) {
-        self.afterHours = afterHours; self.businessHours = businessHours; self.unknownMembers = .init()
+        self.afterHours = afterHours; self.businessHours = businessHours; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("afterHours", &self.afterHours); fields.required("businessHours", &self.businessHours);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1065,14 +1065,14 @@ public nonisolated struct CallsByQueueSla: Model {
     public var valueType: ValueType
     /// Values by queue service level, in the unit that valueType names.
     public var values: CallsByQueueSlaBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByQueueSlaBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1082,14 +1082,14 @@ public nonisolated struct CallsByQueueSlaBreakdown: Model {
     public var inSla: Optional<Double>
     /// Value for calls that missed the service level.
     public var outOfSla: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(inSla: Double? = nil, outOfSla: Double? = nil) {
-        self.inSla = inSla; self.outOfSla = outOfSla; self.unknownMembers = .init()
+        self.inSla = inSla; self.outOfSla = outOfSla; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("inSla", &self.inSla); fields.required("outOfSla", &self.outOfSla);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1099,14 +1099,14 @@ public nonisolated struct CallsByResponse: Model {
     public var valueType: ValueType
     /// Values by response, in the unit that valueType names.
     public var values: CallsByResponseBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByResponseBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1120,17 +1120,17 @@ public nonisolated struct CallsByResponseBreakdown: Model {
     public var notAnswered: Optional<Double>
     /// Value for calls that were not connected.
     public var notConnected: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         answered: Double? = nil, connected: Double? = nil, notAnswered: Double? = nil, notConnected: Double? = nil) {
         self.answered = answered; self.connected = connected; self.notAnswered = notAnswered;
-        self.notConnected = notConnected; self.unknownMembers = .init()
+        self.notConnected = notConnected; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("answered", &self.answered); fields.required("connected", &self.connected);
         fields.required("notAnswered", &self.notAnswered); fields.required("notConnected", &self.notConnected);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1140,14 +1140,14 @@ public nonisolated struct CallsByResult: Model {
     public var valueType: ValueType
     /// Values by outcome, in the unit that valueType names.
     public var values: CallsByResultBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByResultBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1173,7 +1173,7 @@ public nonisolated struct CallsByResultBreakdown: Model {
     public var unknown: Optional<Double>
     /// Value for calls that went to voicemail.
     public var voicemail: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         abandoned: Double? = nil, accepted: Double? = nil, answeredElsewhere: Double? = nil, completed: Double? = nil,
         forwarded: Double? = nil, missed: Double? = nil, pickedUp: Double? = nil, transferred: Double? = nil,
@@ -1181,7 +1181,7 @@ public nonisolated struct CallsByResultBreakdown: Model {
         self.abandoned = abandoned; self.accepted = accepted; self.answeredElsewhere = answeredElsewhere;
         self.completed = completed; self.forwarded = forwarded; self.missed = missed; self.pickedUp = pickedUp;
         self.transferred = transferred; self.unknown = unknown; self.voicemail = voicemail;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1190,7 +1190,7 @@ public nonisolated struct CallsByResultBreakdown: Model {
         fields.required("forwarded", &self.forwarded); fields.required("missed", &self.missed);
         fields.required("pickedUp", &self.pickedUp); fields.required("transferred", &self.transferred);
         fields.required("unknown", &self.unknown); fields.required("voicemail", &self.voicemail);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1200,14 +1200,14 @@ public nonisolated struct CallsBySegments: Model {
     public var valueType: ValueType
     /// Values by kind of segment, in the unit that valueType names.
     public var values: CallsBySegmentsBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsBySegmentsBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1233,14 +1233,14 @@ public nonisolated struct CallsBySegmentsBreakdown: Model {
     public var vmGreeting: Optional<Double>
     /// Value for voicemail.
     public var voicemail: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         forwarding: Double? = nil, hold: Double? = nil, ivrPrompt: Double? = nil, liveTalk: Double? = nil,
         park: Double? = nil, ringing: Double? = nil, setup: Double? = nil, transfer: Double? = nil,
         vmGreeting: Double? = nil, voicemail: Double? = nil) {
         self.forwarding = forwarding; self.hold = hold; self.ivrPrompt = ivrPrompt; self.liveTalk = liveTalk;
         self.park = park; self.ringing = ringing; self.setup = setup; self.transfer = transfer;
-        self.vmGreeting = vmGreeting; self.voicemail = voicemail; self.unknownMembers = .init()
+        self.vmGreeting = vmGreeting; self.voicemail = voicemail; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1249,7 +1249,7 @@ public nonisolated struct CallsBySegmentsBreakdown: Model {
         fields.required("park", &self.park); fields.required("ringing", &self.ringing);
         fields.required("setup", &self.setup); fields.required("transfer", &self.transfer);
         fields.required("vmGreeting", &self.vmGreeting); fields.required("voicemail", &self.voicemail);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1259,14 +1259,14 @@ public nonisolated struct CallsByType: Model {
     public var valueType: ValueType
     /// Values by the way the calls came, in the unit that valueType names.
     public var values: CallsByTypeBreakdown
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByTypeBreakdown) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1286,13 +1286,13 @@ public nonisolated struct CallsByTypeBreakdown: Model {
     public var queueCallPickup: Optional<Double>
     /// Value for transferred calls.
     public var transferred: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         direct: Double? = nil, fromQueue: Double? = nil, outbound: Double? = nil, overflow: Double? = nil,
         parkRetrieval: Double? = nil, queueCallPickup: Double? = nil, transferred: Double? = nil) {
         self.direct = direct; self.fromQueue = fromQueue; self.outbound = outbound; self.overflow = overflow;
         self.parkRetrieval = parkRetrieval; self.queueCallPickup = queueCallPickup; self.transferred = transferred;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1300,7 +1300,7 @@ public nonisolated struct CallsByTypeBreakdown: Model {
         fields.required("outbound", &self.outbound); fields.required("overflow", &self.overflow);
         fields.required("parkRetrieval", &self.parkRetrieval);
         fields.required("queueCallPickup", &self.queueCallPickup); fields.required("transferred", &self.transferred);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1332,7 +1332,7 @@ public nonisolated struct CallsCounters: Model {
     public var callsSegments: Optional<CallsBySegments>
     /// How often calls were offered to queue members.
     public var queueOpportunities: Optional<QueueOpportunities>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allCalls: AllCalls? = nil, callsActions: CallsByActions? = nil,
         callsByCompanyHours: CallsByCompanyHours? = nil, callsByDirection: CallsByDirection? = nil,
@@ -1345,7 +1345,7 @@ public nonisolated struct CallsCounters: Model {
         self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
         self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
         self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
-        self.queueOpportunities = queueOpportunities; self.unknownMembers = .init()
+        self.queueOpportunities = queueOpportunities; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1358,7 +1358,7 @@ public nonisolated struct CallsCounters: Model {
         fields.field("callsByQueueSla", &self.callsByQueueSla);
         fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
         fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
-        fields.field("queueOpportunities", &self.queueOpportunities); fields.unknown(&self.unknownMembers)
+        fields.field("queueOpportunities", &self.queueOpportunities); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1386,7 +1386,7 @@ public nonisolated struct CallsTimers: Model {
     public var callsByType: Optional<CallsByType>
     /// Duration of call segments, by kind.
     public var callsSegments: Optional<CallsBySegments>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allCalls: AllCalls? = nil, callsByCompanyHours: CallsByCompanyHours? = nil,
         callsByDirection: CallsByDirection? = nil, callsByEndingParty: CallsByEndingParty? = nil,
@@ -1398,7 +1398,7 @@ public nonisolated struct CallsTimers: Model {
         self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
         self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
         self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1410,7 +1410,7 @@ public nonisolated struct CallsTimers: Model {
         fields.field("callsByQueueSla", &self.callsByQueueSla);
         fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
         fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1523,14 +1523,14 @@ public nonisolated struct KeyInfo: Model {
     public var extensionNumber: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.name = name; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1552,14 +1552,14 @@ public nonisolated struct QueueOpportunities: Model {
     public var valueType: ValueType
     /// Number of opportunities, in the unit that valueType names.
     public var values: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: Double? = nil) {
-        self.valueType = valueType; self.values = values; self.unknownMembers = .init()
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.required("values", &self.values);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1581,16 +1581,16 @@ public nonisolated struct ResponsePaging: Model {
     public var totalElements: Optional<Int64>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(page: Int64? = nil, perPage: Int64? = nil, totalElements: Int64? = nil, totalPages: Int64? = nil) {
         self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1673,13 +1673,13 @@ public nonisolated struct TimelineResponse: Model, ResponseValue {
     public var data: TimelineResponseData
     /// Position of this page in the whole list.
     public var paging: Optional<ResponsePaging>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(data: TimelineResponseData, paging: ResponsePaging? = nil) {
-        self.data = data; self.paging = paging; self.unknownMembers = .init()
+        self.data = data; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self.unknownMembers)
+        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1689,14 +1689,14 @@ public nonisolated struct TimelineResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their points in time.
     public var records: Optional<[TimelineResponseRecord]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(groupedBy: GroupingOptions, records: [TimelineResponseRecord]? = nil) {
-        self.groupedBy = groupedBy; self.records = records; self.unknownMembers = .init()
+        self.groupedBy = groupedBy; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1834,14 +1834,14 @@ public nonisolated struct TimelineResponsePoint: Model {
     public var time: Optional<Foundation.Date>
     /// Durations of the calls in the interval.
     public var timers: Optional<CallsTimers>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(counters: CallsCounters? = nil, time: Foundation.Date? = nil, timers: CallsTimers? = nil) {
-        self.counters = counters; self.time = time; self.timers = timers; self.unknownMembers = .init()
+        self.counters = counters; self.time = time; self.timers = timers; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.required("time", &self.time);
-        fields.field("timers", &self.timers); fields.unknown(&self.unknownMembers)
+        fields.field("timers", &self.timers); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1853,14 +1853,14 @@ public nonisolated struct TimelineResponseRecord: Model {
     public var key: String
     /// Values, interval by interval.
     public var points: Optional<[TimelineResponsePoint]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(key: String, info: KeyInfo? = nil, points: [TimelineResponsePoint]? = nil) {
-        self.key = key; self.info = info; self.points = points; self.unknownMembers = .init()
+        self.key = key; self.info = info; self.points = points; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("info", &self.info); fields.field("key", &self.key); fields.list("points", &self.points);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -102,13 +102,14 @@ public nonisolated struct CompanyBusinessHours: Model, ResponseValue {
     public var schedule: Optional<CompanyBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri; self.unknownMembers = .init()
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -116,13 +117,13 @@ public nonisolated struct CompanyBusinessHours: Model, ResponseValue {
 public nonisolated struct CompanyBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
-        self.weeklyRanges = weeklyRanges; self.unknownMembers = .init()
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self.unknownMembers)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -141,13 +142,14 @@ public nonisolated struct GetUserBusinessHoursResponse: Model, ResponseValue {
     public var schedule: Optional<ScheduleInfoUserBusinessHours>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(schedule: ScheduleInfoUserBusinessHours? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri; self.unknownMembers = .init()
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -155,13 +157,13 @@ public nonisolated struct GetUserBusinessHoursResponse: Model, ResponseValue {
 public nonisolated struct ScheduleInfoUserBusinessHours: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
-        self.weeklyRanges = weeklyRanges; self.unknownMembers = .init()
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self.unknownMembers)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -169,13 +171,13 @@ public nonisolated struct ScheduleInfoUserBusinessHours: Model {
 public nonisolated struct UserBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
-        self.weeklyRanges = weeklyRanges; self.unknownMembers = .init()
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self.unknownMembers)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -194,13 +196,14 @@ public nonisolated struct UserBusinessHoursUpdateResponse: Model, ResponseValue 
     public var schedule: Optional<UserBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(schedule: UserBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri; self.unknownMembers = .init()
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

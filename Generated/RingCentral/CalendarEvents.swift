@@ -399,7 +399,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
     public var startTime: Optional<String>
     /// Title of the event.
     public var title: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
         endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
@@ -408,7 +408,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.endingAfter = endingAfter; self.endingCondition = endingCondition;
         self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
-        self.startTime = startTime; self.title = title; self.unknownMembers = .init()
+        self.startTime = startTime; self.title = title; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -418,7 +418,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
         fields.field("endingCondition", &self.endingCondition); fields.field("endingOn", &self.endingOn);
         fields.field("id", &self.id); fields.field("location", &self.location);
         fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
-        fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 
     /// Color of the event in the calendar.
@@ -440,14 +440,14 @@ public nonisolated struct GlipEventList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
     public var records: Optional<[GlipEvent]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [GlipEvent]? = nil) {
-        self.navigation = navigation; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -517,14 +517,14 @@ public nonisolated struct TMEventInfo: Model, ResponseValue {
     public var startTime: Optional<Foundation.Date>
     /// Title of the event.
     public var title: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: Identifier? = nil,
         description: String? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.id = id; self.location = location; self.recurrence = recurrence;
-        self.startTime = startTime; self.title = title; self.unknownMembers = .init()
+        self.startTime = startTime; self.title = title; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -533,7 +533,7 @@ public nonisolated struct TMEventInfo: Model, ResponseValue {
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
         fields.field("startTime", &self.startTime); fields.field("title", &self.title);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Color of the event in the calendar.
@@ -547,14 +547,14 @@ public nonisolated struct TMEventList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
     public var records: Optional<[TMEventInfo]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMEventInfo]? = nil) {
-        self.navigation = navigation; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -218,18 +218,18 @@ public nonisolated struct BlockedAllowedPhoneNumberInfo: Model, ResponseValue {
     public var status: Optional<BlockedNumberStatusEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         status: BlockedNumberStatusEnum? = nil, uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.status = status; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -243,17 +243,17 @@ public nonisolated struct BlockedAllowedPhoneNumbersList: Model, ResponseValue {
     public var records: Optional<[BlockedAllowedPhoneNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [BlockedAllowedPhoneNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -263,13 +263,13 @@ public nonisolated struct BlockedCallerGreetingInfo: Model {
     public var preset: Optional<PresetInfo>
     /// Kind of blocked caller that hears the greeting.
     public var type: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(preset: PresetInfo? = nil, type: String? = nil) {
-        self.preset = preset; self.type = type; self.unknownMembers = .init()
+        self.preset = preset; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("preset", &self.preset); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("preset", &self.preset); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -287,18 +287,18 @@ public nonisolated struct CallerBlockingSettings: Model, ResponseValue {
     public var noCallerId: Optional<CallerBlockingSettings.NoCallerId>
     /// Whether calls from pay phones are blocked.
     public var payPhones: Optional<CallerBlockingSettings.PayPhones>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettings.Mode? = nil,
         noCallerId: CallerBlockingSettings.NoCallerId? = nil, payPhones: CallerBlockingSettings.PayPhones? = nil) {
         self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("greetings", &self.greetings); fields.field("mode", &self.mode);
         fields.field("noCallerId", &self.noCallerId); fields.field("payPhones", &self.payPhones);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.

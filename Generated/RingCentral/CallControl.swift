@@ -628,14 +628,14 @@ public nonisolated struct CallPartyAttributes: Model {
     public var emergencyCallback: Optional<Bool>
     /// Whether the call came through a call queue.
     public var queueCall: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(emergencyCallback: Bool? = nil, queueCall: Bool? = nil) {
-        self.emergencyCallback = emergencyCallback; self.queueCall = queueCall; self.unknownMembers = .init()
+        self.emergencyCallback = emergencyCallback; self.queueCall = queueCall; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyCallback", &self.emergencyCallback); fields.field("queueCall", &self.queueCall);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -690,7 +690,7 @@ public nonisolated struct CallParty: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, attributes: CallPartyAttributes? = nil,
         conferenceRole: CallParty.ConferenceRole? = nil, direction: CallParty.DirectionValue? = nil,
@@ -703,7 +703,7 @@ public nonisolated struct CallParty: Model, ResponseValue {
         self.direction = direction; self.extensionId = extensionId; self.from = from; self.id = id;
         self.metadata = metadata; self.muted = muted; self.owner = owner; self.park = park;
         self.recordings = recordings; self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole;
-        self.standAlone = standAlone; self.status = status; self.to = to; self.unknownMembers = .init()
+        self.standAlone = standAlone; self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -714,7 +714,7 @@ public nonisolated struct CallParty: Model, ResponseValue {
         fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
         fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
-        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -768,16 +768,16 @@ public nonisolated struct CallRecording: Model, ResponseValue {
     public var mode: Optional<CallRecording.Mode>
     /// What is recorded: one Party or the whole Session.
     public var view: Optional<CallRecording.View>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         active: Bool? = nil, id: Identifier? = nil, mode: CallRecording.Mode? = nil,
         view: CallRecording.View? = nil) {
-        self.active = active; self.id = id; self.mode = mode; self.view = view; self.unknownMembers = .init()
+        self.active = active; self.id = id; self.mode = mode; self.view = view; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("id", &self.id); fields.field("mode", &self.mode);
-        fields.field("view", &self.view); fields.unknown(&self.unknownMembers)
+        fields.field("view", &self.view); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
@@ -802,11 +802,11 @@ public nonisolated struct CallRecordingUpdate: Model {
 public nonisolated struct CallSession: Model, ResponseValue {
     /// The call itself.
     public var session: Optional<CallSessionObject>
-    public var unknownMembers: UnknownMembers
-    public init(session: CallSessionObject? = nil) { self.session = session; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(session: CallSessionObject? = nil) { self.session = session; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("session", &self.session); fields.unknown(&self.unknownMembers)
+        fields.field("session", &self.session); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -822,18 +822,18 @@ public nonisolated struct CallSessionObject: Model, ResponseValue {
     public var parties: Optional<[CallParty]>
     /// Address that the host of a conference dials to bring it to life.
     public var voiceCallToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, id: Identifier? = nil, origin: OriginInfo? = nil,
         parties: [CallParty]? = nil, voiceCallToken: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.origin = origin; self.parties = parties;
-        self.voiceCallToken = voiceCallToken; self.unknownMembers = .init()
+        self.voiceCallToken = voiceCallToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("origin", &self.origin); fields.list("parties", &self.parties);
-        fields.field("voiceCallToken", &self.voiceCallToken); fields.unknown(&self.unknownMembers)
+        fields.field("voiceCallToken", &self.voiceCallToken); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -876,7 +876,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         conferenceRole: ForwardCallPartyResponse.ConferenceRole? = nil,
         direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: Identifier? = nil,
@@ -887,7 +887,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
         self.conferenceRole = conferenceRole; self.direction = direction; self.from = from; self.id = id;
         self.muted = muted; self.owner = owner; self.park = park; self.recordings = recordings;
         self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole; self.standAlone = standAlone;
-        self.status = status; self.to = to; self.unknownMembers = .init()
+        self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -896,7 +896,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
         fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
         fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
-        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -1007,11 +1007,11 @@ public nonisolated struct MakeCallOutRequest: Model {
 public nonisolated struct CallPartyMetadata: Model {
     /// The values, each with its own identifier.
     public var values: [CallPartyMetadata.Value]
-    public var unknownMembers: UnknownMembers
-    public init(values: [CallPartyMetadata.Value]) { self.values = values; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(values: [CallPartyMetadata.Value]) { self.values = values; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("values", &self.values); fields.unknown(&self.unknownMembers)
+        fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `CallPartyMetadata`.
@@ -1020,13 +1020,13 @@ public nonisolated struct CallPartyMetadata: Model {
         public var id: Identifier
         /// The value itself.
         public var value: String
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier, value: String) {
-            self.id = id; self.value = value; self.unknownMembers = .init()
+            self.id = id; self.value = value; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(id: .init(blank), value: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -1039,15 +1039,15 @@ public nonisolated struct OwnerInfo: Model {
     public var brandId: Optional<Identifier>
     /// Identifier of the extension.
     public var extensionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(accountId: Identifier? = nil, brandId: Identifier? = nil, extensionId: Identifier? = nil) {
         self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("brandId", &self.brandId);
-        fields.field("extensionId", &self.extensionId); fields.unknown(&self.unknownMembers)
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1061,18 +1061,18 @@ public nonisolated struct PartyInfo: Model {
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         deviceId: Identifier? = nil, extensionId: Identifier? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1134,14 +1134,14 @@ public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, direction: PartySuperviseResponse.DirectionValue? = nil,
         extensionId: Identifier? = nil, from: PartyInfo? = nil, id: Identifier? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
-        self.to = to; self.unknownMembers = .init()
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1149,7 +1149,7 @@ public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1208,21 +1208,21 @@ public nonisolated struct ReplyParty: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: Identifier? = nil,
         muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil,
         status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
         self.park = park; self.standAlone = standAlone; self.status = status; self.to = to;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("muted", &self.muted); fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1317,14 +1317,14 @@ public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
         extensionId: Identifier? = nil, from: PartyInfo? = nil, id: Identifier? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
-        self.to = to; self.unknownMembers = .init()
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1332,7 +1332,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1490,18 +1490,18 @@ public nonisolated struct AccountTelephonySessionsEvent: Model {
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
         subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid; self.unknownMembers = .init()
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1513,15 +1513,15 @@ public nonisolated struct CallPartyShortInfo: Model {
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1541,20 +1541,20 @@ public nonisolated struct CallStatusInfo: Model {
     public var rcc: Optional<Bool>
     /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
     public var reason: Optional<CallStatusInfo.Reason>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
         parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
         self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
         self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("description", &self.description);
         fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
         fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
@@ -1580,18 +1580,18 @@ public nonisolated struct ExtensionTelephonySessionsEvent: Model {
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
         subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid; self.unknownMembers = .init()
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1607,18 +1607,18 @@ public nonisolated struct MobilePickupData: Model {
     public var srvlvl: Optional<String>
     /// SIP address under which the call is picked up.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
         to: String? = nil) {
         self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl;
-        self.to = to; self.unknownMembers = .init()
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
         fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1626,11 +1626,11 @@ public nonisolated struct MobilePickupData: Model {
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
     public var type: Optional<OriginInfo.Kind>
-    public var unknownMembers: UnknownMembers
-    public init(type: OriginInfo.Kind? = nil) { self.type = type; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(type: OriginInfo.Kind? = nil) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Feature that started the call, such as Call, RingOut or Conference.
@@ -1642,11 +1642,11 @@ public nonisolated struct OriginInfo: Model {
 public nonisolated struct ParkInfo: Model {
     /// Identifier of the place where the call is parked.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1658,15 +1658,15 @@ public nonisolated struct PeerInfo: Model {
     public var sessionId: Optional<Identifier>
     /// Identifier of the linked telephony session.
     public var telephonySessionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(partyId: Identifier? = nil, sessionId: Identifier? = nil, telephonySessionId: Identifier? = nil) {
         self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1676,13 +1676,13 @@ public nonisolated struct RecordingInfo: Model {
     public var active: Optional<Bool>
     /// Identifier of the recording.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(active: Bool? = nil, id: Identifier? = nil) {
-        self.active = active; self.id = id; self.unknownMembers = .init()
+        self.active = active; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("active", &self.active); fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("active", &self.active); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1694,14 +1694,14 @@ public nonisolated struct SipData: Model {
     public var fromTag: Optional<String>
     /// SIP tag of the called side.
     public var toTag: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callId: Identifier? = nil, fromTag: String? = nil, toTag: String? = nil) {
-        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag; self.unknownMembers = .init()
+        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
-        fields.field("toTag", &self.toTag); fields.unknown(&self.unknownMembers)
+        fields.field("toTag", &self.toTag); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1721,21 +1721,21 @@ public nonisolated struct TelephonySessionsEventBody: Model {
     public var sessionId: Optional<Identifier>
     /// Identifier of the telephony session, that is, of one call with all its parties.
     public var telephonySessionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         eventTime: Foundation.Date? = nil, origin: OriginInfo? = nil,
         parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: Identifier? = nil,
         sessionId: Identifier? = nil, telephonySessionId: Identifier? = nil) {
         self.eventTime = eventTime; self.origin = origin; self.parties = parties; self.sequence = sequence;
         self.serverId = serverId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventTime", &self.eventTime); fields.field("origin", &self.origin);
         fields.list("parties", &self.parties); fields.field("sequence", &self.sequence);
         fields.field("serverId", &self.serverId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1773,7 +1773,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public var to: Optional<CallPartyShortInfo>
     /// What to show about the call on a screen.
     public var uiCallInfo: Optional<UiCallInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
         direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: Identifier? = nil,
@@ -1785,7 +1785,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
         self.extensionId = extensionId; self.from = from; self.id = id; self.missedCall = missedCall;
         self.muted = muted; self.park = park; self.queueCall = queueCall; self.recordings = recordings;
         self.sipData = sipData; self.standAlone = standAlone; self.status = status; self.to = to;
-        self.uiCallInfo = uiCallInfo; self.unknownMembers = .init()
+        self.uiCallInfo = uiCallInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1796,7 +1796,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
         fields.field("queueCall", &self.queueCall); fields.list("recordings", &self.recordings);
         fields.field("sipData", &self.sipData); fields.field("standAlone", &self.standAlone);
         fields.field("status", &self.status); fields.field("to", &self.to);
-        fields.field("uiCallInfo", &self.uiCallInfo); fields.unknown(&self.unknownMembers)
+        fields.field("uiCallInfo", &self.uiCallInfo); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -1814,14 +1814,14 @@ public nonisolated struct UiCallInfo: Model {
     public var additional: Optional<UiCallInfoRecord>
     /// Text to show first.
     public var primary: Optional<UiCallInfoRecord>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(additional: UiCallInfoRecord? = nil, primary: UiCallInfoRecord? = nil) {
-        self.additional = additional; self.primary = primary; self.unknownMembers = .init()
+        self.additional = additional; self.primary = primary; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additional", &self.additional); fields.field("primary", &self.primary);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1831,13 +1831,13 @@ public nonisolated struct UiCallInfoRecord: Model {
     public var type: Optional<UiCallInfoRecord.Kind>
     /// Text to show.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the text is: a queue's name or the caller's name.

@@ -59,11 +59,11 @@ nonisolated extension APIOperation {
 public nonisolated struct CallFlipNumberListResource: Model, ResponseValue {
     /// The call flip numbers.
     public var records: Optional<[CallFlipNumberResource]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [CallFlipNumberResource]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CallFlipNumberResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -79,18 +79,18 @@ public nonisolated struct CallFlipNumberResource: Model {
     public var phoneNumber: Optional<String>
     /// Whether the number is a phone line, an outside number or a business mobile number.
     public var type: Optional<CallFlipNumberResource.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         flipNumber: String? = nil, id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: CallFlipNumberResource.Kind? = nil) {
         self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flipNumber", &self.flipNumber); fields.field("id", &self.id);
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the number is a phone line, an outside number or a business mobile number.

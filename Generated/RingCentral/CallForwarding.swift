@@ -169,11 +169,11 @@ nonisolated extension APIOperation {
 public nonisolated struct CreateForwardingNumberDeviceInfo: Model {
     /// Identifier of the device.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -222,14 +222,14 @@ public nonisolated struct ForwardingNumberExtensionInfo: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -264,7 +264,7 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
         features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: Identifier? = nil,
@@ -272,7 +272,7 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
         uri: String? = nil) {
         self.device = device; self.`extension` = `extension`; self.features = features; self.flipNumber = flipNumber;
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -280,7 +280,7 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
         fields.list("features", &self.features); fields.field("flipNumber", &self.flipNumber);
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -298,17 +298,17 @@ public nonisolated struct GetExtensionForwardingNumberListResponse: Model, Respo
     public var records: Optional<[ForwardingNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ForwardingNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -361,7 +361,7 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: Optional<VoicemailInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CallHandlingRuleInfo.CallHandlingAction? = nil, calledNumbers: [CalledNumberInfo]? = nil,
         callers: [CallersInfo]? = nil, enabled: Bool? = nil, forwarding: ForwardingInfo? = nil,
@@ -376,7 +376,7 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
         self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -389,7 +389,7 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
         fields.field("screening", &self.screening); fields.field("sharedLines", &self.sharedLines);
         fields.field("transfer", &self.transfer); fields.field("type", &self.type);
         fields.field("unconditionalForwarding", &self.unconditionalForwarding); fields.field("uri", &self.uri);
-        fields.field("voicemail", &self.voicemail); fields.unknown(&self.unknownMembers)
+        fields.field("voicemail", &self.voicemail); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callHandlingAction`.
@@ -405,11 +405,11 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
 public nonisolated struct CalledNumberInfo: Model {
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -419,14 +419,14 @@ public nonisolated struct CallersInfo: Model {
     public var callerId: Optional<Identifier>
     /// Name of the caller, for display.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callerId: Identifier? = nil, name: String? = nil) {
-        self.callerId = callerId; self.name = name; self.unknownMembers = .init()
+        self.callerId = callerId; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -462,14 +462,14 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfoRequest: Model {
     public var id: Optional<Identifier>
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, phoneNumber: String? = nil) {
-        self.id = id; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -479,14 +479,14 @@ public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
     public var callerId: Optional<Identifier>
     /// Name of the caller, for display.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callerId: Identifier? = nil, name: String? = nil) {
-        self.callerId = callerId; self.name = name; self.unknownMembers = .init()
+        self.callerId = callerId; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -494,11 +494,11 @@ public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
 public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
     /// Identifier of the extension.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -506,11 +506,11 @@ public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
 public nonisolated struct CompanyAnsweringRuleExtensionInfoRequest: Model {
     /// Identifier of the extension.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -538,7 +538,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
     public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]? = nil,
@@ -548,7 +548,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
         type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
-        self.name = name; self.schedule = schedule; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.name = name; self.schedule = schedule; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -557,7 +557,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
         fields.field("enabled", &self.enabled); fields.field("extension", &self.`extension`);
         fields.list("greetings", &self.greetings); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("schedule", &self.schedule); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
@@ -575,17 +575,17 @@ public nonisolated struct CompanyAnsweringRuleList: Model, ResponseValue {
     public var records: Optional<[ListCompanyAnsweringRuleInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ListCompanyAnsweringRuleInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -641,16 +641,16 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
     public var ref: Optional<CompanyAnsweringRuleScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<CompanyAnsweringRuleWeeklyScheduleInfoRequest>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfo.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
-        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self.unknownMembers = .init()
+        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
-        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self.unknownMembers)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 
     /// Named schedule to use: BusinessHours or AfterHours.
@@ -688,13 +688,13 @@ public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
     public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(from: String? = nil, to: String? = nil) {
-        self.from = from; self.to = to; self.unknownMembers = .init()
+        self.from = from; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -761,7 +761,7 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
     public var tuesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         monday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
@@ -771,14 +771,14 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
         tuesday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         wednesday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self.unknownMembers = .init()
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday); fields.unknown(&self.unknownMembers)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -794,18 +794,18 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil, uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -914,7 +914,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: Optional<VoicemailInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
@@ -929,7 +929,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
         self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -942,7 +942,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
         fields.field("screening", &self.screening); fields.field("sharedLines", &self.sharedLines);
         fields.field("transfer", &self.transfer); fields.field("type", &self.type);
         fields.field("unconditionalForwarding", &self.unconditionalForwarding); fields.field("uri", &self.uri);
-        fields.field("voicemail", &self.voicemail); fields.unknown(&self.unknownMembers)
+        fields.field("voicemail", &self.voicemail); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callHandlingAction`.
@@ -958,11 +958,11 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
 public nonisolated struct CustomGreetingInfoRequest: Model {
     /// Identifier of the recorded greeting.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -974,14 +974,14 @@ public nonisolated struct ExtensionShortInfoResource: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -991,14 +991,14 @@ public nonisolated struct FixedOrderAgent: Model {
     public var `extension`: Optional<FixedOrderAgentsExtensionInfo>
     /// Place in the order in which agents ring.
     public var index: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: FixedOrderAgentsExtensionInfo? = nil, index: Int? = nil) {
-        self.`extension` = `extension`; self.index = index; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.index = index; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("index", &self.index);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1012,15 +1012,15 @@ public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1030,13 +1030,14 @@ public nonisolated struct ForwardAllCallsReason: Model {
     public var code: Optional<ForwardAllCallsReason.Code>
     /// The reason, in words.
     public var message: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(code: ForwardAllCallsReason.Code? = nil, message: String? = nil) {
-        self.code = code; self.message = message; self.unknownMembers = .init()
+        self.code = code; self.message = message; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("message", &self.message); fields.unknown(&self.unknownMembers)
+        fields.field("code", &self.code); fields.field("message", &self.message);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which limit stands in the way: one of the extension or one of the feature.
@@ -1056,19 +1057,19 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model, ResponseValue {
     public var ranges: Optional<[RangesInfo]>
     /// Why the feature cannot be used, if so.
     public var reason: Optional<ForwardAllCallsReason>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: IvrCallHandlingActionEnum? = nil, enabled: Bool? = nil,
         `extension`: ExtensionShortInfoResource? = nil, ranges: [RangesInfo]? = nil,
         reason: ForwardAllCallsReason? = nil) {
         self.callHandlingAction = callHandlingAction; self.enabled = enabled; self.`extension` = `extension`;
-        self.ranges = ranges; self.reason = reason; self.unknownMembers = .init()
+        self.ranges = ranges; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.list("ranges", &self.ranges);
-        fields.field("reason", &self.reason); fields.unknown(&self.unknownMembers)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1103,14 +1104,14 @@ public nonisolated struct ForwardingInfo: Model {
     public var softPhonesPositionTop: Optional<Bool>
     /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfo.RingingMode? = nil,
         rules: [ForwardingRuleInfo]? = nil, softPhonesAlwaysRing: Bool? = nil, softPhonesPositionTop: Bool? = nil,
         softPhonesRingCount: Int? = nil) {
         self.notifyMySoftPhones = notifyMySoftPhones; self.ringingMode = ringingMode; self.rules = rules;
         self.softPhonesAlwaysRing = softPhonesAlwaysRing; self.softPhonesPositionTop = softPhonesPositionTop;
-        self.softPhonesRingCount = softPhonesRingCount; self.unknownMembers = .init()
+        self.softPhonesRingCount = softPhonesRingCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1119,7 +1120,7 @@ public nonisolated struct ForwardingInfo: Model {
         fields.field("notifyMySoftPhones", &self.notifyMySoftPhones); fields.field("ringingMode", &self.ringingMode);
         fields.list("rules", &self.rules); fields.field("softPhonesAlwaysRing", &self.softPhonesAlwaysRing);
         fields.field("softPhonesPositionTop", &self.softPhonesPositionTop);
-        fields.field("softPhonesRingCount", &self.softPhonesRingCount); fields.unknown(&self.unknownMembers)
+        fields.field("softPhonesRingCount", &self.softPhonesRingCount); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the numbers ring one after another or all together.
@@ -1223,18 +1224,18 @@ public nonisolated struct ForwardingRuleInfo: Model {
     public var index: Optional<Int>
     /// How many times the numbers of this step ring.
     public var ringCount: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         enabled: Bool? = nil, forwardingNumbers: [CreateAnsweringRuleForwardingNumberInfo]? = nil, index: Int? = nil,
         ringCount: Int? = nil) {
         self.enabled = enabled; self.forwardingNumbers = forwardingNumbers; self.index = index;
-        self.ringCount = ringCount; self.unknownMembers = .init()
+        self.ringCount = ringCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("forwardingNumbers", &self.forwardingNumbers);
         fields.field("index", &self.index); fields.field("ringCount", &self.ringCount);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1246,15 +1247,15 @@ public nonisolated struct GreetingInfo: Model {
     public var preset: Optional<PresetInfo>
     /// Occasion on which the greeting is played.
     public var type: Optional<GreetingTypeEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil, type: GreetingTypeEnum? = nil) {
-        self.custom = custom; self.preset = preset; self.type = type; self.unknownMembers = .init()
+        self.custom = custom; self.preset = preset; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("preset", &self.preset); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1278,19 +1279,19 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         calledNumbers: [CalledNumberInfo]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: Identifier? = nil, name: String? = nil,
         type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.calledNumbers = calledNumbers; self.enabled = enabled; self.`extension` = `extension`; self.id = id;
-        self.name = name; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.name = name; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("calledNumbers", &self.calledNumbers); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1298,11 +1299,11 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
 public nonisolated struct MissedCallExtensionInfo: Model {
     /// Identifier of the extension.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1310,11 +1311,11 @@ public nonisolated struct MissedCallExtensionInfo: Model {
 public nonisolated struct MissedCallExtensionInfoExternalNumber: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1326,17 +1327,17 @@ public nonisolated struct MissedCallInfo: Model {
     public var `extension`: Optional<MissedCallExtensionInfo>
     /// Outside phone number to connect with.
     public var externalNumber: Optional<MissedCallExtensionInfoExternalNumber>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         actionType: MissedCallInfo.ActionType? = nil, `extension`: MissedCallExtensionInfo? = nil,
         externalNumber: MissedCallExtensionInfoExternalNumber? = nil) {
         self.actionType = actionType; self.`extension` = `extension`; self.externalNumber = externalNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("actionType", &self.actionType); fields.field("extension", &self.`extension`);
-        fields.field("externalNumber", &self.externalNumber); fields.unknown(&self.unknownMembers)
+        fields.field("externalNumber", &self.externalNumber); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a greeting ends the call or the caller is connected elsewhere.
@@ -1376,7 +1377,7 @@ public nonisolated struct QueueInfo: Model {
     public var unconditionalForwarding: Optional<[UnconditionalForwardingInfo]>
     /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
     public var wrapUpTime: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         agentTimeout: Int? = nil, callBack: QueueInfo.CallBack? = nil, fixedOrderAgents: [FixedOrderAgent]? = nil,
         holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode? = nil,
@@ -1393,7 +1394,7 @@ public nonisolated struct QueueInfo: Model {
         self.maxCallersAction = maxCallersAction; self.noAnswerAction = noAnswerAction;
         self.positionInQueue = positionInQueue; self.transfer = transfer; self.transferMode = transferMode;
         self.unconditionalForwarding = unconditionalForwarding; self.wrapUpTime = wrapUpTime;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1407,21 +1408,21 @@ public nonisolated struct QueueInfo: Model {
         fields.field("noAnswerAction", &self.noAnswerAction); fields.field("positionInQueue", &self.positionInQueue);
         fields.list("transfer", &self.transfer); fields.field("transferMode", &self.transferMode);
         fields.list("unconditionalForwarding", &self.unconditionalForwarding);
-        fields.field("wrapUpTime", &self.wrapUpTime); fields.unknown(&self.unknownMembers)
+        fields.field("wrapUpTime", &self.wrapUpTime); fields.unknown(&self._unknownMembers)
     }
 
     /// Settings of the call that the queue places back to a caller.
     public struct CallBack: Model {
         /// What callers hear when they ask to be called back.
         public var confirmationAnnouncements: Optional<[QueueInfo.CallBack.ConfirmationAnnouncement]>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]? = nil) {
-            self.confirmationAnnouncements = confirmationAnnouncements; self.unknownMembers = .init()
+            self.confirmationAnnouncements = confirmationAnnouncements; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("confirmationAnnouncements", &self.confirmationAnnouncements);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
 
         /// The known values of `confirmationAnnouncements`.
@@ -1449,13 +1450,13 @@ public nonisolated struct QueueInfo: Model {
     public struct PositionInQueue: Model {
         /// When callers hear their place: at every interval, or only when it changes. Default: `EveryInterval`.
         public var playbackFrequency: Optional<QueueInfo.PositionInQueue.PlaybackFrequency>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency? = nil) {
-            self.playbackFrequency = playbackFrequency; self.unknownMembers = .init()
+            self.playbackFrequency = playbackFrequency; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("playbackFrequency", &self.playbackFrequency); fields.unknown(&self.unknownMembers)
+            fields.field("playbackFrequency", &self.playbackFrequency); fields.unknown(&self._unknownMembers)
         }
 
         /// When callers hear their place: at every interval, or only when it changes.
@@ -1474,13 +1475,13 @@ public nonisolated struct RangesInfo: Model {
     public var from: Optional<Foundation.Date>
     /// End of the range, ISO 8601.
     public var to: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(from: Foundation.Date? = nil, to: Foundation.Date? = nil) {
-        self.from = from; self.to = to; self.unknownMembers = .init()
+        self.from = from; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1490,13 +1491,13 @@ public nonisolated struct RecipientInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1512,15 +1513,15 @@ public nonisolated struct ScheduleInfo: Model {
     public var ref: Optional<ScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         ranges: [RangesInfo]? = nil, ref: ScheduleInfo.Ref? = nil, weeklyRanges: WeeklyScheduleInfo? = nil) {
-        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self.unknownMembers = .init()
+        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
-        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self.unknownMembers)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 
     /// Named schedule to use: BusinessHours or AfterHours.
@@ -1532,11 +1533,11 @@ public nonisolated struct ScheduleInfo: Model {
 public nonisolated struct SharedLinesInfo: Model {
     /// Ring time of the shared line phones in seconds, 10 to 80. 10 to 80.
     public var timeout: Optional<Int>
-    public var unknownMembers: UnknownMembers
-    public init(timeout: Int? = nil) { self.timeout = timeout; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(timeout: Int? = nil) { self.timeout = timeout; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("timeout", &self.timeout); fields.unknown(&self.unknownMembers)
+        fields.field("timeout", &self.timeout); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1550,15 +1551,15 @@ public nonisolated struct TransferExtensionInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1568,14 +1569,14 @@ public nonisolated struct TransferInfo: Model {
     public var action: Optional<TransferInfo.Action>
     /// The extension this refers to.
     public var `extension`: Optional<TransferExtensionInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(action: TransferInfo.Action? = nil, `extension`: TransferExtensionInfo? = nil) {
-        self.action = action; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.action = action; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
@@ -1589,13 +1590,13 @@ public nonisolated struct TransferredExtension: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1603,13 +1604,13 @@ public nonisolated struct TransferredExtension: Model {
 public nonisolated struct TransferredExtensionInfo: Model {
     /// Extension that gets the calls.
     public var `extension`: Optional<TransferredExtension>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: TransferredExtension? = nil) {
-        self.`extension` = `extension`; self.unknownMembers = .init()
+        self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.unknown(&self.unknownMembers)
+        fields.field("extension", &self.`extension`); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1619,14 +1620,14 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
     public var action: Optional<UnconditionalForwardingInfo.Action>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(action: UnconditionalForwardingInfo.Action? = nil, phoneNumber: String? = nil) {
-        self.action = action; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.action = action; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
@@ -1717,17 +1718,17 @@ public nonisolated struct UserAnsweringRuleList: Model, ResponseValue {
     public var records: Optional<[CallHandlingRuleInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallHandlingRuleInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1737,14 +1738,14 @@ public nonisolated struct VoicemailInfo: Model {
     public var enabled: Optional<Bool>
     /// Extension whose mailbox takes the voicemail.
     public var recipient: Optional<RecipientInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, recipient: RecipientInfo? = nil) {
-        self.enabled = enabled; self.recipient = recipient; self.unknownMembers = .init()
+        self.enabled = enabled; self.recipient = recipient; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("recipient", &self.recipient);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

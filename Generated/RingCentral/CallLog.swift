@@ -386,14 +386,14 @@ public nonisolated struct BillingInfo: Model {
     public var costIncluded: Optional<Double>
     /// Cost covered by credit bought in addition.
     public var costPurchased: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(costIncluded: Double? = nil, costPurchased: Double? = nil) {
-        self.costIncluded = costIncluded; self.costPurchased = costPurchased; self.unknownMembers = .init()
+        self.costIncluded = costIncluded; self.costPurchased = costPurchased; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("costIncluded", &self.costIncluded); fields.field("costPurchased", &self.costPurchased);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -419,13 +419,13 @@ public nonisolated struct CallLogDelegateInfo: Model {
     public var id: Identifier
     /// Name of the extension.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -439,18 +439,18 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
     public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: Optional<CallLogSyncTypeEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: CallLogSyncTypeEnum? = nil) {
         self.newerRecordsExist = newerRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType; self.unknownMembers = .init()
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newerRecordsExist", &self.newerRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -462,14 +462,14 @@ public nonisolated struct CallLogExtractSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<CallLogExtractSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogExtractSyncInfo? = nil) {
-        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -489,20 +489,20 @@ public nonisolated struct CallLogFromParty: Model {
     public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialerPhoneNumber: String? = nil, extensionId: Identifier? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.device = device; self.dialerPhoneNumber = dialerPhoneNumber; self.extensionId = extensionId;
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialerPhoneNumber", &self.dialerPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -574,7 +574,7 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     public var type: CallTypeEnum
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: CallActionEnum, direction: CallDirectionEnum, id: Identifier, sessionId: Identifier,
         type: CallTypeEnum, uri: String, billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
@@ -597,7 +597,7 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
         self.reasonDescription = reasonDescription; self.recording = recording; self.result = result;
         self.shortRecording = shortRecording; self.sipUuidInfo = sipUuidInfo; self.startTime = startTime;
         self.telephonySessionId = telephonySessionId; self.to = to; self.transferTarget = transferTarget;
-        self.transferee = transferee; self.transport = transport; self.unknownMembers = .init()
+        self.transferee = transferee; self.transport = transport; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -621,20 +621,20 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
         fields.field("telephonySessionId", &self.telephonySessionId); fields.field("to", &self.to);
         fields.field("transferTarget", &self.transferTarget); fields.field("transferee", &self.transferee);
         fields.field("transport", &self.transport); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(telephonySessionId: Identifier? = nil) {
-            self.telephonySessionId = telephonySessionId; self.unknownMembers = .init()
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -642,13 +642,13 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
         public var telephonySessionId: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(telephonySessionId: Identifier? = nil) {
-            self.telephonySessionId = telephonySessionId; self.unknownMembers = .init()
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -659,11 +659,11 @@ public nonisolated struct CallLogRecordDeviceInfo: Model {
     public var id: Identifier
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -727,7 +727,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public var transport: Optional<CallTransportEnum>
     /// Whether this was a voice call or a fax.
     public var type: CallTypeEnum
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: CallActionEnum, direction: CallDirectionEnum, legType: CallLegTypeEnum, type: CallTypeEnum,
         billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil, delegationType: DelegationTypeEnum? = nil,
@@ -748,7 +748,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
         self.result = result; self.shortRecording = shortRecording; self.sipUuidInfo = sipUuidInfo;
         self.startTime = startTime; self.telephonySessionId = telephonySessionId; self.to = to;
         self.transferTarget = transferTarget; self.transferee = transferee; self.transport = transport;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(action: .init(blank), direction: .init(blank), legType: .init(blank), type: .init(blank))
@@ -768,20 +768,20 @@ public nonisolated struct CallLogRecordLegInfo: Model {
         fields.required("startTime", &self.startTime); fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("to", &self.to); fields.field("transferTarget", &self.transferTarget);
         fields.field("transferee", &self.transferee); fields.field("transport", &self.transport);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(telephonySessionId: Identifier? = nil) {
-            self.telephonySessionId = telephonySessionId; self.unknownMembers = .init()
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -789,13 +789,13 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
         public var telephonySessionId: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(telephonySessionId: Identifier? = nil) {
-            self.telephonySessionId = telephonySessionId; self.unknownMembers = .init()
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self.unknownMembers)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -808,14 +808,14 @@ public nonisolated struct CallLogRecordMessage: Model {
     public var type: String
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, type: String, uri: String) {
-        self.id = id; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -829,16 +829,16 @@ public nonisolated struct CallLogRecordingInfo: Model {
     public var type: CallLogRecordingInfo.Kind
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(contentUri: String, id: Identifier, type: CallLogRecordingInfo.Kind, uri: String) {
-        self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(contentUri: .init(blank), id: .init(blank), type: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call was recorded automatically or on demand.
@@ -856,17 +856,17 @@ public nonisolated struct CallLogResponse: Model, ResponseValue {
     public var records: [CallLogRecord]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallLogRecord], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -878,14 +878,14 @@ public nonisolated struct CallLogSyncInfo: Model {
     public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: Optional<CallLogSyncTypeEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: CallLogSyncTypeEnum? = nil) {
-        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self.unknownMembers = .init()
+        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType); fields.unknown(&self.unknownMembers)
+        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -897,14 +897,14 @@ public nonisolated struct CallLogSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<CallLogSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogSyncInfo? = nil) {
-        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -928,20 +928,20 @@ public nonisolated struct CallLogToParty: Model {
     public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialedPhoneNumber: String? = nil, extensionId: Identifier? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.device = device; self.dialedPhoneNumber = dialedPhoneNumber; self.extensionId = extensionId;
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialedPhoneNumber", &self.dialedPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -971,11 +971,11 @@ public nonisolated struct ExtensionInfoCallLog: Model {
     public var id: Identifier
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

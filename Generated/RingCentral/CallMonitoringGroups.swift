@@ -208,15 +208,15 @@ public nonisolated struct CallMonitoringGroup: Model, ResponseValue {
     public var site: Optional<CallMonitoringGroup.SiteValue>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.site = site; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("site", &self.site);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Site to which the group belongs.
@@ -225,13 +225,13 @@ public nonisolated struct CallMonitoringGroup: Model, ResponseValue {
         public var id: Optional<Identifier>
         /// Name of the site.
         public var name: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier? = nil, name: String? = nil) {
-            self.id = id; self.name = name; self.unknownMembers = .init()
+            self.id = id; self.name = name; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -246,18 +246,18 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
     public var permissions: Optional<[CallMonitoringGroupMemberInfo.Permission]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil,
         permissions: [CallMonitoringGroupMemberInfo.Permission]? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.list("permissions", &self.permissions); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `permissions`.
@@ -275,17 +275,17 @@ public nonisolated struct CallMonitoringGroupMemberList: Model, ResponseValue {
     public var records: [CallMonitoringGroupMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallMonitoringGroupMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -299,17 +299,17 @@ public nonisolated struct CallMonitoringGroups: Model, ResponseValue {
     public var records: [CallMonitoringGroup]
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallMonitoringGroup], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -313,7 +313,7 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
     public var subType: Optional<CallQueueDetails.SubType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         id: Identifier? = nil, name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil,
@@ -322,7 +322,7 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
         self.alertTimer = alertTimer; self.editableMemberStatus = editableMemberStatus;
         self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.serviceLevelSettings = serviceLevelSettings; self.site = site; self.status = status;
-        self.subType = subType; self.uri = uri; self.unknownMembers = .init()
+        self.subType = subType; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -331,7 +331,7 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("serviceLevelSettings", &self.serviceLevelSettings);
         fields.field("site", &self.site); fields.field("status", &self.status);
-        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Subtype of the call queue.
@@ -404,18 +404,18 @@ public nonisolated struct CallQueueInfo: Model {
     public var subType: Optional<CallQueueInfo.SubType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
         status: ExtensionStatusEnumGroup? = nil, subType: CallQueueInfo.SubType? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.site = site;
-        self.status = status; self.subType = subType; self.uri = uri; self.unknownMembers = .init()
+        self.status = status; self.subType = subType; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("status", &self.status);
-        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Subtype of the call queue.
@@ -433,17 +433,17 @@ public nonisolated struct CallQueueList: Model, ResponseValue {
     public var records: [CallQueueInfo]
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallQueueInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -455,14 +455,14 @@ public nonisolated struct CallQueueMemberInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -476,17 +476,17 @@ public nonisolated struct CallQueueMembers: Model, ResponseValue {
     public var records: [CallQueueMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallQueueMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -498,14 +498,14 @@ public nonisolated struct CallQueueOverflowSettings: Model, ResponseValue {
     public var items: Optional<[CallQueueInfo]>
     /// Subtype of the extension.
     public var subType: Optional<AllExtensionSubtypesEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, items: [CallQueueInfo]? = nil, subType: AllExtensionSubtypesEnum? = nil) {
-        self.enabled = enabled; self.items = items; self.subType = subType; self.unknownMembers = .init()
+        self.enabled = enabled; self.items = items; self.subType = subType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("items", &self.items);
-        fields.field("subType", &self.subType); fields.unknown(&self.unknownMembers)
+        fields.field("subType", &self.subType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -534,19 +534,19 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
     public var slaGoal: Optional<Int>
     /// Time within which a call should be answered, in seconds.
     public var slaThresholdSeconds: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
         self.abandonedThresholdSeconds = abandonedThresholdSeconds;
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds; self.unknownMembers = .init()
+        self.slaThresholdSeconds = slaThresholdSeconds; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self.unknownMembers)
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -569,17 +569,17 @@ public nonisolated struct DepartmentMemberList: Model, ResponseValue {
     public var records: Optional<[ExtensionInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [ExtensionInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -593,13 +593,13 @@ public nonisolated struct QueueShortInfoResource: Model {
     public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -607,11 +607,11 @@ public nonisolated struct QueueShortInfoResource: Model {
 public nonisolated struct UserCallQueues: Model, ResponseValue {
     /// The call queues.
     public var records: Optional<[QueueShortInfoResource]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [QueueShortInfoResource]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [QueueShortInfoResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

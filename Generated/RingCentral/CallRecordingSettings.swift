@@ -181,14 +181,14 @@ public nonisolated struct AutomaticRecordingResource: Model {
     public var outboundCallTones: Optional<Bool>
     /// How long recordings are kept, in days.
     public var retentionPeriod: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allowMute: Bool? = nil, enabled: Bool? = nil, extensionCount: Int? = nil, maxNumberLimit: Int? = nil,
         outboundCallAnnouncement: Bool? = nil, outboundCallTones: Bool? = nil, retentionPeriod: Int? = nil) {
         self.allowMute = allowMute; self.enabled = enabled; self.extensionCount = extensionCount;
         self.maxNumberLimit = maxNumberLimit; self.outboundCallAnnouncement = outboundCallAnnouncement;
         self.outboundCallTones = outboundCallTones; self.retentionPeriod = retentionPeriod;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -196,7 +196,7 @@ public nonisolated struct AutomaticRecordingResource: Model {
         fields.field("extensionCount", &self.extensionCount); fields.field("maxNumberLimit", &self.maxNumberLimit);
         fields.field("outboundCallAnnouncement", &self.outboundCallAnnouncement);
         fields.field("outboundCallTones", &self.outboundCallTones);
-        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self.unknownMembers)
+        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -231,16 +231,16 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     public var language: Optional<CallRecordingCustomGreetingLanguage>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: Optional<CallRecordingCustomGreeting.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
         type: CallRecordingCustomGreeting.Kind? = nil) {
-        self.custom = custom; self.language = language; self.type = type; self.unknownMembers = .init()
+        self.custom = custom; self.language = language; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("language", &self.language);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
@@ -254,13 +254,13 @@ public nonisolated struct CallRecordingCustomGreetingData: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -274,14 +274,14 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -289,13 +289,13 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
 public nonisolated struct CallRecordingCustomGreetings: Model, ResponseValue {
     /// The announcements.
     public var records: Optional<[CallRecordingCustomGreeting]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CallRecordingCustomGreeting]? = nil) {
-        self.records = records; self.unknownMembers = .init()
+        self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -313,21 +313,21 @@ public nonisolated struct CallRecordingExtensionResource: Model {
     public var type: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         alternateOutboundCallRecordingMode: Bool? = nil,
         callDirection: CallRecordingExtensionResource.CallDirection? = nil, extensionNumber: String? = nil,
         id: Identifier? = nil, type: String? = nil, uri: String? = nil) {
         self.alternateOutboundCallRecordingMode = alternateOutboundCallRecordingMode;
         self.callDirection = callDirection; self.extensionNumber = extensionNumber; self.id = id; self.type = type;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alternateOutboundCallRecordingMode", &self.alternateOutboundCallRecordingMode);
         fields.field("callDirection", &self.callDirection); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether inbound, outbound or all calls are recorded.
@@ -345,17 +345,17 @@ public nonisolated struct CallRecordingExtensions: Model, ResponseValue {
     public var records: Optional<[CallRecordingExtensionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallRecordingExtensionResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -365,13 +365,13 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     public var mode: Optional<String>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: Optional<CallRecordingGreetingResource.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(mode: String? = nil, type: CallRecordingGreetingResource.Kind? = nil) {
-        self.mode = mode; self.type = type; self.unknownMembers = .init()
+        self.mode = mode; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("mode", &self.mode); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("mode", &self.mode); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
@@ -387,17 +387,17 @@ public nonisolated struct CallRecordingSettingsResource: Model, ResponseValue {
     public var greetings: Optional<[CallRecordingGreetingResource]>
     /// Recording that a user starts during a call.
     public var onDemand: Optional<OnDemandResource>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
         onDemand: OnDemandResource? = nil) {
         self.automatic = automatic; self.greetings = greetings; self.onDemand = onDemand;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automatic", &self.automatic); fields.list("greetings", &self.greetings);
-        fields.field("onDemand", &self.onDemand); fields.unknown(&self.unknownMembers)
+        fields.field("onDemand", &self.onDemand); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -407,14 +407,14 @@ public nonisolated struct OnDemandResource: Model {
     public var enabled: Optional<Bool>
     /// How long recordings are kept, in days.
     public var retentionPeriod: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, retentionPeriod: Int? = nil) {
-        self.enabled = enabled; self.retentionPeriod = retentionPeriod; self.unknownMembers = .init()
+        self.enabled = enabled; self.retentionPeriod = retentionPeriod; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("retentionPeriod", &self.retentionPeriod);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -103,16 +103,16 @@ public nonisolated struct GetCallRecordingResponse: Model, ResponseValue {
     public var duration: Optional<Int>
     /// Identifier of the recording.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(contentType: String, contentUri: String, id: Identifier, duration: Int? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.duration = duration;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
         fields.required("duration", &self.duration); fields.field("id", &self.id);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -427,21 +427,21 @@ public nonisolated struct GlipGroup: Model, ResponseValue {
     public var name: Optional<String>
     /// Kind of chat.
     public var type: Optional<GlipGroup.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil,
         name: String? = nil, type: GlipGroup.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("isPublic", &self.isPublic);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of chat.
@@ -455,14 +455,14 @@ public nonisolated struct GlipGroupList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [GlipGroup]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipGroup], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -470,11 +470,11 @@ public nonisolated struct GlipGroupList: Model, ResponseValue {
 public nonisolated struct GlipRecentChatList: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
-    public var unknownMembers: UnknownMembers
-    public init(records: [TMChatInfo]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMChatInfo]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -498,14 +498,14 @@ public nonisolated struct TMChatInfo: Model, ResponseValue {
     public var status: Optional<TMChatInfo.Status>
     /// Kind of chat.
     public var type: Optional<TMChatInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
         `public`: Bool? = nil, status: TMChatInfo.Status? = nil, type: TMChatInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
-        self.status = status; self.type = type; self.unknownMembers = .init()
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -513,7 +513,7 @@ public nonisolated struct TMChatInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("members", &self.members); fields.field("name", &self.name);
         fields.field("public", &self.`public`); fields.field("status", &self.status);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the chat is active or archived.
@@ -531,14 +531,14 @@ public nonisolated struct TMChatList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [TMChatInfo]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMChatInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -546,11 +546,11 @@ public nonisolated struct TMChatList: Model, ResponseValue {
 public nonisolated struct TMChatListWithoutNavigation: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
-    public var unknownMembers: UnknownMembers
-    public init(records: [TMChatInfo]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMChatInfo]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -633,7 +633,7 @@ public nonisolated struct ChatEventBody: Model {
     public var status: Optional<ChatEventBody.Status>
     /// Kind of chat.
     public var type: Optional<ChatEventBody.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, eventType: ChatEventBody.EventType? = nil,
         id: Identifier? = nil, isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -641,7 +641,7 @@ public nonisolated struct ChatEventBody: Model {
         type: ChatEventBody.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.eventType = eventType; self.id = id;
         self.isPublic = isPublic; self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name;
-        self.status = status; self.type = type; self.unknownMembers = .init()
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -649,7 +649,7 @@ public nonisolated struct ChatEventBody: Model {
         fields.field("eventType", &self.eventType); fields.field("id", &self.id);
         fields.field("isPublic", &self.isPublic); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("members", &self.members); fields.field("name", &self.name); fields.field("status", &self.status);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the chat.

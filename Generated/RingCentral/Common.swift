@@ -12,14 +12,14 @@ public nonisolated struct CountryInfoBasicModel: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -47,7 +47,7 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
     public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil,
         id: Identifier? = nil, isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil,
@@ -56,7 +56,7 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
         self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
         self.localDialing = localDialing; self.loginAllowed = loginAllowed; self.name = name;
         self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -65,7 +65,7 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
         fields.field("isoCode", &self.isoCode); fields.field("localDialing", &self.localDialing);
         fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
         fields.field("numberSelling", &self.numberSelling); fields.field("signupAllowed", &self.signupAllowed);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -75,13 +75,13 @@ public nonisolated struct CountryInfoMinimalModel: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -95,17 +95,17 @@ public nonisolated struct CountryListDictionaryModel: Model, ResponseValue {
     public var records: [CountryInfoDictionaryModel]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -130,19 +130,19 @@ public nonisolated struct EnumeratedPagingModel: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -156,15 +156,15 @@ public nonisolated struct ApiErrorModel: Model {
     public var message: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String, message: String) {
         self.errorCode = errorCode; self.message = message; self.additionalProperties = [:];
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -180,18 +180,18 @@ public nonisolated struct PageNavigationModel: Model {
     public var nextPage: Optional<PageNavigationUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<PageNavigationUri>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -199,11 +199,11 @@ public nonisolated struct PageNavigationModel: Model {
 public nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -221,18 +221,18 @@ public nonisolated struct ExtensionInfo: Model {
     public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, partnerId: Identifier? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.partnerId = partnerId;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -274,11 +274,11 @@ public nonisolated struct PostalAddress: Model {
     public var street2: Optional<String>
     /// Postal code of the address. At most 10 characters.
     public var zip: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String, country: String, street: String, zip: String, state: String? = nil, street2: String? = nil) {
         self.city = city; self.country = country; self.street = street; self.zip = zip; self.state = state;
-        self.street2 = street2; self.unknownMembers = .init()
+        self.street2 = street2; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(city: .init(blank), country: .init(blank), street: .init(blank), zip: .init(blank))
@@ -286,7 +286,7 @@ public nonisolated struct PostalAddress: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
         fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -326,17 +326,17 @@ public nonisolated struct ContactBusinessAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self.unknownMembers)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -346,13 +346,13 @@ public nonisolated struct CostCenterInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the cost center.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -368,18 +368,18 @@ public nonisolated struct CountryInfoShortModel: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callingCode: String? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -395,14 +395,14 @@ public nonisolated struct FormattingLocaleInfo: Model {
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -414,14 +414,14 @@ public nonisolated struct GreetingLanguageInfo: Model {
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -435,15 +435,15 @@ public nonisolated struct OperatorInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -455,14 +455,14 @@ public nonisolated struct RegionalLanguageInfo: Model {
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -480,21 +480,21 @@ public nonisolated struct RegionalSettings: Model, ResponseValue {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<TimezoneInfoBase>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
         homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
         timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone; self.unknownMembers = .init()
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone); fields.unknown(&self.unknownMembers)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -526,7 +526,7 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
     public var siteAccess: Optional<SiteAccessStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
         email: String? = nil, extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
@@ -535,7 +535,7 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
         self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
         self.email = email; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -544,7 +544,7 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("operator", &self.`operator`);
         fields.field("regionalSettings", &self.regionalSettings); fields.field("siteAccess", &self.siteAccess);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -560,18 +560,18 @@ public nonisolated struct TimezoneInfoBase: Model, ResponseValue {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bias: String? = nil, description: String? = nil, id: Identifier? = nil, name: String? = nil,
         uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -600,18 +600,18 @@ public nonisolated struct ErrorEntity: Model {
     public var parameterName: Optional<String>
     /// Value that was refused.
     public var parameterValue: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
         parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue; self.unknownMembers = .init()
+        self.parameterValue = parameterValue; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -621,11 +621,11 @@ public nonisolated struct ErrorEntity: Model {
 public nonisolated struct CaiAsyncApiResponse: Model, ResponseValue {
     /// Identifier of the asynchronous job.
     public var jobId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(jobId: Identifier? = nil) { self.jobId = jobId; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(jobId: Identifier? = nil) { self.jobId = jobId; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("jobId", &self.jobId); fields.unknown(&self.unknownMembers)
+        fields.field("jobId", &self.jobId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -637,15 +637,15 @@ public nonisolated struct CaiErrorCodeResponse: Model {
     public var message: String
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: CaiErrorCodeResponse.ErrorCode, message: String, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName); fields.unknown(&self.unknownMembers)
+        fields.field("parameterName", &self.parameterName); fields.unknown(&self._unknownMembers)
     }
 
     /// Code of the error, CAI-101 to CAI-110.
@@ -657,11 +657,11 @@ public nonisolated struct CaiErrorCodeResponse: Model {
 public nonisolated struct CaiErrorResponse: Model {
     /// The errors that occurred.
     public var errors: Optional<[CaiErrorCodeResponse]>
-    public var unknownMembers: UnknownMembers
-    public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("errors", &self.errors); fields.unknown(&self.unknownMembers)
+        fields.list("errors", &self.errors); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -844,18 +844,18 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
     public var perPage: Optional<Int>
     /// Token of the page before.
     public var previousPageToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
-        self.perPage = perPage; self.previousPageToken = previousPageToken; self.unknownMembers = .init()
+        self.perPage = perPage; self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
-        fields.field("previousPageToken", &self.previousPageToken); fields.unknown(&self.unknownMembers)
+        fields.field("previousPageToken", &self.previousPageToken); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -873,16 +873,16 @@ public nonisolated struct ApiErrorWithParameter: Model {
     public var parameterValue: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue; self.additionalProperties = [:]; self.unknownMembers = .init()
+        self.parameterValue = parameterValue; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
-        fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -915,16 +915,16 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -934,14 +934,14 @@ public nonisolated struct CommAllDesktopRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -953,15 +953,15 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -973,16 +973,16 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -992,14 +992,14 @@ public nonisolated struct CommAllMobileRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1011,15 +1011,15 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1027,13 +1027,13 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
 public nonisolated struct CommCallTypesResource: Model {
     /// Whether calls from call queues are routed this way too.
     public var queueCallsIncluded: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(queueCallsIncluded: Bool) {
-        self.queueCallsIncluded = queueCallsIncluded; self.unknownMembers = .init()
+        self.queueCallsIncluded = queueCallsIncluded; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(queueCallsIncluded: .init(blank)); self.queueCallsIncluded = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.required("queueCallsIncluded", &self.queueCallsIncluded); fields.unknown(&self.unknownMembers)
+        fields.required("queueCallsIncluded", &self.queueCallsIncluded); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1045,14 +1045,14 @@ public nonisolated struct CommCloudConnectorRingTargetRequest: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, name: String, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1064,14 +1064,14 @@ public nonisolated struct CommCloudConnectorRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1113,19 +1113,19 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
     public var type: CommCloudConnectorTerminatingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommCloudConnectorTerminatingTargetResource.Kind = .cloudConnectorTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CloudConnectorTerminatingTarget.
@@ -1141,15 +1141,15 @@ public nonisolated struct CommCloudDestination: Model {
     public var integrationId: Identifier
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(integrationId: Identifier, extensionNumber: String? = nil, phoneNumber: String? = nil) {
         self.integrationId = integrationId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integrationId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("integrationId", &self.integrationId);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1159,14 +1159,14 @@ public nonisolated struct CommCoworkerRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource) {
-        self.`extension` = `extension`; self.type = type; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1178,15 +1178,15 @@ public nonisolated struct CommCoworkerRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1198,17 +1198,17 @@ public nonisolated struct CommDailyTriggerResource: Model {
     public var startTime: String
     /// Kind of the schedule, always Daily.
     public var triggerType: CommDailyTriggerResource.TriggerType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(endTime: String, startTime: String, triggerType: CommDailyTriggerResource.TriggerType = .daily) {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(endTime: .init(blank), startTime: .init(blank), triggerType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
-        fields.field("triggerType", &self.triggerType); fields.unknown(&self.unknownMembers)
+        fields.field("triggerType", &self.triggerType); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Daily.
@@ -1220,11 +1220,11 @@ public nonisolated struct CommDailyTriggerResource: Model {
 public nonisolated struct CommDeviceRequest: Model {
     /// Identifier of the device.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1236,14 +1236,14 @@ public nonisolated struct CommDeviceResource: Model {
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, name: String? = nil, phoneNumber: String? = nil) {
-        self.id = id; self.name = name; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1255,16 +1255,16 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceRequest, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.device = device; self.type = type; self.`extension` = `extension`; self.unknownMembers = .init()
+        self.device = device; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1278,17 +1278,17 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, name: String, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.device = device; self.name = name; self.type = type; self.`extension` = `extension`;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1405,19 +1405,19 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always ExtensionTerminatingTarget.
     public var type: CommExtensionTerminatingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
         name: String, type: CommExtensionTerminatingTargetResource.Kind = .extensionTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatchingType: .init(blank), extension: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always ExtensionTerminatingTarget.
@@ -1431,14 +1431,14 @@ public nonisolated struct CommFmcPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1450,14 +1450,14 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1465,11 +1465,11 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
 public nonisolated struct CommGreetingIdResource: Model {
     /// Identifier of the greeting.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1481,17 +1481,17 @@ public nonisolated struct CommGreetingResource: Model {
     public var effectiveGreetingType: CommGreetingSourceTypeResource
     /// Ready-made greeting.
     public var preset: CommGreetingIdResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         effectiveGreetingType: CommGreetingSourceTypeResource, preset: CommGreetingIdResource,
         custom: CommGreetingIdResource? = nil) {
         self.effectiveGreetingType = effectiveGreetingType; self.preset = preset; self.custom = custom;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(effectiveGreetingType: .init(blank), preset: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("effectiveGreetingType", &self.effectiveGreetingType);
-        fields.field("preset", &self.preset); fields.unknown(&self.unknownMembers)
+        fields.field("preset", &self.preset); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1503,13 +1503,13 @@ public nonisolated enum CommGreetingSourceTypeResourceValues {}
 public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetRequest.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) {
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always HotdeskRingTarget.
@@ -1525,15 +1525,15 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     public var name: String
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, name: String, type: CommHotdeskRingTargetResource.Kind = .hotdeskRingTarget) {
-        self.device = device; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.device = device; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("name", &self.name); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always HotdeskRingTarget.
@@ -1547,14 +1547,14 @@ public nonisolated struct CommImsPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1566,14 +1566,14 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1581,11 +1581,11 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
 public nonisolated struct CommIntegrationRequest: Model {
     /// Which outside system it is.
     public var type: CommIntegrationType
-    public var unknownMembers: UnknownMembers
-    public init(type: CommIntegrationType) { self.type = type; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(type: CommIntegrationType) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1595,14 +1595,14 @@ public nonisolated struct CommIntegrationResource: Model {
     public var phoneNumber: Optional<String>
     /// Which outside system it is.
     public var type: CommIntegrationType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommIntegrationType, phoneNumber: String? = nil) {
-        self.type = type; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.type = type; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1612,14 +1612,14 @@ public nonisolated struct CommIntegrationRingTargetRequest: Model {
     public var integration: CommIntegrationRequest
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(integration: CommIntegrationRequest, type: CommRingTargetTypeResource) {
-        self.integration = integration; self.type = type; self.unknownMembers = .init()
+        self.integration = integration; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1631,14 +1631,14 @@ public nonisolated struct CommIntegrationRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(integration: CommIntegrationResource, name: String, type: CommRingTargetTypeResource) {
-        self.integration = integration; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.integration = integration; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1650,11 +1650,11 @@ public nonisolated enum CommIntegrationTypeValues {}
 public nonisolated struct CommPhoneNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-    public var unknownMembers: UnknownMembers
-    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1666,14 +1666,14 @@ public nonisolated struct CommPhoneNumberRingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1685,14 +1685,14 @@ public nonisolated struct CommPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1734,19 +1734,19 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always PhoneNumberTerminatingTarget.
     public var type: CommPhoneNumberTerminatingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommPhoneNumberTerminatingTargetResource.Kind = .phoneNumberTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberTerminatingTarget.
@@ -1788,20 +1788,20 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
     public var type: CommPlayAnnouncementTerminatingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, name: String,
         prompt: CommTerminatingPromptResource,
         type: CommPlayAnnouncementTerminatingTargetResource.Kind = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatchingType: .init(blank), name: .init(blank), prompt: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("name", &self.name);
-        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
@@ -1841,16 +1841,16 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
     public var type: CommPlayConnectingMessageActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         greeting: CommGreetingResource,
         type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction, enabled: Bool? = nil) {
-        self.greeting = greeting; self.type = type; self.enabled = enabled; self.unknownMembers = .init()
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayConnectingMessageAction.
@@ -1890,16 +1890,16 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
     public var type: CommPlayConnectingPromptActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         greeting: CommGreetingResource,
         type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction, enabled: Bool? = nil) {
-        self.greeting = greeting; self.type = type; self.enabled = enabled; self.unknownMembers = .init()
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayConnectingPromptAction.
@@ -1939,16 +1939,16 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
     public var type: CommPlayWelcomePromptActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         greeting: CommGreetingResource, type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction,
         enabled: Bool? = nil) {
-        self.greeting = greeting; self.type = type; self.enabled = enabled; self.unknownMembers = .init()
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayWelcomePromptAction.
@@ -1962,14 +1962,14 @@ public nonisolated struct CommRangeResource: Model {
     public var endDateTime: String
     /// Start of the range, as local date and time without a time zone.
     public var startDateTime: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(endDateTime: String, startDateTime: String) {
-        self.endDateTime = endDateTime; self.startDateTime = startDateTime; self.unknownMembers = .init()
+        self.endDateTime = endDateTime; self.startDateTime = startDateTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(endDateTime: .init(blank), startDateTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1979,14 +1979,14 @@ public nonisolated struct CommRangeTriggerResource: Model {
     public var ranges: [CommRangeResource]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerResource.TriggerType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(ranges: [CommRangeResource], triggerType: CommRangeTriggerResource.TriggerType = .range) {
-        self.ranges = ranges; self.triggerType = triggerType; self.unknownMembers = .init()
+        self.ranges = ranges; self.triggerType = triggerType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("triggerType", &self.triggerType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Range.
@@ -2011,11 +2011,11 @@ public nonisolated struct CommReferenceStateResource: Model {
 public nonisolated struct CommReferencedExtensionResource: Model {
     /// Identifier of the extension.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2079,16 +2079,16 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     public var targets: [CommRingAlwaysGroupActionResource.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
     public var type: CommRingAlwaysGroupActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         targets: [CommRingAlwaysGroupActionResource.Target],
         type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction, enabled: Bool? = nil) {
-        self.targets = targets; self.type = type; self.enabled = enabled; self.unknownMembers = .init()
+        self.targets = targets; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("enabled", &self.enabled); fields.list("targets", &self.targets);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2240,18 +2240,18 @@ public nonisolated struct CommRingGroupActionResource: Model {
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         targets: [CommRingGroupActionResource.Target], type: CommRingGroupActionResource.Kind = .ringGroupAction,
         customStartOffset: Int? = nil, duration: Int? = nil, enabled: Bool? = nil) {
         self.targets = targets; self.type = type; self.customStartOffset = customStartOffset;
-        self.duration = duration; self.enabled = enabled; self.unknownMembers = .init()
+        self.duration = duration; self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("customStartOffset", &self.customStartOffset); fields.required("duration", &self.duration);
         fields.required("enabled", &self.enabled); fields.list("targets", &self.targets);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2367,12 +2367,12 @@ public nonisolated struct CommScreeningActionResource: Model {
     public var screeningResult: CommScreeningResultTypeResource
     /// Kind of the step, always ScreeningAction.
     public var type: CommScreeningActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         screening: CommScreeningTypeResource, screeningResult: CommScreeningResultTypeResource,
         type: CommScreeningActionResource.Kind = .screeningAction, enabled: Bool? = nil) {
         self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(screening: .init(blank), screeningResult: .init(blank), type: .init(blank))
@@ -2380,7 +2380,7 @@ public nonisolated struct CommScreeningActionResource: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("screening", &self.screening);
         fields.field("screeningResult", &self.screeningResult); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always ScreeningAction.
@@ -2414,13 +2414,13 @@ public nonisolated struct CommStateRefConditionResource: Model {
     public var state: Optional<CommStateReferenceResource>
     /// Kind of the condition, always State.
     public var type: CommStateRefConditionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommStateRefConditionResource.Kind = .state, state: CommStateReferenceResource? = nil) {
-        self.type = type; self.state = state; self.unknownMembers = .init()
+        self.type = type; self.state = state; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always State.
@@ -2436,16 +2436,16 @@ public nonisolated struct CommStateReferenceResource: Model {
     public var displayName: CommStateDisplayNameResource
     /// Which state it is.
     public var id: CommStateIdResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         conditions: [CommStateScheduleConditionResource], displayName: CommStateDisplayNameResource,
         id: CommStateIdResource) {
-        self.conditions = conditions; self.displayName = displayName; self.id = id; self.unknownMembers = .init()
+        self.conditions = conditions; self.displayName = displayName; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(conditions: .init(blank), displayName: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2459,17 +2459,17 @@ public nonisolated struct CommStateResource: Model, ResponseValue {
     public var enabled: Optional<Bool>
     /// Which state it is.
     public var id: CommStateIdResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         conditions: [CommStateResource.Condition], displayName: CommStateDisplayNameResource, id: CommStateIdResource,
         enabled: Bool? = nil) {
         self.conditions = conditions; self.displayName = displayName; self.id = id; self.enabled = enabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(conditions: .init(blank), displayName: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
-        fields.required("enabled", &self.enabled); fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.required("enabled", &self.enabled); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2507,14 +2507,14 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     public var schedule: CommStateScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommStateScheduleConditionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(schedule: CommStateScheduleResource, type: CommStateScheduleConditionResource.Kind = .schedule) {
-        self.schedule = schedule; self.type = type; self.unknownMembers = .init()
+        self.schedule = schedule; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Schedule.
@@ -2526,13 +2526,13 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
 public nonisolated struct CommStateScheduleResource: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleResource.Trigger]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(triggers: [CommStateScheduleResource.Trigger]) {
-        self.triggers = triggers; self.unknownMembers = .init()
+        self.triggers = triggers; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(triggers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("triggers", &self.triggers); fields.unknown(&self.unknownMembers)
+        fields.list("triggers", &self.triggers); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2649,20 +2649,20 @@ public nonisolated struct CommTerminatingActionResource: Model {
     public var terminatingTargetType: Optional<CommTerminatingTargetTypeResource>
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         targets: [CommTerminatingActionResource.Target],
         type: CommTerminatingActionResource.Kind = .terminatingAction,
         ringingTargetType: CommTerminatingTargetTypeResource? = nil,
         terminatingTargetType: CommTerminatingTargetTypeResource? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
-        self.terminatingTargetType = terminatingTargetType; self.unknownMembers = .init()
+        self.terminatingTargetType = terminatingTargetType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ringingTargetType", &self.ringingTargetType); fields.list("targets", &self.targets);
         fields.field("terminatingTargetType", &self.terminatingTargetType); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2717,11 +2717,11 @@ public nonisolated struct CommTerminatingActionResource: Model {
 public nonisolated struct CommTerminatingPromptResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
-    public var unknownMembers: UnknownMembers
-    public init(greeting: CommGreetingResource) { self.greeting = greeting; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(greeting: CommGreetingResource) { self.greeting = greeting; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(greeting: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("greeting", &self.greeting); fields.unknown(&self.unknownMembers)
+        fields.field("greeting", &self.greeting); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2772,18 +2772,18 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
     public var type: CommVoiceMailTerminatingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, prompt: CommTerminatingPromptResource,
         type: CommVoiceMailTerminatingTargetResource.Kind = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), prompt: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always VoiceMailTerminatingTarget.
@@ -2807,21 +2807,21 @@ public nonisolated struct CommWeeklyItemsResource: Model {
     public var tuesday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[CommWeeklyRangeResource]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [CommWeeklyRangeResource]? = nil, monday: [CommWeeklyRangeResource]? = nil,
         saturday: [CommWeeklyRangeResource]? = nil, sunday: [CommWeeklyRangeResource]? = nil,
         thursday: [CommWeeklyRangeResource]? = nil, tuesday: [CommWeeklyRangeResource]? = nil,
         wednesday: [CommWeeklyRangeResource]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self.unknownMembers = .init()
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday); fields.unknown(&self.unknownMembers)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2831,14 +2831,14 @@ public nonisolated struct CommWeeklyRangeResource: Model {
     public var endTime: String
     /// Start, as a time of day.
     public var startTime: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(endTime: String, startTime: String) {
-        self.endTime = endTime; self.startTime = startTime; self.unknownMembers = .init()
+        self.endTime = endTime; self.startTime = startTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(endTime: .init(blank), startTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2848,14 +2848,14 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
     public var triggerType: CommWeeklyTriggerResource.TriggerType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerResource.TriggerType = .weekly) {
-        self.ranges = ranges; self.triggerType = triggerType; self.unknownMembers = .init()
+        self.ranges = ranges; self.triggerType = triggerType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ranges", &self.ranges); fields.field("triggerType", &self.triggerType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Weekly.
@@ -2879,14 +2879,14 @@ public nonisolated struct PresetInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2896,13 +2896,13 @@ public nonisolated struct TimeOfDayRange: Model {
     public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(from: String? = nil, to: String? = nil) {
-        self.from = from; self.to = to; self.unknownMembers = .init()
+        self.from = from; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2922,20 +2922,20 @@ public nonisolated struct WeeklyScheduleInfo: Model {
     public var tuesday: Optional<[TimeOfDayRange]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[TimeOfDayRange]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [TimeOfDayRange]? = nil, monday: [TimeOfDayRange]? = nil, saturday: [TimeOfDayRange]? = nil,
         sunday: [TimeOfDayRange]? = nil, thursday: [TimeOfDayRange]? = nil, tuesday: [TimeOfDayRange]? = nil,
         wednesday: [TimeOfDayRange]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self.unknownMembers = .init()
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday); fields.unknown(&self.unknownMembers)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3214,11 +3214,11 @@ public nonisolated struct SiteBasicInfo: Model {
     public var id: Identifier
     /// Name of the site.
     public var name: String
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier, name: String) { self.id = id; self.name = name; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String) { self.id = id; self.name = name; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -3273,7 +3273,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
     public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
         countryId: Identifier? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
@@ -3285,7 +3285,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
         self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.streetType = streetType; self.zip = zip;
-        self.additionalProperties = [:]; self.unknownMembers = .init()
+        self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3297,7 +3297,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
         fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
-        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties); fields.unknown(&self.unknownMembers)
+        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -3319,11 +3319,11 @@ nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
 public nonisolated struct BulkOperationExtensionReference: Model {
     /// Id of the extension.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3460,7 +3460,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     public var taxId: Optional<Identifier>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
@@ -3481,7 +3481,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         self.lineProvisioningStatus = lineProvisioningStatus; self.outOfCountry = outOfCountry; self.state = state;
         self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street;
         self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus; self.taxId = taxId;
-        self.zip = zip; self.unknownMembers = .init()
+        self.zip = zip; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3500,7 +3500,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
         fields.field("syncStatus", &self.syncStatus); fields.field("taxId", &self.taxId);
-        fields.field("zip", &self.zip); fields.unknown(&self.unknownMembers)
+        fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `lineProvisioningStatus`.
@@ -3518,13 +3518,13 @@ public nonisolated struct DeviceSiteInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3572,7 +3572,7 @@ public nonisolated struct ShippingAddressInfo: Model {
     public var taxId: Optional<Identifier>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil,
@@ -3586,7 +3586,7 @@ public nonisolated struct ShippingAddressInfo: Model {
         self.customerEmail = customerEmail; self.customerName = customerName; self.customerPhone = customerPhone;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3600,7 +3600,7 @@ public nonisolated struct ShippingAddressInfo: Model {
         fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("taxId", &self.taxId); fields.field("zip", &self.zip);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3616,18 +3616,18 @@ public nonisolated struct ShippingInfo: Model {
     public var status: Optional<ShippingStatus>
     /// Number for tracking the parcel at the carrier.
     public var trackingNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
         status: ShippingStatus? = nil, trackingNumber: String? = nil) {
         self.address = address; self.carrier = carrier; self.method = method; self.status = status;
-        self.trackingNumber = trackingNumber; self.unknownMembers = .init()
+        self.trackingNumber = trackingNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("carrier", &self.carrier);
         fields.field("method", &self.method); fields.field("status", &self.status);
-        fields.field("trackingNumber", &self.trackingNumber); fields.unknown(&self.unknownMembers)
+        fields.field("trackingNumber", &self.trackingNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3637,13 +3637,13 @@ public nonisolated struct ShippingMethodInfo: Model {
     public var id: ShippingMethodInfo.Id
     /// Name of the shipping method.
     public var name: Optional<ShippingMethodInfo.Name>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Identifier of the shipping method: 1, 2 or 3.
@@ -3772,13 +3772,13 @@ public nonisolated struct ConversationInfo: Model {
     public var id: Optional<Identifier>
     /// Address of the conversation.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3802,14 +3802,14 @@ public nonisolated struct MessageAttachmentInfo: Model {
     public var vmDuration: Optional<Int>
     /// Width of an image in pixels.
     public var width: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Identifier? = nil,
         size: Int? = nil, type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil,
         width: Int? = nil) {
         self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
         self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3817,7 +3817,7 @@ public nonisolated struct MessageAttachmentInfo: Model {
         fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
         fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3872,14 +3872,14 @@ public nonisolated struct DisabledFilterInfo: Model {
     public var message: Optional<String>
     /// Code of the reason why the filter is off.
     public var reason: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(filter: String, reason: String, message: String? = nil) {
-        self.filter = filter; self.reason = reason; self.message = message; self.unknownMembers = .init()
+        self.filter = filter; self.reason = reason; self.message = message; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(filter: .init(blank), reason: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("filter", &self.filter); fields.field("message", &self.message);
-        fields.field("reason", &self.reason); fields.unknown(&self.unknownMembers)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3905,7 +3905,7 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
     public var status: SubscriptionInfo.Status
     /// Canonical address of the resource. Set by the service.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         deliveryMode: AnyPublicDeliveryMode, eventFilters: [String], id: Identifier, status: SubscriptionInfo.Status,
         uri: String, blacklistedData: SubscriptionInfo.BlacklistedData? = nil, creationTime: Foundation.Date? = nil,
@@ -3913,7 +3913,7 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
         self.deliveryMode = deliveryMode; self.eventFilters = eventFilters; self.id = id; self.status = status;
         self.uri = uri; self.blacklistedData = blacklistedData; self.creationTime = creationTime;
         self.disabledFilters = disabledFilters; self.expirationTime = expirationTime; self.expiresIn = expiresIn;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -3925,7 +3925,7 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
         fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
         fields.list("eventFilters", &self.eventFilters); fields.required("expirationTime", &self.expirationTime);
         fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Why and when the subscription was blacklisted.
@@ -3934,14 +3934,14 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
         public var blacklistedAt: Optional<Foundation.Date>
         /// Why the subscription was blacklisted.
         public var reason: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
-            self.blacklistedAt = blacklistedAt; self.reason = reason; self.unknownMembers = .init()
+            self.blacklistedAt = blacklistedAt; self.reason = reason; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -3956,13 +3956,13 @@ public nonisolated struct SubscriptionListResource: Model, ResponseValue {
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [SubscriptionInfo], uri: String) {
-        self.records = records; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3985,13 +3985,13 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
 public nonisolated struct WebSocketDeliveryMode: Model {
     /// Always WebSocket.
     public var transportType: WebSocketDeliveryMode.TransportType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
-        self.transportType = transportType; self.unknownMembers = .init()
+        self.transportType = transportType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(transportType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("transportType", &self.transportType); fields.unknown(&self.unknownMembers)
+        fields.field("transportType", &self.transportType); fields.unknown(&self._unknownMembers)
     }
 
     /// Always WebSocket.
@@ -4007,16 +4007,16 @@ public nonisolated struct WebhookDeliveryMode: Model {
     public var encryption: Optional<Bool>
     /// Always WebHook.
     public var transportType: WebhookDeliveryMode.TransportType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: String, transportType: WebhookDeliveryMode.TransportType = .webHook, encryption: Bool? = nil) {
         self.address = address; self.transportType = transportType; self.encryption = encryption;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(address: .init(blank), transportType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.required("encryption", &self.encryption);
-        fields.field("transportType", &self.transportType); fields.unknown(&self.unknownMembers)
+        fields.field("transportType", &self.transportType); fields.unknown(&self._unknownMembers)
     }
 
     /// Always WebHook.
@@ -4084,18 +4084,18 @@ public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionId: Identifier? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
-        self.name = name; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -4125,7 +4125,7 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     public var recipientId: Optional<Identifier>
     /// true for the recipient this mailbox belongs to.
     public var target: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionId: Identifier? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
@@ -4133,7 +4133,7 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.faxErrorCode = faxErrorCode;
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4141,7 +4141,7 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
         fields.field("faxErrorCode", &self.faxErrorCode); fields.field("location", &self.location);
         fields.field("messageStatus", &self.messageStatus); fields.field("name", &self.name);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("recipientId", &self.recipientId);
-        fields.field("target", &self.target); fields.unknown(&self.unknownMembers)
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4153,15 +4153,15 @@ public nonisolated struct OwnerResource: Model {
     public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the owner.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4259,19 +4259,19 @@ public nonisolated struct PermissionIdResource: Model {
     public var siteCompatible: Optional<PermissionIdResource.SiteCompatible>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assignable: Bool? = nil, id: Identifier? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
-        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self.unknownMembers = .init()
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("id", &self.id);
         fields.field("permissionsCapabilities", &self.permissionsCapabilities);
         fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the permission can be limited to sites.
@@ -4287,15 +4287,15 @@ public nonisolated struct PermissionsCapabilities: Model {
     public var grantEnabled: Optional<Bool>
     /// Whether the permission can be managed.
     public var manageEnabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
         self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("grantEnabled", &self.grantEnabled);
-        fields.field("manageEnabled", &self.manageEnabled); fields.unknown(&self.unknownMembers)
+        fields.field("manageEnabled", &self.manageEnabled); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4326,18 +4326,18 @@ public nonisolated struct EventRecurrenceInfo: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the event repeats.
     public var schedule: Optional<EventRecurrenceInfo.Schedule>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule; self.unknownMembers = .init()
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the repetition ends never, after a count or on a date.
@@ -4370,11 +4370,11 @@ public nonisolated struct TMAttachmentInfo: Model {
 public nonisolated struct TMChatMemberInfo: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4384,14 +4384,14 @@ public nonisolated struct TMNavigationInfo: Model {
     public var nextPageToken: Optional<String>
     /// Token of the page before.
     public var prevPageToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
-        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken; self.unknownMembers = .init()
+        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4423,11 +4423,11 @@ nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
 public nonisolated struct GlipPersonReference: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4437,13 +4437,13 @@ public nonisolated struct GlipConversationMember: Model {
     public var email: Optional<String>
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(email: String? = nil, id: Identifier? = nil) {
-        self.email = email; self.id = id; self.unknownMembers = .init()
+        self.email = email; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -4459,14 +4459,14 @@ public nonisolated struct AssignedCountryInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4480,19 +4480,19 @@ public nonisolated struct CallQueueExtensionInfo: Model {
     public var slaGoal: Optional<Int>
     /// Time within which a call counts as answered in time, in seconds.
     public var slaThresholdSeconds: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
         self.abandonedThresholdSeconds = abandonedThresholdSeconds;
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds; self.unknownMembers = .init()
+        self.slaThresholdSeconds = slaThresholdSeconds; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self.unknownMembers)
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4547,7 +4547,7 @@ public nonisolated struct ContactInfo: Model {
     public var name: Optional<String>
     /// How the name is pronounced, as text or a recording.
     public var pronouncedName: Optional<PronouncedNameInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4557,7 +4557,7 @@ public nonisolated struct ContactInfo: Model {
         self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
         self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
         self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4567,7 +4567,7 @@ public nonisolated struct ContactInfo: Model {
         fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
         fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
         fields.field("name", &self.name); fields.field("pronouncedName", &self.pronouncedName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4624,14 +4624,14 @@ public nonisolated struct CustomFieldInfo: Model {
     public var id: Optional<Identifier>
     /// Value of the field.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(displayName: String? = nil, id: Identifier? = nil, value: String? = nil) {
-        self.displayName = displayName; self.id = id; self.value = value; self.unknownMembers = .init()
+        self.displayName = displayName; self.id = id; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4643,14 +4643,14 @@ public nonisolated struct DepartmentInfo: Model {
     public var id: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4792,14 +4792,14 @@ public nonisolated struct ExtensionPermissions: Model {
     public var admin: Optional<PermissionInfoAdmin>
     /// Permission to call abroad.
     public var internationalCalling: Optional<PermissionInfoInt>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
-        self.admin = admin; self.internationalCalling = internationalCalling; self.unknownMembers = .init()
+        self.admin = admin; self.internationalCalling = internationalCalling; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4845,15 +4845,15 @@ public nonisolated struct ExtensionServiceFeatureInfo: Model {
     public var featureName: Optional<ExtensionServiceFeatureInfo.FeatureName>
     /// Why the feature is off.
     public var reason: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
-        self.enabled = enabled; self.featureName = featureName; self.reason = reason; self.unknownMembers = .init()
+        self.enabled = enabled; self.featureName = featureName; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
-        fields.field("reason", &self.reason); fields.unknown(&self.unknownMembers)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 
     /// Name of the feature.
@@ -4871,14 +4871,14 @@ public nonisolated struct ExtensionStatusInfo: Model {
     public var comment: Optional<String>
     /// Whether the extension was suspended by choice or not.
     public var reason: Optional<ExtensionStatusInfo.Reason>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
-        self.comment = comment; self.reason = reason; self.unknownMembers = .init()
+        self.comment = comment; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("comment", &self.comment); fields.field("reason", &self.reason);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension was suspended by choice or not.
@@ -4901,13 +4901,13 @@ public nonisolated struct GetExtensionAccountInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4971,7 +4971,7 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
     public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -4992,7 +4992,7 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
         self.profileImage = profileImage; self.references = references; self.regionalSettings = regionalSettings;
         self.roles = roles; self.serviceFeatures = serviceFeatures; self.setupWizardState = setupWizardState;
         self.site = site; self.siteAccess = siteAccess; self.status = status; self.statusInfo = statusInfo;
-        self.subType = subType; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.subType = subType; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -5009,7 +5009,7 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
         fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
         fields.field("siteAccess", &self.siteAccess); fields.field("status", &self.status);
         fields.field("statusInfo", &self.statusInfo); fields.field("subType", &self.subType);
-        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5017,11 +5017,11 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
 public nonisolated struct PermissionInfoAdmin: Model {
     /// Whether the extension may administer the account.
     public var enabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
-    public init(enabled: Bool? = nil) { self.enabled = enabled; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil) { self.enabled = enabled; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.unknown(&self.unknownMembers)
+        fields.field("enabled", &self.enabled); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5029,11 +5029,11 @@ public nonisolated struct PermissionInfoAdmin: Model {
 public nonisolated struct PermissionInfoInt: Model {
     /// Whether the extension may call abroad.
     public var enabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
-    public init(enabled: Bool? = nil) { self.enabled = enabled; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil) { self.enabled = enabled; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.unknown(&self.unknownMembers)
+        fields.field("enabled", &self.enabled); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5049,18 +5049,18 @@ public nonisolated struct ProfileImageInfo: Model {
     public var scales: Optional<[ProfileImageInfoURI]>
     /// Link to the image.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         uri: String, contentType: String? = nil, etag: String? = nil, lastModified: Foundation.Date? = nil,
         scales: [ProfileImageInfoURI]? = nil) {
         self.uri = uri; self.contentType = contentType; self.etag = etag; self.lastModified = lastModified;
-        self.scales = scales; self.unknownMembers = .init()
+        self.scales = scales; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("etag", &self.etag);
         fields.field("lastModified", &self.lastModified); fields.list("scales", &self.scales);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5068,11 +5068,11 @@ public nonisolated struct ProfileImageInfo: Model {
 public nonisolated struct ProfileImageInfoURI: Model {
     /// Link to the image in this size.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5084,15 +5084,15 @@ public nonisolated struct PronouncedNameInfo: Model {
     public var text: Optional<String>
     /// Whether the name is spoken by default, from a text or from a recording.
     public var type: Optional<PronouncedNameInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
-        self.prompt = prompt; self.text = text; self.type = type; self.unknownMembers = .init()
+        self.prompt = prompt; self.text = text; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the name is spoken by default, from a text or from a recording.
@@ -5108,15 +5108,15 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
     public var contentUri: Optional<String>
     /// Identifier of the recording.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: Identifier? = nil) {
-        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.unknownMembers = .init()
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `contentType`.
@@ -5134,14 +5134,14 @@ public nonisolated struct ProvisioningSiteInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.code = code; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5153,14 +5153,14 @@ public nonisolated struct ReferenceInfo: Model {
     public var refAccId: Optional<Identifier>
     /// Which other system the id belongs to.
     public var type: Optional<ReferenceInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(ref: String? = nil, refAccId: Identifier? = nil, type: ReferenceInfo.Kind? = nil) {
-        self.ref = ref; self.refAccId = refAccId; self.type = type; self.unknownMembers = .init()
+        self.ref = ref; self.refAccId = refAccId; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which other system the id belongs to.
@@ -5182,20 +5182,20 @@ public nonisolated struct Roles: Model {
     public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
         fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5329,14 +5329,14 @@ public nonisolated struct BasicPaging: Model {
     public var currentPageToken: Optional<String>
     /// Token of the next page; absent on the last one.
     public var nextPageToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
-        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.unknownMembers = .init()
+        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5348,15 +5348,15 @@ public nonisolated struct Host: Model {
     public var displayName: Optional<String>
     /// Id of the host's extension.
     public var extensionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(accountId: Identifier? = nil, displayName: String? = nil, extensionId: Identifier? = nil) {
         self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("displayName", &self.displayName);
-        fields.field("extensionId", &self.extensionId); fields.unknown(&self.unknownMembers)
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -5370,15 +5370,15 @@ public nonisolated struct HostModel: Model {
     public var lastName: Optional<String>
     /// Account user that this person is linked to.
     public var linkedUser: Optional<DomainUserModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
         self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("lastName", &self.lastName);
-        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self.unknownMembers)
+        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5390,14 +5390,14 @@ public nonisolated struct DomainUserModel: Model {
     public var domain: DomainUserModel.Domain
     /// Id of the user within the account. At most 256 characters.
     public var userId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(accountId: Identifier, domain: DomainUserModel.Domain, userId: Identifier) {
-        self.accountId = accountId; self.domain = domain; self.userId = userId; self.unknownMembers = .init()
+        self.accountId = accountId; self.domain = domain; self.userId = userId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), domain: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("domain", &self.domain);
-        fields.field("userId", &self.userId); fields.unknown(&self.unknownMembers)
+        fields.field("userId", &self.userId); fields.unknown(&self._unknownMembers)
     }
 
     /// Part of the service the ids belong to; pbx is the phone system.
@@ -5409,11 +5409,11 @@ public nonisolated struct DomainUserModel: Model {
 public nonisolated struct LinkedUserModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: Optional<DomainUserModel>
-    public var unknownMembers: UnknownMembers
-    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self.unknownMembers)
+        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5427,18 +5427,18 @@ public nonisolated struct WebinarPagingForwardModel: Model {
     public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken; self.unknownMembers = .init()
+        self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5452,18 +5452,18 @@ public nonisolated struct WebinarPagingModel: Model {
     public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken; self.unknownMembers = .init()
+        self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5471,11 +5471,11 @@ public nonisolated struct WebinarPagingModel: Model {
 public nonisolated struct WebinarResourceIdModel: Model {
     /// Id of the object, up to 20 characters. 1 to 20 characters.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5503,7 +5503,7 @@ public nonisolated struct RecordingExtendedModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
@@ -5512,7 +5512,7 @@ public nonisolated struct RecordingExtendedModel: Model {
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
         self.duration = duration; self.failureReason = failureReason; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime; self.unknownMembers = .init()
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -5521,7 +5521,7 @@ public nonisolated struct RecordingExtendedModel: Model {
         fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("shared", &self.shared);
         fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5543,14 +5543,14 @@ public nonisolated struct RecordingModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
         failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.status = status; self.creationTime = creationTime; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime; self.unknownMembers = .init()
+        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -5558,7 +5558,7 @@ public nonisolated struct RecordingModel: Model {
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("shared", &self.shared);
         fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5576,15 +5576,15 @@ public nonisolated struct WebinarRefModel: Model {
     public var id: Optional<Identifier>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(host: HostModel, title: String, description: String? = nil, id: Identifier? = nil) {
         self.host = host; self.title = title; self.description = description; self.id = id;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(host: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
-        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -142,12 +142,9 @@ public nonisolated struct CompanyEndpoints: Sendable {
     public struct SendWelcomeEmailV2Body: Model {
         /// Address to which the email is sent.
         public var email: Optional<String>
-        public var unknownMembers: UnknownMembers
-        public init(email: String? = nil) { self.email = email; self.unknownMembers = .init() }
+        public init(email: String? = nil) { self.email = email }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("email", &self.email); fields.unknown(&self.unknownMembers)
-        }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("email", &self.email) }
     }
 }
 
@@ -203,18 +200,18 @@ public nonisolated struct AccountBusinessAddressResource: Model, ResponseValue {
     public var mainSiteName: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil, uri: String? = nil) {
         self.businessAddress = businessAddress; self.company = company; self.email = email;
-        self.mainSiteName = mainSiteName; self.uri = uri; self.unknownMembers = .init()
+        self.mainSiteName = mainSiteName; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("company", &self.company);
         fields.field("email", &self.email); fields.field("mainSiteName", &self.mainSiteName);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -240,7 +237,7 @@ public nonisolated struct AccountInfo: Model, ResponseValue {
     public var serviceInfo: ServiceInfoV2
     /// Status of the account.
     public var status: AccountStatusEnumFull
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, serviceInfo: ServiceInfoV2, status: AccountStatusEnumFull, billingActive: Bool? = nil,
         companyAddress: PostalAddress? = nil, companyName: String? = nil, contactInfo: SystemUserContactInfo? = nil,
@@ -248,7 +245,7 @@ public nonisolated struct AccountInfo: Model, ResponseValue {
         self.id = id; self.serviceInfo = serviceInfo; self.status = status; self.billingActive = billingActive;
         self.companyAddress = companyAddress; self.companyName = companyName; self.contactInfo = contactInfo;
         self.externalAccountId = externalAccountId; self.mainNumber = mainNumber; self.opportunityId = opportunityId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), serviceInfo: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -257,7 +254,7 @@ public nonisolated struct AccountInfo: Model, ResponseValue {
         fields.field("externalAccountId", &self.externalAccountId); fields.field("id", &self.id);
         fields.field("mainNumber", &self.mainNumber); fields.field("opportunityId", &self.opportunityId);
         fields.field("serviceInfo", &self.serviceInfo); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -277,7 +274,7 @@ public nonisolated struct AccountLimitsInfo: Model {
     public var shortExtensionNumberLength: Optional<Int>
     /// Number of digits of a site code.
     public var siteCodeLength: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         cloudRecordingStorage: Int? = nil, freeSoftPhoneLinesPerExtension: Int? = nil,
         maxExtensionNumberLength: Int? = nil, maxMonitoredExtensionsPerUser: Int? = nil, meetingSize: Int? = nil,
@@ -287,7 +284,7 @@ public nonisolated struct AccountLimitsInfo: Model {
         self.maxExtensionNumberLength = maxExtensionNumberLength;
         self.maxMonitoredExtensionsPerUser = maxMonitoredExtensionsPerUser; self.meetingSize = meetingSize;
         self.shortExtensionNumberLength = shortExtensionNumberLength; self.siteCodeLength = siteCodeLength;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -297,7 +294,7 @@ public nonisolated struct AccountLimitsInfo: Model {
         fields.field("maxMonitoredExtensionsPerUser", &self.maxMonitoredExtensionsPerUser);
         fields.field("meetingSize", &self.meetingSize);
         fields.field("shortExtensionNumberLength", &self.shortExtensionNumberLength);
-        fields.field("siteCodeLength", &self.siteCodeLength); fields.unknown(&self.unknownMembers)
+        fields.field("siteCodeLength", &self.siteCodeLength); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -311,17 +308,17 @@ public nonisolated struct AccountOperatorInfo: Model {
     public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -341,21 +338,21 @@ public nonisolated struct AccountRegionalSettings: Model {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<TimezoneInfoBase>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         currency: CurrencyInfo? = nil, formattingLocale: FormattingLocaleInfo? = nil,
         greetingLanguage: GreetingLanguageInfo? = nil, homeCountry: CountryInfoShortModel? = nil,
         language: RegionalLanguageInfo? = nil, timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone; self.unknownMembers = .init()
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone); fields.unknown(&self.unknownMembers)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -383,7 +380,7 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
     public var uBrand: Optional<UBrandInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         limits: AccountLimitsInfo? = nil, package: BillingPackageInfo? = nil,
@@ -394,7 +391,7 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
         self.limits = limits; self.package = package; self.serviceFeatures = serviceFeatures;
         self.servicePlan = servicePlan; self.servicePlanName = servicePlanName;
         self.targetServicePlan = targetServicePlan; self.uBrand = uBrand; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -403,7 +400,7 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
         fields.field("package", &self.package); fields.list("serviceFeatures", &self.serviceFeatures);
         fields.field("servicePlan", &self.servicePlan); fields.field("servicePlanName", &self.servicePlanName);
         fields.field("targetServicePlan", &self.targetServicePlan); fields.field("uBrand", &self.uBrand);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -419,14 +416,14 @@ public nonisolated struct AccountStatusInfo: Model {
     public var reason: Optional<AccountStatusInfo.Reason>
     /// Until when the status lasts, ISO 8601.
     public var till: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(comment: String? = nil, reason: AccountStatusInfo.Reason? = nil, till: Foundation.Date? = nil) {
-        self.comment = comment; self.reason = reason; self.till = till; self.unknownMembers = .init()
+        self.comment = comment; self.reason = reason; self.till = till; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("comment", &self.comment); fields.field("reason", &self.reason);
-        fields.field("till", &self.till); fields.unknown(&self.unknownMembers)
+        fields.field("till", &self.till); fields.unknown(&self._unknownMembers)
     }
 
     /// Why the account was suspended or cancelled.
@@ -440,13 +437,13 @@ public nonisolated struct BillingPackageInfo: Model {
     public var id: Optional<Identifier>
     /// Version of the package.
     public var version: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, version: String? = nil) {
-        self.id = id; self.version = version; self.unknownMembers = .init()
+        self.id = id; self.version = version; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -464,19 +461,19 @@ public nonisolated struct BillingPlanInfo: Model {
     public var name: Optional<String>
     /// Type of the billing plan, such as Regular, Trial or Free.
     public var type: Optional<BillingPlanInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: Identifier? = nil,
         includedPhoneLines: Int? = nil, name: String? = nil, type: BillingPlanInfo.Kind? = nil) {
         self.duration = duration; self.durationUnit = durationUnit; self.id = id;
         self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("duration", &self.duration); fields.field("durationUnit", &self.durationUnit);
         fields.field("id", &self.id); fields.field("includedPhoneLines", &self.includedPhoneLines);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Unit in which the length of the billing period is counted.
@@ -496,14 +493,14 @@ public nonisolated struct BrandInfo: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(homeCountry: CountryInfoShortModel? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.homeCountry = homeCountry; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.homeCountry = homeCountry; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("homeCountry", &self.homeCountry); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -535,13 +532,13 @@ public nonisolated struct BusinessAddressInfo: Model {
 public nonisolated struct ContractedCountryListResponse: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [ContractedCountryListResponse.Record]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ContractedCountryListResponse.Record]) {
-        self.records = records; self.unknownMembers = .init()
+        self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ContractedCountryListResponse`.
@@ -550,13 +547,13 @@ public nonisolated struct ContractedCountryListResponse: Model, ResponseValue {
         public var id: Optional<Identifier>
         /// Name of the country.
         public var name: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier? = nil, name: String? = nil) {
-            self.id = id; self.name = name; self.unknownMembers = .init()
+            self.id = id; self.name = name; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -573,18 +570,18 @@ public nonisolated struct CurrencyInfo: Model {
     public var name: Optional<String>
     /// Symbol of the currency.
     public var symbol: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         code: String? = nil, id: Identifier? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
         self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
-        fields.field("symbol", &self.symbol); fields.unknown(&self.unknownMembers)
+        fields.field("symbol", &self.symbol); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -622,7 +619,7 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
     public var statusInfo: Optional<AccountStatusInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Identifier? = nil,
         limits: AccountLimitsInfo? = nil, mainNumber: String? = nil, `operator`: AccountOperatorInfo? = nil,
@@ -634,7 +631,7 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
         self.mainNumber = mainNumber; self.`operator` = `operator`; self.outboundCallPrefix = outboundCallPrefix;
         self.partnerId = partnerId; self.regionalSettings = regionalSettings; self.serviceInfo = serviceInfo;
         self.setupWizardState = setupWizardState; self.signupInfo = signupInfo; self.status = status;
-        self.statusInfo = statusInfo; self.uri = uri; self.unknownMembers = .init()
+        self.statusInfo = statusInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -646,7 +643,7 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
         fields.field("serviceInfo", &self.serviceInfo); fields.field("setupWizardState", &self.setupWizardState);
         fields.field("signupInfo", &self.signupInfo); fields.field("status", &self.status);
         fields.field("statusInfo", &self.statusInfo); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -679,14 +676,14 @@ public nonisolated struct ServiceFeatureInfo: Model {
     public var enabled: Optional<Bool>
     /// Name of the feature.
     public var featureName: Optional<ServiceFeatureInfo.FeatureName>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, featureName: ServiceFeatureInfo.FeatureName? = nil) {
-        self.enabled = enabled; self.featureName = featureName; self.unknownMembers = .init()
+        self.enabled = enabled; self.featureName = featureName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Name of the feature.
@@ -714,14 +711,14 @@ public nonisolated struct ServiceInfo: Model {
     private var _legacyUBrand: UBrandInfo?
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         servicePlan: ServicePlanInfo? = nil, targetServicePlan: ServicePlanInfo? = nil, uBrand: UBrandInfo? = nil,
         uri: String? = nil) {
         self.billingPlan = billingPlan; self.brand = brand; self.contractedCountry = contractedCountry;
         self.servicePlan = servicePlan; self.targetServicePlan = targetServicePlan; self.uBrand = uBrand;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -729,7 +726,7 @@ public nonisolated struct ServiceInfo: Model {
         fields.field("contractedCountry", &self.contractedCountry); fields.field("servicePlan", &self.servicePlan);
         fields.field("targetServicePlan", &self.targetServicePlan); fields.field("uBrand", &self.uBrand);
         fields.field("ubrand", &self._legacyUBrand); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -739,11 +736,11 @@ public nonisolated struct ServiceInfoBrand: Model {
     public var id: Identifier
     /// Name, as shown to people. Set by the service.
     public var name: String
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier, name: String) { self.id = id; self.name = name; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String) { self.id = id; self.name = name; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -751,11 +748,11 @@ public nonisolated struct ServiceInfoBrand: Model {
 public nonisolated struct ServiceInfoContractedCountryId: Model {
     /// Identifier of the country.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -765,13 +762,13 @@ public nonisolated struct ServiceInfoPackage: Model {
     public var id: Identifier
     /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, version: String) {
-        self.id = id; self.version = version; self.unknownMembers = .init()
+        self.id = id; self.version = version; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), version: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -781,13 +778,13 @@ public nonisolated struct ServiceInfoPlanV2: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -797,13 +794,13 @@ public nonisolated struct ServiceInfoUBrand: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -821,21 +818,21 @@ public nonisolated struct ServiceInfoV2: Model {
     public var servicePlan: Optional<ServiceInfoPlanV2>
     /// Unified brand of the service.
     public var uBrand: Optional<ServiceInfoUBrand>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         package: ServiceInfoPackage, brand: ServiceInfoBrand? = nil,
         contractedCountry: ServiceInfoContractedCountryId? = nil, partnerPackage: ServiceInfoPackage? = nil,
         servicePlan: ServiceInfoPlanV2? = nil, uBrand: ServiceInfoUBrand? = nil) {
         self.package = package; self.brand = brand; self.contractedCountry = contractedCountry;
         self.partnerPackage = partnerPackage; self.servicePlan = servicePlan; self.uBrand = uBrand;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(package: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand", &self.brand); fields.field("contractedCountry", &self.contractedCountry);
         fields.field("package", &self.package); fields.field("partnerPackage", &self.partnerPackage);
         fields.field("servicePlan", &self.servicePlan); fields.field("uBrand", &self.uBrand);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -849,17 +846,17 @@ public nonisolated struct ServicePlanInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the service plan.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil,
         id: Identifier? = nil, name: String? = nil) {
         self.edition = edition; self.freemiumProductType = freemiumProductType; self.id = id; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("edition", &self.edition); fields.field("freemiumProductType", &self.freemiumProductType);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of free product, if the plan is one.
@@ -883,19 +880,19 @@ public nonisolated struct SignupInfoResource: Model {
     public var tosAccepted: Optional<Bool>
     /// Why the account has to be verified further.
     public var verificationReason: Optional<SignupInfoResource.VerificationReason>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, marketingAccepted: Bool? = nil,
         signupState: [SignupInfoResource.SignupState]? = nil, tosAccepted: Bool? = nil,
         verificationReason: SignupInfoResource.VerificationReason? = nil) {
         self.creationTime = creationTime; self.marketingAccepted = marketingAccepted; self.signupState = signupState;
-        self.tosAccepted = tosAccepted; self.verificationReason = verificationReason; self.unknownMembers = .init()
+        self.tosAccepted = tosAccepted; self.verificationReason = verificationReason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("marketingAccepted", &self.marketingAccepted);
         fields.list("signupState", &self.signupState); fields.field("tosAccepted", &self.tosAccepted);
-        fields.field("verificationReason", &self.verificationReason); fields.unknown(&self.unknownMembers)
+        fields.field("verificationReason", &self.verificationReason); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `signupState`.
@@ -921,12 +918,12 @@ public nonisolated struct SystemUserContactInfo: Model {
     public var id: Identifier
     /// Last name of the person. At most 64 characters.
     public var lastName: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contactPhone: String, email: String, extensionNumber: String, firstName: String, id: Identifier,
         lastName: String) {
         self.contactPhone = contactPhone; self.email = email; self.extensionNumber = extensionNumber;
-        self.firstName = firstName; self.id = id; self.lastName = lastName; self.unknownMembers = .init()
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -936,7 +933,7 @@ public nonisolated struct SystemUserContactInfo: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactPhone", &self.contactPhone); fields.field("email", &self.email);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
-        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -946,13 +943,13 @@ public nonisolated struct UBrandInfo: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

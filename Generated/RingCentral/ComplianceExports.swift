@@ -108,14 +108,14 @@ public nonisolated struct CreatorInfo: Model {
     public var id: Optional<Identifier>
     /// Last name of the person.
     public var lastName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil) {
-        self.firstName = firstName; self.id = id; self.lastName = lastName; self.unknownMembers = .init()
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("lastName", &self.lastName); fields.unknown(&self.unknownMembers)
+        fields.field("lastName", &self.lastName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -137,21 +137,21 @@ public nonisolated struct DataExportTask: Model, ResponseValue {
     public var status: Optional<DataExportTask.Status>
     /// Address of the task.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
         status: DataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the export has got.
@@ -165,13 +165,13 @@ public nonisolated struct DataExportTaskContactInfo: Model {
     public var email: Optional<String>
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(email: String? = nil, id: Identifier? = nil) {
-        self.email = email; self.id = id; self.unknownMembers = .init()
+        self.email = email; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -183,16 +183,16 @@ public nonisolated struct DataExportTaskList: Model, ResponseValue {
     public var paging: Optional<DataExportPagingInfo>
     /// Export tasks of this page.
     public var tasks: Optional<[DataExportTask]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: DataExportNavigationInfo? = nil, paging: DataExportPagingInfo? = nil,
         tasks: [DataExportTask]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self.unknownMembers = .init()
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("tasks", &self.tasks); fields.unknown(&self.unknownMembers)
+        fields.list("tasks", &self.tasks); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -204,14 +204,14 @@ public nonisolated struct ExportTaskResultInfo: Model {
     public var size: Optional<Int64>
     /// Address to download the data set from.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, size: Int64? = nil, uri: String? = nil) {
-        self.id = id; self.size = size; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.size = size; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -225,18 +225,18 @@ public nonisolated struct DataExportNavigationInfo: Model {
     public var nextPage: Optional<DataExportNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<DataExportNavigationInfoUri>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: DataExportNavigationInfoUri? = nil, lastPage: DataExportNavigationInfoUri? = nil,
         nextPage: DataExportNavigationInfoUri? = nil, previousPage: DataExportNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -244,11 +244,11 @@ public nonisolated struct DataExportNavigationInfo: Model {
 public nonisolated struct DataExportNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -266,19 +266,19 @@ public nonisolated struct DataExportPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -292,18 +292,18 @@ public nonisolated struct SpecificInfo: Model {
     public var timeFrom: Optional<Foundation.Date>
     /// End of the time the export covers, ISO 8601.
     public var timeTo: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chatIds: [Identifier]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

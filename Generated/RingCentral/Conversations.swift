@@ -155,18 +155,18 @@ public nonisolated struct GlipConversation: Model, ResponseValue {
     public var members: Optional<[GlipConversationMember]>
     /// Kind of conversation.
     public var type: Optional<GlipConversation.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [GlipConversationMember]? = nil, type: GlipConversation.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.members = members; self.type = type; self.unknownMembers = .init()
+        self.members = members; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of conversation.
@@ -180,14 +180,14 @@ public nonisolated struct GlipConversationList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [GlipConversation]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipConversation], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -203,18 +203,18 @@ public nonisolated struct TMConversationInfo: Model, ResponseValue {
     public var members: Optional<[TMChatMemberInfo]>
     /// Kind of conversation.
     public var type: Optional<TMConversationInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [TMChatMemberInfo]? = nil, type: TMConversationInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.members = members; self.type = type; self.unknownMembers = .init()
+        self.members = members; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of conversation.
@@ -228,14 +228,14 @@ public nonisolated struct TMConversationList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [TMConversationInfo]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMConversationInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

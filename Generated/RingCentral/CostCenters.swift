@@ -41,18 +41,18 @@ public nonisolated struct CostCenterItem: Model {
     public var parentId: Optional<Identifier>
     /// Place that decides which taxes apply.
     public var taxLocation: TaxLocation
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         taxLocation: TaxLocation, billingCode: String? = nil, id: Identifier? = nil, name: String? = nil,
         parentId: Identifier? = nil) {
         self.taxLocation = taxLocation; self.billingCode = billingCode; self.id = id; self.name = name;
-        self.parentId = parentId; self.unknownMembers = .init()
+        self.parentId = parentId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(taxLocation: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingCode", &self.billingCode); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("parentId", &self.parentId);
-        fields.field("taxLocation", &self.taxLocation); fields.unknown(&self.unknownMembers)
+        fields.field("taxLocation", &self.taxLocation); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -60,11 +60,11 @@ public nonisolated struct CostCenterItem: Model {
 public nonisolated struct CostCenterList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [CostCenterItem]
-    public var unknownMembers: UnknownMembers
-    public init(records: [CostCenterItem]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CostCenterItem]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -82,12 +82,12 @@ public nonisolated struct TaxLocation: Model {
     public var name: String
     /// Where the location comes from: the billing address, a tax location or a site.
     public var type: TaxLocation.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: PostalAddress, id: Identifier, name: String, type: TaxLocation.Kind,
         effectiveDate: Foundation.Date? = nil, externalLocationId: Identifier? = nil) {
         self.address = address; self.id = id; self.name = name; self.type = type; self.effectiveDate = effectiveDate;
-        self.externalLocationId = externalLocationId; self.unknownMembers = .init()
+        self.externalLocationId = externalLocationId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(address: .init(blank), id: .init(blank), name: .init(blank), type: .init(blank))
@@ -95,7 +95,7 @@ public nonisolated struct TaxLocation: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("effectiveDate", &self.effectiveDate);
         fields.field("externalLocationId", &self.externalLocationId); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Where the location comes from: the billing address, a tax location or a site.

@@ -113,11 +113,11 @@ public nonisolated struct CustomFieldCreateRequest: Model {
 public nonisolated struct CustomFieldList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[CustomFieldModel]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [CustomFieldModel]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CustomFieldModel]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -129,14 +129,14 @@ public nonisolated struct CustomFieldModel: Model, ResponseValue {
     public var displayName: Optional<String>
     /// Identifier of the custom field.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: Identifier? = nil) {
-        self.category = category; self.displayName = displayName; self.id = id; self.unknownMembers = .init()
+        self.category = category; self.displayName = displayName; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of object that carries the field; always User.

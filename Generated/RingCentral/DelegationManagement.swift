@@ -42,15 +42,15 @@ public nonisolated struct Delegate: Model {
     public var id: Optional<Identifier>
     /// Name of the user. Set by the service.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier, accountId: Identifier? = nil, id: Identifier? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -58,11 +58,11 @@ public nonisolated struct Delegate: Model {
 public nonisolated struct DelegatorsListResult: Model, ResponseValue {
     /// Users found.
     public var items: Optional<[Delegate]>
-    public var unknownMembers: UnknownMembers
-    public init(items: [Delegate]? = nil) { self.items = items; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(items: [Delegate]? = nil) { self.items = items; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.unknown(&self.unknownMembers)
+        fields.list("items", &self.items); fields.unknown(&self._unknownMembers)
     }
 }
 #endif

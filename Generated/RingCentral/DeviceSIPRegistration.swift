@@ -80,14 +80,14 @@ public nonisolated struct CreateSipRegistrationResponse: Model, ResponseValue {
     public var sipInfo: [SipInfoResponse]
     /// SIP credentials and servers for calls over the phone network.
     public var sipInfoPstn: Optional<[SipInfoResponse]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: SipRegistrationDeviceInfo, sipFlags: SipFlagsResponse, sipInfo: [SipInfoResponse],
         persistGatewayConfigured: Bool? = nil, pollingInterval: Int? = nil, sipErrorCodes: [String]? = nil,
         sipInfoPstn: [SipInfoResponse]? = nil) {
         self.device = device; self.sipFlags = sipFlags; self.sipInfo = sipInfo;
         self.persistGatewayConfigured = persistGatewayConfigured; self.pollingInterval = pollingInterval;
-        self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn; self.unknownMembers = .init()
+        self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), sipFlags: .init(blank), sipInfo: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -95,7 +95,7 @@ public nonisolated struct CreateSipRegistrationResponse: Model, ResponseValue {
         fields.field("persistGatewayConfigured", &self.persistGatewayConfigured);
         fields.field("pollingInterval", &self.pollingInterval); fields.list("sipErrorCodes", &self.sipErrorCodes);
         fields.field("sipFlags", &self.sipFlags); fields.list("sipInfo", &self.sipInfo);
-        fields.list("sipInfoPstn", &self.sipInfoPstn); fields.unknown(&self.unknownMembers)
+        fields.list("sipInfoPstn", &self.sipInfoPstn); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -107,14 +107,14 @@ public nonisolated struct DeviceAddonInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the add-on.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(count: Int? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.count = count; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.count = count; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -126,14 +126,14 @@ public nonisolated struct DeviceExtensionInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -168,16 +168,16 @@ public nonisolated struct DeviceModelInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the model.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: Identifier? = nil,
         name: String? = nil) {
-        self.addons = addons; self.features = features; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.addons = addons; self.features = features; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(addons: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.list("features", &self.features); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -193,18 +193,18 @@ public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
     public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
     public var required: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus? = nil,
         localOnly: Bool? = nil, required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
         fields.field("localOnly", &self.localOnly); fields.field("required", &self.required);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `lineProvisioningStatus`.
@@ -222,18 +222,18 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
     public var lineType: Optional<DevicePhoneLinesInfo.LineType>
     /// The phone number and its details.
     public var phoneInfo: Optional<DevicePhoneNumberInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: Identifier? = nil,
         lineType: DevicePhoneLinesInfo.LineType? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
@@ -249,14 +249,14 @@ public nonisolated struct DevicePhoneNumberCountryInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -274,20 +274,20 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public var type: Optional<DevicePhoneNumberInfo.Kind>
     /// What the phone number is used for.
     public var usageType: Optional<DevicePhoneNumberInfo.UsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         country: DevicePhoneNumberCountryInfo? = nil, id: Identifier? = nil,
         paymentType: DevicePhoneNumberInfo.PaymentType? = nil, phoneNumber: String? = nil,
         type: DevicePhoneNumberInfo.Kind? = nil, usageType: DevicePhoneNumberInfo.UsageType? = nil) {
         self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
-        self.type = type; self.usageType = usageType; self.unknownMembers = .init()
+        self.type = type; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id);
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("type", &self.type); fields.field("usageType", &self.usageType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `paymentType`.
@@ -332,14 +332,14 @@ public nonisolated struct SipFlagsResponse: Model {
     public var voipCountryBlocked: Optional<Bool>
     /// Whether internet calling is available to the extension.
     public var voipFeatureEnabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dscpEnabled: Bool? = nil, dscpSignaling: Int? = nil, dscpVideo: Int? = nil, dscpVoice: Int? = nil,
         outboundCallsEnabled: Bool? = nil, voipCountryBlocked: Bool? = nil, voipFeatureEnabled: Bool? = nil) {
         self.dscpEnabled = dscpEnabled; self.dscpSignaling = dscpSignaling; self.dscpVideo = dscpVideo;
         self.dscpVoice = dscpVoice; self.outboundCallsEnabled = outboundCallsEnabled;
         self.voipCountryBlocked = voipCountryBlocked; self.voipFeatureEnabled = voipFeatureEnabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -347,7 +347,7 @@ public nonisolated struct SipFlagsResponse: Model {
         fields.field("dscpVideo", &self.dscpVideo); fields.field("dscpVoice", &self.dscpVoice);
         fields.field("outboundCallsEnabled", &self.outboundCallsEnabled);
         fields.field("voipCountryBlocked", &self.voipCountryBlocked);
-        fields.field("voipFeatureEnabled", &self.voipFeatureEnabled); fields.unknown(&self.unknownMembers)
+        fields.field("voipFeatureEnabled", &self.voipFeatureEnabled); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -379,7 +379,7 @@ public nonisolated struct SipInfoResponse: Model {
     public var transport: Optional<SipInfoResponse.TransportModel>
     /// SIP user name.
     public var username: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         authorizationId: Identifier? = nil, authorizationTypes: [AuthorizationType]? = nil,
         certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
@@ -391,7 +391,7 @@ public nonisolated struct SipInfoResponse: Model {
         self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
         self.outboundProxyIPv6Backup = outboundProxyIPv6Backup; self.password = password;
         self.stunServers = stunServers; self.switchBackInterval = switchBackInterval; self.transport = transport;
-        self.username = username; self.unknownMembers = .init()
+        self.username = username; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -403,7 +403,7 @@ public nonisolated struct SipInfoResponse: Model {
         fields.field("outboundProxyIPv6Backup", &self.outboundProxyIPv6Backup);
         fields.field("password", &self.password); fields.list("stunServers", &self.stunServers);
         fields.field("switchBackInterval", &self.switchBackInterval); fields.field("transport", &self.transport);
-        fields.field("username", &self.username); fields.unknown(&self.unknownMembers)
+        fields.field("username", &self.username); fields.unknown(&self._unknownMembers)
     }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
@@ -431,7 +431,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     public var syncStatus: Optional<SipRegistrationDeviceEmergencyInfo.SyncStatusValue>
     /// Whether the emergency location is Private or Public.
     public var visibility: Optional<SipRegistrationDeviceEmergencyInfo.Visibility>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: DeviceEmergencyServiceAddressResource? = nil,
         addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus? = nil,
@@ -442,7 +442,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressLocationOnly = addressLocationOnly; self.addressRequired = addressRequired;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
-        self.syncStatus = syncStatus; self.visibility = visibility; self.unknownMembers = .init()
+        self.syncStatus = syncStatus; self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -451,7 +451,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         fields.field("addressRequired", &self.addressRequired); fields.field("addressStatus", &self.addressStatus);
         fields.field("location", &self.location); fields.field("outOfCountry", &self.outOfCountry);
         fields.field("syncStatus", &self.syncStatus); fields.field("visibility", &self.visibility);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the address can be changed on the main device only or on any device.
@@ -511,7 +511,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     public var uri: Optional<String>
     /// Whether several users share the device as a common phone.
     public var useAsCommonPhone: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         boxBillingId: Identifier? = nil, computerName: String? = nil,
         emergency: SipRegistrationDeviceEmergencyInfo? = nil,
@@ -528,7 +528,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         self.lastLocationReportTime = lastLocationReportTime; self.linePooling = linePooling; self.model = model;
         self.name = name; self.phoneLines = phoneLines; self.serial = serial; self.shipping = shipping;
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
-        self.useAsCommonPhone = useAsCommonPhone; self.unknownMembers = .init()
+        self.useAsCommonPhone = useAsCommonPhone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -543,7 +543,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         fields.field("serial", &self.serial); fields.field("shipping", &self.shipping);
         fields.field("site", &self.site); fields.field("sku", &self.sku); fields.field("status", &self.status);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self.unknownMembers)
+        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the device is online.
@@ -567,18 +567,19 @@ public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     public var name: Optional<String>
     /// Whether the emergency location counts as trusted.
     public var trusted: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         addressFormatId: Identifier? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: Identifier? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
-        self.name = name; self.trusted = trusted; self.unknownMembers = .init()
+        self.name = name; self.trusted = trusted; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("trusted", &self.trusted); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("trusted", &self.trusted);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -364,24 +364,24 @@ public nonisolated struct AddDeviceToInventoryResponse: Model, ResponseValue {
     public var devices: [AddDeviceToInventoryResponse.Device]
     /// Site that got the devices.
     public var site: SiteBasicInfo
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(devices: [AddDeviceToInventoryResponse.Device], site: SiteBasicInfo) {
-        self.devices = devices; self.site = site; self.unknownMembers = .init()
+        self.devices = devices; self.site = site; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(devices: .init(blank), site: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("devices", &self.devices); fields.field("site", &self.site); fields.unknown(&self.unknownMembers)
+        fields.list("devices", &self.devices); fields.field("site", &self.site); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `AddDeviceToInventoryResponse`.
     public struct Device: Model {
         /// Id of the device.
         public var id: Identifier
-        public var unknownMembers: UnknownMembers
-        public init(id: Identifier) { self.id = id; self.unknownMembers = .init() }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -394,14 +394,14 @@ public nonisolated struct AddonInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the add-on.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(count: Int? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.count = count; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.count = count; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -419,17 +419,17 @@ public nonisolated struct BillingStatementCharges: Model {
     public var feature: Optional<String>
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         amount: Double? = nil, description: String? = nil, feature: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.feature = feature;
-        self.freeServiceCredit = freeServiceCredit; self.unknownMembers = .init()
+        self.freeServiceCredit = freeServiceCredit; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
         fields.field("feature", &self.feature); fields.field("freeServiceCredit", &self.freeServiceCredit);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -441,15 +441,15 @@ public nonisolated struct BillingStatementFees: Model {
     public var description: Optional<String>
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(amount: Double? = nil, description: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.freeServiceCredit = freeServiceCredit;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
-        fields.field("freeServiceCredit", &self.freeServiceCredit); fields.unknown(&self.unknownMembers)
+        fields.field("freeServiceCredit", &self.freeServiceCredit); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -471,14 +471,14 @@ public nonisolated struct BillingStatementInfo: Model {
     public var totalFees: Optional<Double>
     /// Sum of the free service credits.
     public var totalFreeServiceCredit: Optional<Double>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         charges: [BillingStatementCharges]? = nil, currency: String? = nil, fees: [BillingStatementFees]? = nil,
         subtotal: Double? = nil, totalCharged: Double? = nil, totalCharges: Double? = nil, totalFees: Double? = nil,
         totalFreeServiceCredit: Double? = nil) {
         self.charges = charges; self.currency = currency; self.fees = fees; self.subtotal = subtotal;
         self.totalCharged = totalCharged; self.totalCharges = totalCharges; self.totalFees = totalFees;
-        self.totalFreeServiceCredit = totalFreeServiceCredit; self.unknownMembers = .init()
+        self.totalFreeServiceCredit = totalFreeServiceCredit; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -486,7 +486,7 @@ public nonisolated struct BillingStatementInfo: Model {
         fields.list("fees", &self.fees); fields.field("subtotal", &self.subtotal);
         fields.field("totalCharged", &self.totalCharged); fields.field("totalCharges", &self.totalCharges);
         fields.field("totalFees", &self.totalFees);
-        fields.field("totalFreeServiceCredit", &self.totalFreeServiceCredit); fields.unknown(&self.unknownMembers)
+        fields.field("totalFreeServiceCredit", &self.totalFreeServiceCredit); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -496,14 +496,14 @@ public nonisolated struct BulkAddDevicesErrorItem: Model {
     public var errors: [ApiErrorWithParameter]
     /// Always false here.
     public var successful: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errors: [ApiErrorWithParameter], successful: Bool? = nil) {
-        self.errors = errors; self.successful = successful; self.unknownMembers = .init()
+        self.errors = errors; self.successful = successful; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errors: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.required("successful", &self.successful);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -615,11 +615,11 @@ public nonisolated struct BulkAddDevicesRequest: Model {
 public nonisolated struct BulkAddDevicesResponse: Model, ResponseValue {
     /// Outcome for each device: a success or an error item.
     public var results: [BulkAddDevicesResponse.Result]
-    public var unknownMembers: UnknownMembers
-    public init(results: [BulkAddDevicesResponse.Result]) { self.results = results; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(results: [BulkAddDevicesResponse.Result]) { self.results = results; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(results: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("results", &self.results); fields.unknown(&self.unknownMembers)
+        fields.list("results", &self.results); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -656,17 +656,17 @@ public nonisolated struct BulkAddDevicesSuccessItem: Model {
     public var phoneNumber: String
     /// Always true here.
     public var successful: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: BulkOperationExtensionReference, id: Identifier, phoneNumber: String, successful: Bool? = nil) {
         self.`extension` = `extension`; self.id = id; self.phoneNumber = phoneNumber; self.successful = successful;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), id: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("id", &self.id);
         fields.field("phoneNumber", &self.phoneNumber); fields.required("successful", &self.successful);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -692,13 +692,13 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
 public nonisolated struct DeleteDeviceFromInventoryResponse: Model, ResponseValue {
     /// Outcome for each device.
     public var records: [DeleteDeviceFromInventoryResponse.Record]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [DeleteDeviceFromInventoryResponse.Record]) {
-        self.records = records; self.unknownMembers = .init()
+        self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `DeleteDeviceFromInventoryResponse`.
@@ -709,17 +709,17 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model, ResponseValu
         public var bulkItemSuccessful: Optional<Bool>
         /// Id of the device.
         public var deviceId: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(
             bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: Identifier? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
-            self.deviceId = deviceId; self.unknownMembers = .init()
+            self.deviceId = deviceId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
             fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("deviceId", &self.deviceId);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -740,7 +740,7 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     public var syncStatus: Optional<DeviceEmergencyInfo.SyncStatusValue>
     /// Private for the owner only, Public for the whole account.
     public var visibility: Optional<DeviceEmergencyInfo.Visibility>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         address: EmergencyLocationAddressResource? = nil,
         addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus? = nil, addressStatus: AddressStatus? = nil,
@@ -748,14 +748,14 @@ public nonisolated struct DeviceEmergencyInfo: Model {
         syncStatus: DeviceEmergencyInfo.SyncStatusValue? = nil, visibility: DeviceEmergencyInfo.Visibility? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
-        self.syncStatus = syncStatus; self.visibility = visibility; self.unknownMembers = .init()
+        self.syncStatus = syncStatus; self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressEditableStatus", &self.addressEditableStatus);
         fields.field("addressStatus", &self.addressStatus); fields.field("location", &self.location);
         fields.field("outOfCountry", &self.outOfCountry); fields.field("syncStatus", &self.syncStatus);
-        fields.field("visibility", &self.visibility); fields.unknown(&self.unknownMembers)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the address can be edited from the main device only or from any.
@@ -783,18 +783,19 @@ public nonisolated struct DeviceEmergencyLocationInfo: Model {
     public var name: Optional<String>
     /// Whether the address is taken as correct without further validation. Set by the service.
     public var trusted: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         addressFormatId: Identifier? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: Identifier? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
-        self.name = name; self.trusted = trusted; self.unknownMembers = .init()
+        self.name = name; self.trusted = trusted; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("trusted", &self.trusted); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("trusted", &self.trusted);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -812,17 +813,17 @@ public nonisolated struct DeviceProvisioningExtensionInfo: Model {
     public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -874,7 +875,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether the device is a common phone that several people share.
     public var useAsCommonPhone: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         automaticVoicemailLogin: Bool? = nil, billingStatement: BillingStatementInfo? = nil,
         boxBillingId: Identifier? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
@@ -892,7 +893,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
         self.lastLocationReportTime = lastLocationReportTime; self.linePooling = linePooling; self.model = model;
         self.name = name; self.phoneLines = phoneLines; self.serial = serial; self.shipping = shipping;
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
-        self.useAsCommonPhone = useAsCommonPhone; self.unknownMembers = .init()
+        self.useAsCommonPhone = useAsCommonPhone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -908,7 +909,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
         fields.field("serial", &self.serial); fields.field("shipping", &self.shipping);
         fields.field("site", &self.site); fields.field("sku", &self.sku); fields.field("status", &self.status);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self.unknownMembers)
+        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the device is registered right now.
@@ -946,18 +947,18 @@ public nonisolated struct EmergencyAddress: Model {
     public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
     public var required: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus? = nil, localOnly: Bool? = nil,
         required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
         fields.field("localOnly", &self.localOnly); fields.field("required", &self.required);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// How far the line's emergency address has been set up.
@@ -1008,17 +1009,17 @@ public nonisolated struct ExtensionInfoIntId: Model {
     public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1032,17 +1033,17 @@ public nonisolated struct GetExtensionDevicesResponse: Model, ResponseValue {
     public var records: [DeviceResource]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [DeviceResource], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1060,19 +1061,19 @@ public nonisolated struct ModelInfo: Model {
     public var lineCount: Optional<Int>
     /// Name of the model.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [DeviceFeatureEnum]? = nil,
         id: Identifier? = nil, lineCount: Int? = nil, name: String? = nil) {
         self.addons = addons; self.deviceClass = deviceClass; self.features = features; self.id = id;
-        self.lineCount = lineCount; self.name = name; self.unknownMembers = .init()
+        self.lineCount = lineCount; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.field("deviceClass", &self.deviceClass);
         fields.list("features", &self.features); fields.field("id", &self.id);
         fields.field("lineCount", &self.lineCount); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1084,14 +1085,14 @@ public nonisolated struct OutboundProxyInfo: Model {
     public var proxyTLS: Optional<String>
     /// Region the proxy serves.
     public var region: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(proxy: String? = nil, proxyTLS: String? = nil, region: String? = nil) {
-        self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region; self.unknownMembers = .init()
+        self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("proxy", &self.proxy); fields.field("proxyTLS", &self.proxyTLS);
-        fields.field("region", &self.region); fields.unknown(&self.unknownMembers)
+        fields.field("region", &self.region); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1113,18 +1114,18 @@ public nonisolated struct PhoneLinesInfo: Model {
     public var lineType: Optional<PhoneLineTypeEnum>
     /// Phone number of the line.
     public var phoneInfo: Optional<PhoneNumberInfoIntId>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emergencyAddress: EmergencyAddress? = nil, id: Identifier? = nil, lineType: PhoneLineTypeEnum? = nil,
         phoneInfo: PhoneNumberInfoIntId? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
         fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1136,14 +1137,14 @@ public nonisolated struct PhoneNumberCountryInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1169,7 +1170,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     public var type: Optional<PhoneNumberType>
     /// What the number is used for.
     public var usageType: Optional<PhoneNumberInfoIntId.UsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil,
         id: Identifier? = nil, label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
@@ -1177,7 +1178,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
         usageType: PhoneNumberInfoIntId.UsageType? = nil) {
         self.country = country; self.`extension` = `extension`; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
-        self.status = status; self.type = type; self.usageType = usageType; self.unknownMembers = .init()
+        self.status = status; self.type = type; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1185,7 +1186,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
         fields.field("id", &self.id); fields.field("label", &self.label); fields.field("location", &self.location);
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.field("usageType", &self.usageType); fields.unknown(&self.unknownMembers)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// What the number is used for.
@@ -1214,14 +1215,14 @@ public nonisolated struct RemoveLineResponse: Model, ResponseValue {
     public var serial: Optional<String>
     /// Kind of the device. Default: `HardPhone`.
     public var type: RemoveLineResponse.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
-        self.id = id; self.name = name; self.type = type; self.serial = serial; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.type = type; self.serial = serial; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("serial", &self.serial);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the device.
@@ -1241,18 +1242,18 @@ public nonisolated struct SipInfoResource: Model, ResponseValue {
     public var password: Optional<String>
     /// SIP user name.
     public var userName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         authorizationId: Identifier? = nil, domain: String? = nil, outboundProxies: [OutboundProxyInfo]? = nil,
         password: String? = nil, userName: String? = nil) {
         self.authorizationId = authorizationId; self.domain = domain; self.outboundProxies = outboundProxies;
-        self.password = password; self.userName = userName; self.unknownMembers = .init()
+        self.password = password; self.userName = userName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("authorizationId", &self.authorizationId); fields.field("domain", &self.domain);
         fields.list("outboundProxies", &self.outboundProxies); fields.field("password", &self.password);
-        fields.field("userName", &self.userName); fields.unknown(&self.unknownMembers)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1288,18 +1289,18 @@ public nonisolated struct WebAppDeviceRecord: Model {
     public var status: WebAppDeviceRecord.Status
     /// Kind of the device; always WebPhone.
     public var type: WebAppDeviceRecord.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, status: WebAppDeviceRecord.Status, type: WebAppDeviceRecord.Kind = .webPhone,
         expiresIn: Int? = nil, name: String? = nil, serial: String? = nil) {
         self.id = id; self.status = status; self.type = type; self.expiresIn = expiresIn; self.name = name;
-        self.serial = serial; self.unknownMembers = .init()
+        self.serial = serial; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("serial", &self.serial); fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the browser phone is registered right now.
@@ -1315,11 +1316,11 @@ public nonisolated struct WebAppDeviceRecord: Model {
 public nonisolated struct WebAppDevicesResponse: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[WebAppDeviceRecord]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [WebAppDeviceRecord]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [WebAppDeviceRecord]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1474,14 +1475,14 @@ public nonisolated struct EmergencyAddressEventBody: Model {
     public var deviceId: Optional<Identifier>
     /// Id of the extension the device belongs to.
     public var extensionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(deviceId: Identifier? = nil, extensionId: Identifier? = nil) {
-        self.deviceId = deviceId; self.extensionId = extensionId; self.unknownMembers = .init()
+        self.deviceId = deviceId; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

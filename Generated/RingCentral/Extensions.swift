@@ -345,19 +345,19 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model, ResponseValue 
     public var status: ExtensionBulkUpdateTaskResource.Status
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, status: ExtensionBulkUpdateTaskResource.Status, uri: String,
         creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: ExtensionBulkUpdateTaskResult? = nil) {
         self.id = id; self.status = status; self.uri = uri; self.creationTime = creationTime;
-        self.lastModifiedTime = lastModifiedTime; self.result = result; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.result = result; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -371,27 +371,27 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     public var affectedItems: Optional<ExtensionBulkUpdateTaskResult.AffectedItems>
     /// Errors of the task as a whole.
     public var errors: Optional<[ErrorEntity]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems? = nil, errors: [ErrorEntity]? = nil) {
-        self.affectedItems = affectedItems; self.errors = errors; self.unknownMembers = .init()
+        self.affectedItems = affectedItems; self.errors = errors; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("affectedItems", &self.affectedItems); fields.list("errors", &self.errors);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extensions the task worked on.
     public struct AffectedItems: Model {
         /// Outcome for each extension.
         public var result: Optional<[ExtensionUpdateShortResult]>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(result: [ExtensionUpdateShortResult]? = nil) {
-            self.result = result; self.unknownMembers = .init()
+            self.result = result; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("result", &self.result); fields.unknown(&self.unknownMembers)
+            fields.list("result", &self.result); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -469,16 +469,16 @@ public nonisolated struct ExtensionUpdateShortResult: Model {
     public var extensionId: Optional<Identifier>
     /// Whether this extension was updated.
     public var status: Optional<ExtensionUpdateShortResult.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         errors: [ErrorEntity]? = nil, extensionId: Identifier? = nil,
         status: ExtensionUpdateShortResult.Status? = nil) {
-        self.errors = errors; self.extensionId = extensionId; self.status = status; self.unknownMembers = .init()
+        self.errors = errors; self.extensionId = extensionId; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("extensionId", &self.extensionId);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether this extension was updated.
@@ -528,7 +528,7 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -543,7 +543,7 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
         self.extensionNumber = extensionNumber; self.hidden = hidden; self.id = id; self.name = name;
         self.partnerId = partnerId; self.permissions = permissions; self.profileImage = profileImage;
         self.references = references; self.roles = roles; self.site = site; self.status = status;
-        self.subType = subType; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.subType = subType; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -556,7 +556,7 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
         fields.list("references", &self.references); fields.list("roles", &self.roles);
         fields.field("site", &self.site); fields.field("status", &self.status);
         fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -570,17 +570,17 @@ public nonisolated struct GetExtensionListResponse: Model, ResponseValue {
     public var records: [GetExtensionListInfoResponse]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GetExtensionListInfoResponse], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -598,18 +598,18 @@ public nonisolated struct SmsRecipient: Model {
     public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assignable: Bool? = nil, extensionNumber: String? = nil, extensionType: SmsRecipientExtensionTypesEnum? = nil,
         hasLicense: Bool? = nil, id: Identifier? = nil, name: String? = nil) {
         self.assignable = assignable; self.extensionNumber = extensionNumber; self.extensionType = extensionType;
-        self.hasLicense = hasLicense; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.hasLicense = hasLicense; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionType", &self.extensionType); fields.field("hasLicense", &self.hasLicense);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -621,13 +621,13 @@ public nonisolated enum SmsRecipientExtensionTypesEnumValues {}
 public nonisolated struct SmsRecipientsResource: Model, ResponseValue {
     /// Extensions that receive or may receive the texts.
     public var smsRecipients: Optional<[SmsRecipient]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(smsRecipients: [SmsRecipient]? = nil) {
-        self.smsRecipients = smsRecipients; self.unknownMembers = .init()
+        self.smsRecipients = smsRecipients; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("smsRecipients", &self.smsRecipients); fields.unknown(&self.unknownMembers)
+        fields.list("smsRecipients", &self.smsRecipients); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -647,21 +647,21 @@ public nonisolated struct TemplateInfo: Model, ResponseValue {
     public var type: Optional<TemplateType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: TemplateType? = nil,
         uri: String? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -679,17 +679,17 @@ public nonisolated struct UserTemplates: Model, ResponseValue {
     public var records: [TemplateInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [TemplateInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -775,18 +775,18 @@ public nonisolated struct ExtensionListEvent: Model {
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -798,17 +798,17 @@ public nonisolated struct ExtensionListEventBody: Model {
     public var extensionId: Optional<Identifier>
     /// Id of the extension that owns the subscription.
     public var ownerId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         eventType: ExtensionListEventBody.EventType? = nil, extensionId: Identifier? = nil,
         ownerId: Identifier? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-        fields.field("ownerId", &self.ownerId); fields.unknown(&self.unknownMembers)
+        fields.field("ownerId", &self.ownerId); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension was created, updated or deleted.

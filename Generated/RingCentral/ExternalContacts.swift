@@ -301,17 +301,17 @@ public nonisolated struct AddressBookBulkContactAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self.unknownMembers)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -371,7 +371,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
     public var otherPhone: Optional<String>
     /// Web page of the contact.
     public var webPage: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: AddressBookBulkContactAddressInfo? = nil, businessFax: String? = nil,
@@ -390,7 +390,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
         self.homePhone2 = homePhone2; self.jobTitle = jobTitle; self.lastName = lastName;
         self.middleName = middleName; self.mobilePhone = mobilePhone; self.nickName = nickName; self.notes = notes;
         self.otherAddress = otherAddress; self.otherFax = otherFax; self.otherPhone = otherPhone;
-        self.webPage = webPage; self.unknownMembers = .init()
+        self.webPage = webPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -407,7 +407,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
         fields.field("mobilePhone", &self.mobilePhone); fields.field("nickName", &self.nickName);
         fields.field("notes", &self.notes); fields.field("otherAddress", &self.otherAddress);
         fields.field("otherFax", &self.otherFax); fields.field("otherPhone", &self.otherPhone);
-        fields.field("webPage", &self.webPage); fields.unknown(&self.unknownMembers)
+        fields.field("webPage", &self.webPage); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -426,14 +426,14 @@ public nonisolated struct AddressBookBulkUploadResource: Model {
     public var contacts: [AddressBookBulkContactResource]
     /// Id of the extension whose address book gets the contacts.
     public var extensionId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(contacts: [AddressBookBulkContactResource], extensionId: Identifier) {
-        self.contacts = contacts; self.extensionId = extensionId; self.unknownMembers = .init()
+        self.contacts = contacts; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contacts: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("contacts", &self.contacts); fields.field("extensionId", &self.extensionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -451,19 +451,19 @@ public nonisolated struct AddressBookBulkUploadResponse: Model, ResponseValue {
     public var status: AddressBookBulkUploadResponse.Status
     /// Canonical address of the resource.
     public var uri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, status: AddressBookBulkUploadResponse.Status, uri: String,
         creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
         results: AddressBookBulkUploadTaskResult? = nil) {
         self.id = id; self.status = status; self.uri = uri; self.creationTime = creationTime;
-        self.lastModifiedTime = lastModifiedTime; self.results = results; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.results = results; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("results", &self.results);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -477,14 +477,14 @@ public nonisolated struct AddressBookBulkUploadTaskResult: Model {
     public var affectedItems: Optional<[AddressBookBulkUploadResource]>
     /// What went wrong.
     public var errors: Optional<[ErrorEntity]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(affectedItems: [AddressBookBulkUploadResource]? = nil, errors: [ErrorEntity]? = nil) {
-        self.affectedItems = affectedItems; self.errors = errors; self.unknownMembers = .init()
+        self.affectedItems = affectedItems; self.errors = errors; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("affectedItems", &self.affectedItems); fields.list("errors", &self.errors);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -500,18 +500,18 @@ public nonisolated struct AddressBookSync: Model, ResponseValue {
     public var syncInfo: Optional<SyncInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         nextPageId: Identifier? = nil, nextPageUri: String? = nil, records: [PersonalContactResource]? = nil,
         syncInfo: SyncInfo? = nil, uri: String? = nil) {
         self.nextPageId = nextPageId; self.nextPageUri = nextPageUri; self.records = records;
-        self.syncInfo = syncInfo; self.uri = uri; self.unknownMembers = .init()
+        self.syncInfo = syncInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageId", &self.nextPageId); fields.field("nextPageUri", &self.nextPageUri);
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -527,17 +527,17 @@ public nonisolated struct ContactAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self.unknownMembers)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -553,18 +553,18 @@ public nonisolated struct ContactList: Model, ResponseValue {
     public var records: Optional<[PersonalContactResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         groups: UserContactsGroupsInfo? = nil, navigation: UserContactsNavigationInfo? = nil,
         paging: UserContactsPagingInfo? = nil, records: [PersonalContactResource]? = nil, uri: String? = nil) {
         self.groups = groups; self.navigation = navigation; self.paging = paging; self.records = records;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groups", &self.groups); fields.field("navigation", &self.navigation);
         fields.field("paging", &self.paging); fields.list("records", &self.records); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -583,13 +583,13 @@ public nonisolated struct FavoriteContactList: Model, ResponseValue {
     public var records: Optional<[FavoriteContactResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [FavoriteContactResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -603,18 +603,18 @@ public nonisolated struct FavoriteContactResource: Model {
     public var extensionId: Optional<Identifier>
     /// Id of the favorite.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, contactId: Identifier? = nil, extensionId: Identifier? = nil,
         id: Identifier? = nil) {
         self.accountId = accountId; self.contactId = contactId; self.extensionId = extensionId; self.id = id;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("contactId", &self.contactId);
         fields.field("extensionId", &self.extensionId); fields.field("id", &self.id);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -784,7 +784,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Web page of the contact.
     public var webPage: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil,
         availability: PersonalContactResource.Availability? = nil, birthday: Foundation.Date? = nil,
@@ -805,7 +805,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
         self.lastName = lastName; self.middleName = middleName; self.mobilePhone = mobilePhone;
         self.nickName = nickName; self.notes = notes; self.otherAddress = otherAddress; self.otherFax = otherFax;
         self.otherPhone = otherPhone; self.ringtoneIndex = ringtoneIndex; self.uri = uri; self.webPage = webPage;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -824,7 +824,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
         fields.field("nickName", &self.nickName); fields.field("notes", &self.notes);
         fields.field("otherAddress", &self.otherAddress); fields.field("otherFax", &self.otherFax);
         fields.field("otherPhone", &self.otherPhone); fields.field("ringtoneIndex", &self.ringtoneIndex);
-        fields.field("uri", &self.uri); fields.field("webPage", &self.webPage); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.field("webPage", &self.webPage); fields.unknown(&self._unknownMembers)
     }
 
     /// Alive for a present contact, Deleted or Purged for one that is gone.
@@ -842,18 +842,18 @@ public nonisolated struct SyncInfo: Model {
     public var syncToken: Optional<String>
     /// FSync for a full sync, ISync for changes only.
     public var syncType: Optional<SyncInfo.SyncType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncInfo.SyncType? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType; self.unknownMembers = .init()
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// FSync for a full sync, ISync for changes only.
@@ -865,11 +865,11 @@ public nonisolated struct SyncInfo: Model {
 public nonisolated struct UserContactsGroupsInfo: Model {
     /// Address of the contact groups.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -883,18 +883,18 @@ public nonisolated struct UserContactsNavigationInfo: Model {
     public var nextPage: Optional<UserContactsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<UserContactsNavigationInfoUri>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: UserContactsNavigationInfoUri? = nil, lastPage: UserContactsNavigationInfoUri? = nil,
         nextPage: UserContactsNavigationInfoUri? = nil, previousPage: UserContactsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -902,11 +902,11 @@ public nonisolated struct UserContactsNavigationInfo: Model {
 public nonisolated struct UserContactsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -924,19 +924,19 @@ public nonisolated struct UserContactsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -998,18 +998,18 @@ public nonisolated struct ExtensionFavoritesEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1019,14 +1019,14 @@ public nonisolated struct ExtensionFavoritesEventBody: Model {
     public var extensionId: Optional<Identifier>
     /// Id of the extension that owns the subscription.
     public var ownerId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier? = nil, ownerId: Identifier? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId; self.unknownMembers = .init()
+        self.extensionId = extensionId; self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

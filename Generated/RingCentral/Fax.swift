@@ -88,20 +88,19 @@ public nonisolated struct FaxEndpoints: Sendable {
         public var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         public var to: [FaxRequestTo]
-        public var unknownMembers: UnknownMembers
         public init(
             attachment: [FilePart], to: [FaxRequestTo], coverIndex: Int? = nil, coverPageText: String? = nil,
             faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil) {
             self.attachment = attachment; self.to = to; self.coverIndex = coverIndex;
             self.coverPageText = coverPageText; self.faxResolution = faxResolution; self.isoCode = isoCode;
-            self.sendTime = sendTime; self.unknownMembers = .init()
+            self.sendTime = sendTime
         }
         public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("attachment", &self.attachment); fields.field("coverIndex", &self.coverIndex);
             fields.field("coverPageText", &self.coverPageText); fields.field("faxResolution", &self.faxResolution);
             fields.field("isoCode", &self.isoCode); fields.field("sendTime", &self.sendTime);
-            fields.list("to", &self.to); fields.unknown(&self.unknownMembers)
+            fields.list("to", &self.to)
         }
     }
 
@@ -113,15 +112,13 @@ public nonisolated struct FaxEndpoints: Sendable {
         public var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         public var to: Optional<[FaxRequestTo]>
-        public var unknownMembers: UnknownMembers
         public init(originalMessageId: Identifier, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
-            self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to;
-            self.unknownMembers = .init()
+            self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
         public init(_ blank: Blank) { self.init(originalMessageId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("originalMessageId", &self.originalMessageId); fields.field("sendTime", &self.sendTime);
-            fields.list("to", &self.to); fields.unknown(&self.unknownMembers)
+            fields.list("to", &self.to)
         }
     }
 }
@@ -143,13 +140,13 @@ public nonisolated struct FaxCoverPageInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the cover page.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -204,7 +201,7 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
     public var type: Optional<FaxResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
@@ -217,7 +214,7 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
         self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
         self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
-        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -229,7 +226,7 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
         fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message, always Fax.
@@ -249,18 +246,18 @@ public nonisolated struct FaxResponseTo: Model {
     public var phoneNumber: Optional<String>
     /// Identifier of the recipient within the fax.
     public var recipientId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: Identifier? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
-        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("recipientId", &self.recipientId); fields.unknown(&self.unknownMembers)
+        fields.field("recipientId", &self.recipientId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -274,17 +271,17 @@ public nonisolated struct ListFaxCoverPagesResponse: Model, ResponseValue {
     public var records: Optional<[FaxCoverPageInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -302,18 +299,18 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     public var type: Optional<MessageAttachmentInfoIntId.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentType: String? = nil, filename: String? = nil, id: Identifier? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the attachment, such as a recording, text or document.

@@ -97,14 +97,14 @@ public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeRequest, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -114,14 +114,14 @@ public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
     public var destination: CommCloudDestination
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeResource) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -133,16 +133,16 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetRequest.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetRequest.Kind = .coworkerAppsRingTarget, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
@@ -156,16 +156,16 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetResource.Kind = .coworkerAppsRingTarget) {
-        self.`extension` = `extension`; self.type = type; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
@@ -181,15 +181,15 @@ public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeRequest, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -199,14 +199,14 @@ public nonisolated struct CommCoworkerForwardingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeResource) {
-        self.`extension` = `extension`; self.type = type; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -220,17 +220,17 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceRequest, type: CommForwardingTargetTypeRequest,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -244,17 +244,17 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, type: CommForwardingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -264,14 +264,14 @@ public nonisolated struct CommExtensionListResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Extensions that use the device as a target.
     public var referencedExtensions: [CommReferencedExtensionResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(referencedExtensions: [CommReferencedExtensionResource], paging: EnumeratedPagingModel? = nil) {
-        self.referencedExtensions = referencedExtensions; self.paging = paging; self.unknownMembers = .init()
+        self.referencedExtensions = referencedExtensions; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(referencedExtensions: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("referencedExtensions", &self.referencedExtensions);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -281,14 +281,14 @@ public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommForwardingTargetTypeResource) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -306,14 +306,14 @@ public nonisolated struct CommForwardingTargetsResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Targets on this page.
     public var records: [CommForwardingTargetsResource.Record]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommForwardingTargetsResource.Record], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -381,16 +381,16 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always ImsPhoneNumberRingTarget.
     public var type: CommImsPhoneNumberForwardingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommImsPhoneNumberForwardingTargetResource.Kind = .imsPhoneNumberRingTarget) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always ImsPhoneNumberRingTarget.
@@ -406,16 +406,16 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetRequest.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         integration: CommIntegrationRequest,
         type: CommIntegrationForwardingTargetRequest.Kind = .integrationRingTarget, name: String? = nil) {
-        self.integration = integration; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.integration = integration; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always IntegrationRingTarget.
@@ -429,16 +429,16 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     public var integration: CommIntegrationResource
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         integration: CommIntegrationResource,
         type: CommIntegrationForwardingTargetResource.Kind = .integrationRingTarget) {
-        self.integration = integration; self.type = type; self.unknownMembers = .init()
+        self.integration = integration; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always IntegrationRingTarget.
@@ -454,16 +454,16 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetRequest.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetRequest.Kind = .phoneNumberRingTarget, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
@@ -477,16 +477,16 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetResource.Kind = .phoneNumberRingTarget) {
-        self.destination = destination; self.type = type; self.unknownMembers = .init()
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
@@ -502,17 +502,17 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the target was removed.
     public var bulkItemSuccessful: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemErrors: [ApiErrorModel]? = nil,
         bulkItemSuccessful: Bool? = nil) {
         self.bulkItem = bulkItem; self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(bulkItem: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bulkItem", &self.bulkItem); fields.list("bulkItemErrors", &self.bulkItemErrors);
-        fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.unknown(&self.unknownMembers)
+        fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.unknown(&self._unknownMembers)
     }
 
     /// The target this outcome is about.
@@ -625,13 +625,13 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
 public nonisolated struct CommRemoveForwardingTargetsResponse: Model, ResponseValue {
     /// Outcomes, one for each target.
     public var records: [CommRemoveForwardingTargetsItemResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommRemoveForwardingTargetsItemResource]) {
-        self.records = records; self.unknownMembers = .init()
+        self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

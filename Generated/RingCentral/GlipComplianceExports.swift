@@ -110,14 +110,14 @@ public nonisolated struct GlipDataExportDataset: Model {
     public var size: Optional<Int>
     /// Address from which the data set is downloaded.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, size: Int? = nil, uri: String? = nil) {
-        self.id = id; self.size = size; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.size = size; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -131,18 +131,18 @@ public nonisolated struct GlipDataExportScope: Model {
     public var timeFrom: Optional<String>
     /// End of the time range, ISO 8601.
     public var timeTo: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chatIds: [Identifier]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
         fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -164,21 +164,21 @@ public nonisolated struct GlipDataExportTask: Model, ResponseValue {
     public var status: Optional<GlipDataExportTask.Status>
     /// Address of the export task.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
         id: Identifier? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
         status: GlipDataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the export is accepted, running, finished, failed or expired.
@@ -196,18 +196,18 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
     public var nextPage: Optional<GlipDataExportTaskPageLink>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<GlipDataExportTaskPageLink>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: GlipDataExportTaskPageLink? = nil, lastPage: GlipDataExportTaskPageLink? = nil,
         nextPage: GlipDataExportTaskPageLink? = nil, previousPage: GlipDataExportTaskPageLink? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -215,11 +215,11 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
 public nonisolated struct GlipDataExportTaskPageLink: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -237,19 +237,19 @@ public nonisolated struct GlipDataExportTaskPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -261,16 +261,16 @@ public nonisolated struct GlipDataExportTaskList: Model, ResponseValue {
     public var paging: Optional<GlipDataExportTaskPaging>
     /// Export tasks of this page.
     public var tasks: Optional<[GlipDataExportTask]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: GlipDataExportTaskNavigation? = nil, paging: GlipDataExportTaskPaging? = nil,
         tasks: [GlipDataExportTask]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self.unknownMembers = .init()
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("tasks", &self.tasks); fields.unknown(&self.unknownMembers)
+        fields.list("tasks", &self.tasks); fields.unknown(&self._unknownMembers)
     }
 }
 

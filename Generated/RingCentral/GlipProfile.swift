@@ -77,11 +77,11 @@ public nonisolated struct GlipCompany: Model, ResponseValue {
     public var lastModifiedTime: String
     /// Name of the company.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: String, id: Identifier, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.domain = domain; self.name = name; self.unknownMembers = .init()
+        self.domain = domain; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank))
@@ -89,7 +89,7 @@ public nonisolated struct GlipCompany: Model, ResponseValue {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -111,14 +111,14 @@ public nonisolated struct GlipPerson: Model, ResponseValue {
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
     public var lastName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, avatar: String? = nil, companyId: Identifier? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         lastName: String? = nil) {
         self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
-        self.lastName = lastName; self.unknownMembers = .init()
+        self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -126,7 +126,7 @@ public nonisolated struct GlipPerson: Model, ResponseValue {
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -136,14 +136,14 @@ public nonisolated struct GlipChatPreferences: Model {
     public var leftRailMode: Optional<GlipChatPreferences.LeftRailMode>
     /// Number of chats listed at most.
     public var maxCount: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(leftRailMode: GlipChatPreferences.LeftRailMode? = nil, maxCount: Int? = nil) {
-        self.leftRailMode = leftRailMode; self.maxCount = maxCount; self.unknownMembers = .init()
+        self.leftRailMode = leftRailMode; self.maxCount = maxCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which kinds of chat are listed apart and which together.
@@ -155,11 +155,11 @@ public nonisolated struct GlipChatPreferences: Model {
 public nonisolated struct GlipPreferences: Model, ResponseValue {
     /// How the list of chats is arranged.
     public var chats: Optional<GlipChatPreferences>
-    public var unknownMembers: UnknownMembers
-    public init(chats: GlipChatPreferences? = nil) { self.chats = chats; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(chats: GlipChatPreferences? = nil) { self.chats = chats; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("chats", &self.chats); fields.unknown(&self.unknownMembers)
+        fields.field("chats", &self.chats); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -185,25 +185,24 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Identifier of the answering rule that uses the greeting.
         public var answeringRuleId: Optional<Identifier>
         /// Recording that callers hear.
-        public var binary: Optional<FilePart>
+        public var binary: FilePart
         /// Identifier of the language that is spoken in it.
         public var languageId: Optional<Identifier>
         /// Text that is spoken in the greeting.
         public var text: Optional<String>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
-        public var unknownMembers: UnknownMembers
         public init(
             binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind,
             answeringRuleId: Identifier? = nil, languageId: Identifier? = nil, text: String? = nil) {
             self.binary = binary; self.type = type; self.answeringRuleId = answeringRuleId;
-            self.languageId = languageId; self.text = text; self.unknownMembers = .init()
+            self.languageId = languageId; self.text = text
         }
-        public init(_ blank: Blank) { self.init(binary: .init(blank), type: .init(blank)); self.binary = nil }
+        public init(_ blank: Blank) { self.init(binary: .init(blank), type: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("answeringRuleId", &self.answeringRuleId); fields.required("binary", &self.binary);
+            fields.field("answeringRuleId", &self.answeringRuleId); fields.field("binary", &self.binary);
             fields.field("languageId", &self.languageId); fields.field("text", &self.text);
-            fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+            fields.field("type", &self.type)
         }
 
         /// Where in the handling of a call the greeting is played.
@@ -216,28 +215,27 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Answering rule that uses the greeting.
         public var answeringRule: AnsweringRuleQueryRequest
         /// Recording that callers hear.
-        public var binary: Optional<FilePart>
+        public var binary: FilePart
         /// Identifier of the interaction rule that uses the greeting.
         public var interactionRuleId: Optional<Identifier>
         /// Identifier of the state or province.
         public var stateId: Optional<GreetingsEndpoints.CreateCustomUserGreetingBody.StateId>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
-        public var unknownMembers: UnknownMembers
         public init(
             answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
             type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, interactionRuleId: Identifier? = nil,
             stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil) {
             self.answeringRule = answeringRule; self.binary = binary; self.type = type;
-            self.interactionRuleId = interactionRuleId; self.stateId = stateId; self.unknownMembers = .init()
+            self.interactionRuleId = interactionRuleId; self.stateId = stateId
         }
         public init(_ blank: Blank) {
-            self.init(answeringRule: .init(blank), binary: .init(blank), type: .init(blank)); self.binary = nil
+            self.init(answeringRule: .init(blank), binary: .init(blank), type: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("answeringRule", &self.answeringRule); fields.required("binary", &self.binary);
+            fields.field("answeringRule", &self.answeringRule); fields.field("binary", &self.binary);
             fields.field("interactionRuleId", &self.interactionRuleId); fields.field("stateId", &self.stateId);
-            fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+            fields.field("type", &self.type)
         }
 
         /// The known values of `stateId`.
@@ -316,7 +314,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
     public var type: Optional<CustomCompanyGreetingInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
         contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: Identifier? = nil,
@@ -324,14 +322,14 @@ public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
         type: CustomCompanyGreetingInfo.Kind? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id);
         fields.field("language", &self.language); fields.field("text", &self.text); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the audio.
@@ -353,14 +351,14 @@ public nonisolated struct CustomCompanyGreetingLanguageInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -370,13 +368,13 @@ public nonisolated struct CustomGreetingAnsweringRuleInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -396,19 +394,19 @@ public nonisolated struct CustomUserGreetingInfo: Model, ResponseValue {
     public var type: Optional<CustomUserGreetingInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil, contentType: CustomUserGreetingInfo.ContentType? = nil,
         contentUri: String? = nil, id: Identifier? = nil, text: String? = nil,
         type: CustomUserGreetingInfo.Kind? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
-        self.id = id; self.text = text; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.text = text; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("text", &self.text);
-        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the audio.
@@ -442,7 +440,7 @@ public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Kind of answering rule for which the greeting is meant.
     public var usageType: Optional<DictionaryGreetingInfo.UsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: Identifier? = nil,
         name: String? = nil, navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
@@ -450,7 +448,7 @@ public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
         usageType: DictionaryGreetingInfo.UsageType? = nil) {
         self.category = category; self.contentUri = contentUri; self.id = id; self.name = name;
         self.navigation = navigation; self.paging = paging; self.text = text; self.type = type; self.uri = uri;
-        self.usageType = usageType; self.unknownMembers = .init()
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -458,7 +456,7 @@ public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("navigation", &self.navigation);
         fields.field("paging", &self.paging); fields.field("text", &self.text); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the greeting is music, a message, ring tones or nothing.
@@ -480,17 +478,17 @@ public nonisolated struct DictionaryGreetingList: Model, ResponseValue {
     public var records: Optional<[DictionaryGreetingInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [DictionaryGreetingInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

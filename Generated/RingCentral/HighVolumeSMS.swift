@@ -173,14 +173,14 @@ public nonisolated struct BatchListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Batches of this page.
     public var records: Optional<[MessageBatchResponse]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageBatchResponse]? = nil) {
-        self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -240,7 +240,7 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
     public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
     public var to: Optional<[String]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         batchId: Identifier? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
@@ -249,7 +249,7 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -258,7 +258,7 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.list("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -288,7 +288,7 @@ public nonisolated struct MessageListMessageResponse: Model {
     public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
     public var to: Optional<[String]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         batchId: Identifier? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
@@ -297,7 +297,7 @@ public nonisolated struct MessageListMessageResponse: Model {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -306,7 +306,7 @@ public nonisolated struct MessageListMessageResponse: Model {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.list("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -316,14 +316,14 @@ public nonisolated struct MessageListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Messages of this page.
     public var records: Optional<[MessageListMessageResponse]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageListMessageResponse]? = nil) {
-        self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -335,14 +335,14 @@ public nonisolated struct MessageStatusCounts: Model {
     public var count: Optional<Int>
     /// Number of messages for each error code.
     public var errorCodeCounts: Optional<[String: Int]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(cost: Double? = nil, count: Int? = nil, errorCodeCounts: [String: Int]? = nil) {
-        self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts; self.unknownMembers = .init()
+        self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cost", &self.cost); fields.field("count", &self.count);
-        fields.map("errorCodeCounts", &self.errorCodeCounts); fields.unknown(&self.unknownMembers)
+        fields.map("errorCodeCounts", &self.errorCodeCounts); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -358,19 +358,19 @@ public nonisolated struct MessageStatusesResponse: Model, ResponseValue {
     public var sendingFailed: Optional<MessageStatusCounts>
     /// Messages sent whose delivery is not confirmed.
     public var sent: Optional<MessageStatusCounts>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         delivered: MessageStatusCounts? = nil, deliveryFailed: MessageStatusCounts? = nil,
         queued: MessageStatusCounts? = nil, sendingFailed: MessageStatusCounts? = nil,
         sent: MessageStatusCounts? = nil) {
         self.delivered = delivered; self.deliveryFailed = deliveryFailed; self.queued = queued;
-        self.sendingFailed = sendingFailed; self.sent = sent; self.unknownMembers = .init()
+        self.sendingFailed = sendingFailed; self.sent = sent; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("delivered", &self.delivered); fields.field("deliveryFailed", &self.deliveryFailed);
         fields.field("queued", &self.queued); fields.field("sendingFailed", &self.sendingFailed);
-        fields.field("sent", &self.sent); fields.unknown(&self.unknownMembers)
+        fields.field("sent", &self.sent); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -418,14 +418,14 @@ public nonisolated struct MessageBatchResponse: Model, ResponseValue {
     public var rejected: Optional<[RejectedRecipientResponseResource]>
     /// How far the batch has got.
     public var status: Optional<MessageBatchResponse.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
         rejected: [RejectedRecipientResponseResource]? = nil, status: MessageBatchResponse.Status? = nil) {
         self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
-        self.rejected = rejected; self.status = status; self.unknownMembers = .init()
+        self.rejected = rejected; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -433,7 +433,7 @@ public nonisolated struct MessageBatchResponse: Model, ResponseValue {
         fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("processedCount", &self.processedCount); fields.list("rejected", &self.rejected);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the batch has got.
@@ -451,15 +451,15 @@ public nonisolated struct RejectedRecipientResponseResource: Model {
     public var index: Optional<Int64>
     /// Phone numbers that were refused.
     public var to: Optional<[String]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
         self.description = description; self.errorCode = errorCode; self.index = index; self.to = to;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
-        fields.field("index", &self.index); fields.list("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("index", &self.index); fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -509,7 +509,7 @@ public nonisolated struct BatchMessageEventBody: Model {
     public var text: Optional<String>
     /// Number of the recipient, in E.164 form.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         batchId: Identifier? = nil, cost: Double? = nil, creationTime: String? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
@@ -518,7 +518,7 @@ public nonisolated struct BatchMessageEventBody: Model {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -527,7 +527,7 @@ public nonisolated struct BatchMessageEventBody: Model {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 #endif

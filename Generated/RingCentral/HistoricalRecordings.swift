@@ -140,7 +140,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue 
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
@@ -149,7 +149,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue 
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
         self.duration = duration; self.failureReason = failureReason; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.session = session; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime; self.unknownMembers = .init()
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -158,7 +158,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue 
         fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -168,14 +168,14 @@ public nonisolated struct RecordingAdminListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingAdminModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingAdminModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -199,7 +199,7 @@ public nonisolated struct RecordingAdminModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
         failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -207,7 +207,7 @@ public nonisolated struct RecordingAdminModel: Model {
         self.status = status; self.creationTime = creationTime; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.session = session; self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -215,7 +215,7 @@ public nonisolated struct RecordingAdminModel: Model {
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -227,18 +227,18 @@ public nonisolated struct RecordingDownloadModel: Model, ResponseValue {
     public var downloadSize: Optional<Int64>
     /// Address from which the recording is downloaded.
     public var downloadUri: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         downloadContentType: RecordingDownloadModel.DownloadContentType, downloadUri: String,
         downloadSize: Int64? = nil) {
         self.downloadContentType = downloadContentType; self.downloadUri = downloadUri;
-        self.downloadSize = downloadSize; self.unknownMembers = .init()
+        self.downloadSize = downloadSize; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(downloadContentType: .init(blank), downloadUri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("downloadContentType", &self.downloadContentType);
         fields.required("downloadSize", &self.downloadSize); fields.field("downloadUri", &self.downloadUri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the file.
@@ -268,7 +268,7 @@ public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
@@ -277,7 +277,7 @@ public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
         self.duration = duration; self.failureReason = failureReason; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.session = session; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime; self.unknownMembers = .init()
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -286,7 +286,7 @@ public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
         fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -310,7 +310,7 @@ public nonisolated struct RecordingItemModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
         failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -318,7 +318,7 @@ public nonisolated struct RecordingItemModel: Model {
         self.status = status; self.creationTime = creationTime; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.session = session; self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -326,7 +326,7 @@ public nonisolated struct RecordingItemModel: Model {
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -336,14 +336,14 @@ public nonisolated struct RecordingListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingItemModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingItemModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -367,19 +367,19 @@ public nonisolated struct SessionRefAdminModel: Model {
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: Optional<WebinarRefModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
-        self.startTime = startTime; self.title = title; self.webinar = webinar; self.unknownMembers = .init()
+        self.startTime = startTime; self.title = title; self.webinar = webinar; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar); fields.unknown(&self.unknownMembers)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -399,19 +399,19 @@ public nonisolated struct SessionRefModel: Model {
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: Optional<WebinarRefModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
-        self.startTime = startTime; self.title = title; self.webinar = webinar; self.unknownMembers = .init()
+        self.startTime = startTime; self.title = title; self.webinar = webinar; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar); fields.unknown(&self.unknownMembers)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 

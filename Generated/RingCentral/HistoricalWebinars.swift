@@ -244,7 +244,7 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
     public var uniqueParticipantCount: Optional<Int>
     /// Id of the video bridge on which the session takes place.
     public var videoBridgeId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
         broadcastingStartTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
@@ -264,7 +264,7 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
         self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
         self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
         self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -283,7 +283,7 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
         fields.field("status", &self.status); fields.field("timeZone", &self.timeZone);
         fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
         fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
-        fields.field("videoBridgeId", &self.videoBridgeId); fields.unknown(&self.unknownMembers)
+        fields.field("videoBridgeId", &self.videoBridgeId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -303,20 +303,20 @@ public nonisolated struct HistoryWebinarResource: Model, ResponseValue {
     public var settings: Optional<WebinarSettingsModel>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         host: HostModel, title: String, creationTime: Foundation.Date? = nil, description: String? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, settings: WebinarSettingsModel? = nil) {
         self.host = host; self.title = title; self.creationTime = creationTime; self.description = description;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.settings = settings;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(host: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("host", &self.host); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
-        fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -326,14 +326,14 @@ public nonisolated struct InviteeListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [InviteeModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -363,7 +363,7 @@ public nonisolated struct InviteeModel: Model, ResponseValue {
     public var sendInvite: Optional<Bool>
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: InviteeModel.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: InviteeModel.Kind, avatarToken: String? = nil,
         email: String? = nil, firstName: String? = nil, id: Identifier? = nil, joined: Bool? = nil,
@@ -372,7 +372,7 @@ public nonisolated struct InviteeModel: Model, ResponseValue {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.email = email; self.firstName = firstName; self.id = id; self.joined = joined; self.lastName = lastName;
         self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked; self.sendInvite = sendInvite;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -382,7 +382,7 @@ public nonisolated struct InviteeModel: Model, ResponseValue {
         fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
         fields.field("qnaBlocked", &self.qnaBlocked); fields.field("role", &self.role);
         fields.required("sendInvite", &self.sendInvite); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -424,7 +424,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
     public var uniqueUserHash: Optional<String>
     /// Whether the participant was removed from the session.
     public var wasEjected: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantExtendedModel.Kind, avatarToken: String? = nil,
         email: String? = nil, firstName: String? = nil, id: Identifier? = nil, inviteeId: Identifier? = nil,
@@ -435,7 +435,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
         self.email = email; self.firstName = firstName; self.id = id; self.inviteeId = inviteeId;
         self.joinTime = joinTime; self.lastName = lastName; self.leaveTime = leaveTime; self.linkedUser = linkedUser;
         self.qnaBlocked = qnaBlocked; self.registrantId = registrantId; self.uniqueUserHash = uniqueUserHash;
-        self.wasEjected = wasEjected; self.unknownMembers = .init()
+        self.wasEjected = wasEjected; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -447,7 +447,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
         fields.field("qnaBlocked", &self.qnaBlocked); fields.field("registrantId", &self.registrantId);
         fields.field("role", &self.role); fields.field("type", &self.type);
         fields.field("uniqueUserHash", &self.uniqueUserHash); fields.field("wasEjected", &self.wasEjected);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -461,14 +461,14 @@ public nonisolated struct ParticipantListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Participants of this page.
     public var records: [ParticipantExtendedModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ParticipantExtendedModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -490,21 +490,21 @@ public nonisolated struct ParticipantReducedModel: Model, ResponseValue {
     public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: ParticipantReducedModel.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantReducedModel.Kind, avatarToken: String? = nil,
         firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil,
         linkedUser: DomainUserModel? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("firstName", &self.firstName);
         fields.field("id", &self.id); fields.field("lastName", &self.lastName);
         fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
-        fields.field("role", &self.role); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("role", &self.role); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -530,14 +530,14 @@ public nonisolated struct SessionGlobalListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [SessionGlobalResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -593,7 +593,7 @@ public nonisolated struct SessionGlobalResource: Model {
     public var videoBridgeId: Optional<Identifier>
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         webinar: WebinarRefModel, attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
         broadcastingStartTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
@@ -613,7 +613,7 @@ public nonisolated struct SessionGlobalResource: Model {
         self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
         self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
         self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(webinar: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -633,7 +633,7 @@ public nonisolated struct SessionGlobalResource: Model {
         fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
         fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
         fields.field("videoBridgeId", &self.videoBridgeId); fields.field("webinar", &self.webinar);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -651,14 +651,14 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
     public var previousLivestreamStatus: Optional<LivestreamStatus>
     /// Service that receives the livestream.
     public var serviceProvider: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         livestreamId: Identifier, livestreamStatus: LivestreamStatus, serviceProvider: String,
         error: ApiErrorModel? = nil, livestreamStartTime: Foundation.Date? = nil,
         previousLivestreamStatus: LivestreamStatus? = nil) {
         self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
         self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;
-        self.previousLivestreamStatus = previousLivestreamStatus; self.unknownMembers = .init()
+        self.previousLivestreamStatus = previousLivestreamStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(livestreamId: .init(blank), livestreamStatus: .init(blank), serviceProvider: .init(blank))
@@ -668,7 +668,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
         fields.field("livestreamStartTime", &self.livestreamStartTime);
         fields.field("livestreamStatus", &self.livestreamStatus);
         fields.field("previousLivestreamStatus", &self.previousLivestreamStatus);
-        fields.field("serviceProvider", &self.serviceProvider); fields.unknown(&self.unknownMembers)
+        fields.field("serviceProvider", &self.serviceProvider); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -722,7 +722,7 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -747,7 +747,7 @@ public nonisolated struct WebinarSettingsModel: Model {
         self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
         self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -771,7 +771,7 @@ public nonisolated struct WebinarSettingsModel: Model {
         fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
         fields.field("recordingEnabled", &self.recordingEnabled);
         fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
-        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self.unknownMembers)
+        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self._unknownMembers)
     }
 
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.

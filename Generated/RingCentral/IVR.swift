@@ -185,17 +185,13 @@ public nonisolated struct IVREndpoints: Sendable {
     /// A part of `IVREndpoints`.
     public struct CreateIVRPromptBody: Model {
         /// Recording that callers hear.
-        public var attachment: Optional<FilePart>
+        public var attachment: FilePart
         /// Name, as shown to people.
         public var name: Optional<String>
-        public var unknownMembers: UnknownMembers
-        public init(attachment: FilePart, name: String? = nil) {
-            self.attachment = attachment; self.name = name; self.unknownMembers = .init()
-        }
-        public init(_ blank: Blank) { self.init(attachment: .init(blank)); self.attachment = nil }
+        public init(attachment: FilePart, name: String? = nil) { self.attachment = attachment; self.name = name }
+        public init(_ blank: Blank) { self.init(attachment: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.required("attachment", &self.attachment); fields.field("name", &self.name);
-            fields.unknown(&self.unknownMembers)
+            fields.field("attachment", &self.attachment); fields.field("name", &self.name)
         }
     }
 }
@@ -250,13 +246,13 @@ public nonisolated struct AudioPromptInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -270,18 +266,18 @@ public nonisolated struct IvrMenuActionsInfo: Model {
     public var input: Optional<IvrMenuActionsInfo.Input>
     /// Phone number to which the call is transferred.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: IvrMenuActionsInfo.Action? = nil, `extension`: IvrMenuExtensionInfo? = nil,
         input: IvrMenuActionsInfo.Input? = nil, phoneNumber: String? = nil) {
         self.action = action; self.`extension` = `extension`; self.input = input; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
         fields.field("input", &self.input); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happens then, such as Connect or Voicemail.
@@ -303,14 +299,14 @@ public nonisolated struct IvrMenuExtensionInfo: Model {
     public var pin: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, pin: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.pin = pin; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.pin = pin; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("pin", &self.pin);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -332,21 +328,21 @@ public nonisolated struct IvrMenuInfo: Model, ResponseValue {
     public var site: Optional<IvrMenuSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
         name: String? = nil, prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil,
         site: IvrMenuSiteInfo? = nil, uri: String? = nil) {
         self.actions = actions; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.prompt = prompt; self.promptRepeatCount = promptRepeatCount; self.site = site; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("prompt", &self.prompt);
         fields.required("promptRepeatCount", &self.promptRepeatCount); fields.field("site", &self.site);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -412,13 +408,13 @@ public nonisolated struct IvrMenuList: Model, ResponseValue {
     public var records: Optional<[IvrMenuListInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [IvrMenuListInfo]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -432,15 +428,15 @@ public nonisolated struct IvrMenuListInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -454,17 +450,17 @@ public nonisolated struct IvrMenuPromptInfo: Model {
     public var mode: Optional<IvrMenuPromptInfo.Mode>
     /// Text to read aloud in TextToSpeech mode.
     public var text: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil, mode: IvrMenuPromptInfo.Mode? = nil,
         text: String? = nil) {
         self.audio = audio; self.language = language; self.mode = mode; self.text = text;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audio", &self.audio); fields.field("language", &self.language);
-        fields.field("mode", &self.mode); fields.field("text", &self.text); fields.unknown(&self.unknownMembers)
+        fields.field("mode", &self.mode); fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a recording is played (Audio) or a text is read aloud (TextToSpeech).
@@ -478,13 +474,13 @@ public nonisolated struct IvrMenuSiteInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -498,17 +494,17 @@ public nonisolated struct IvrPrompts: Model, ResponseValue {
     public var records: Optional<[PromptInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [PromptInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -524,18 +520,18 @@ public nonisolated struct PromptInfo: Model, ResponseValue {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentType: String? = nil, contentUri: String? = nil, filename: String? = nil, id: Identifier? = nil,
         uri: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.filename = filename; self.id = id;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
         fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -549,14 +545,14 @@ public nonisolated struct PromptLanguageInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

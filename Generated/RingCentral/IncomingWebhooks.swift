@@ -142,20 +142,20 @@ public nonisolated struct TMWebhookInfo: Model, ResponseValue {
     public var status: Optional<TMWebhookInfo.Status>
     /// Secret address to post messages to.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupIds: [Identifier]? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, status: TMWebhookInfo.Status? = nil,
         uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creatorId", &self.creatorId);
         fields.list("groupIds", &self.groupIds); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the webhook is active, suspended or deleted.
@@ -167,11 +167,11 @@ public nonisolated struct TMWebhookInfo: Model, ResponseValue {
 public nonisolated struct TMWebhookList: Model, ResponseValue {
     /// Webhooks found.
     public var records: Optional<[TMWebhookInfo]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [TMWebhookInfo]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMWebhookInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -147,14 +147,14 @@ public nonisolated struct CommFromResource: Model {
     public var name: String
     /// Phone number of the caller.
     public var phoneNumber: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(name: String, phoneNumber: String) {
-        self.name = name; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -170,16 +170,16 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
     public var callTypes: Optional<CommCallTypesResource>
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         actions: [CommInteractionDispatchingResource.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
-        self.actions = actions; self.type = type; self.callTypes = callTypes; self.unknownMembers = .init()
+        self.actions = actions; self.type = type; self.callTypes = callTypes; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("callTypes", &self.callTypes);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -326,16 +326,16 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     public var to: [String]
     /// Kind of the condition, always Interaction.
     public var type: CommInteractionRuleInteractionConditionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         from: [CommFromResource], to: [String],
         type: CommInteractionRuleInteractionConditionResource.Kind = .interaction) {
-        self.from = from; self.to = to; self.type = type; self.unknownMembers = .init()
+        self.from = from; self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("from", &self.from); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Interaction.
@@ -355,12 +355,12 @@ public nonisolated struct CommInteractionRuleResource: Model, ResponseValue {
     public var enabled: Optional<Bool>
     /// Identifier of the rule.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         conditions: [CommInteractionRuleResource.Condition], dispatching: CommInteractionDispatchingResource,
         displayName: String, id: Identifier, enabled: Bool? = nil) {
         self.conditions = conditions; self.dispatching = dispatching; self.displayName = displayName; self.id = id;
-        self.enabled = enabled; self.unknownMembers = .init()
+        self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(conditions: .init(blank), dispatching: .init(blank), displayName: .init(blank), id: .init(blank))
@@ -368,7 +368,7 @@ public nonisolated struct CommInteractionRuleResource: Model, ResponseValue {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("dispatching", &self.dispatching);
         fields.field("displayName", &self.displayName); fields.required("enabled", &self.enabled);
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -432,16 +432,16 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommInteractionRuleScheduleConditionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         schedule: CommInteractionRuleScheduleResource,
         type: CommInteractionRuleScheduleConditionResource.Kind = .schedule) {
-        self.schedule = schedule; self.type = type; self.unknownMembers = .init()
+        self.schedule = schedule; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("schedule", &self.schedule); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Schedule.
@@ -457,17 +457,17 @@ public nonisolated struct CommInteractionRuleScheduleResource: Model {
     public var startDateTime: Optional<String>
     /// Daily, weekly or dated times at which the rule applies.
     public var triggers: Optional<[CommInteractionRuleScheduleResource.Trigger]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         endDateTime: String? = nil, startDateTime: String? = nil,
         triggers: [CommInteractionRuleScheduleResource.Trigger]? = nil) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime; self.triggers = triggers;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime);
-        fields.list("triggers", &self.triggers); fields.unknown(&self.unknownMembers)
+        fields.list("triggers", &self.triggers); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -529,13 +529,13 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     public var state: Optional<CommStateResource>
     /// Kind of the condition, always State.
     public var type: CommInteractionRuleStateConditionResource.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: CommInteractionRuleStateConditionResource.Kind = .state, state: CommStateResource? = nil) {
-        self.type = type; self.state = state; self.unknownMembers = .init()
+        self.type = type; self.state = state; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always State.
@@ -605,14 +605,14 @@ public nonisolated struct CommInteractionRulesResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Rules on this page.
     public var records: [CommInteractionRuleResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommInteractionRuleResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

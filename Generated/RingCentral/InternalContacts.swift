@@ -166,7 +166,7 @@ public nonisolated struct ContactResource: Model, ResponseValue {
     public var status: Optional<ContactResource.Status>
     /// Kind of the entry.
     public var type: Optional<ContactResource.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
         department: String? = nil, email: String? = nil, extensionNumber: String? = nil, firstName: String? = nil,
@@ -178,7 +178,7 @@ public nonisolated struct ContactResource: Model, ResponseValue {
         self.email = email; self.extensionNumber = extensionNumber; self.firstName = firstName; self.hidden = hidden;
         self.integration = integration; self.jobTitle = jobTitle; self.lastName = lastName; self.name = name;
         self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site; self.status = status;
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -190,7 +190,7 @@ public nonisolated struct ContactResource: Model, ResponseValue {
         fields.field("lastName", &self.lastName); fields.field("name", &self.name);
         fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
         fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// State of the entry's extension.
@@ -210,14 +210,14 @@ public nonisolated struct CustomFieldResource: Model {
     public var name: Optional<String>
     /// Value of the custom field.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, value: String? = nil) {
-        self.id = id; self.name = name; self.value = value; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("value", &self.value);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -227,14 +227,14 @@ public nonisolated struct DirectoryResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [ContactResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ContactResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -252,18 +252,18 @@ public nonisolated struct ExternalIntegrationResource: Model {
     public var type: Optional<String>
     /// Id of the kind of integration.
     public var typeId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         displayName: String? = nil, id: Identifier? = nil, outboundEdgeId: Identifier? = nil,
         routingType: String? = nil, type: String? = nil, typeId: Identifier? = nil) {
         self.displayName = displayName; self.id = id; self.outboundEdgeId = outboundEdgeId;
-        self.routingType = routingType; self.type = type; self.typeId = typeId; self.unknownMembers = .init()
+        self.routingType = routingType; self.type = type; self.typeId = typeId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("outboundEdgeId", &self.outboundEdgeId); fields.field("routingType", &self.routingType);
-        fields.field("type", &self.type); fields.field("typeId", &self.typeId); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("typeId", &self.typeId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -281,20 +281,20 @@ public nonisolated struct FederatedAccountResource: Model {
     public var linkCreationTime: Optional<Foundation.Date>
     /// Main phone number of the account.
     public var mainNumber: Optional<DirectoryPhoneNumber>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
         linkCreationTime: Foundation.Date? = nil, mainNumber: DirectoryPhoneNumber? = nil) {
         self.id = id; self.companyName = companyName; self.conflictCount = conflictCount;
         self.federatedName = federatedName; self.linkCreationTime = linkCreationTime; self.mainNumber = mainNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("conflictCount", &self.conflictCount);
         fields.field("federatedName", &self.federatedName); fields.field("id", &self.id);
         fields.field("linkCreationTime", &self.linkCreationTime); fields.field("mainNumber", &self.mainNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -312,19 +312,19 @@ public nonisolated struct FederationResource: Model, ResponseValue {
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the federation is for everyone or for administrators only.
     public var type: Optional<FederationType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
         self.accounts = accounts; self.creationTime = creationTime; self.displayName = displayName; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.type = type; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accounts", &self.accounts); fields.field("creationTime", &self.creationTime);
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -617,13 +617,13 @@ public nonisolated struct AccountDirectoryProfileImageResource: Model {
     public var etag: Optional<String>
     /// Address of the picture.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(etag: String? = nil, uri: String? = nil) {
-        self.etag = etag; self.uri = uri; self.unknownMembers = .init()
+        self.etag = etag; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("etag", &self.etag); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("etag", &self.etag); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -637,18 +637,18 @@ public nonisolated struct AccountResource: Model {
     public var id: Identifier
     /// Main phone number of the account.
     public var mainNumber: Optional<DirectoryPhoneNumber>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, companyName: String? = nil, federatedName: String? = nil,
         mainNumber: DirectoryPhoneNumber? = nil) {
         self.id = id; self.companyName = companyName; self.federatedName = federatedName;
-        self.mainNumber = mainNumber; self.unknownMembers = .init()
+        self.mainNumber = mainNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
         fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -676,7 +676,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
     public var type: Optional<String>
     /// What the number is used for.
     public var usageType: Optional<DirectoryPhoneNumber.UsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
         label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
@@ -685,7 +685,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
         self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
         self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
         self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
-        self.usageType = usageType; self.unknownMembers = .init()
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -694,7 +694,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("primary", &self.primary); fields.field("smsAvailabilityStatus", &self.smsAvailabilityStatus);
         fields.field("smsCampaignId", &self.smsCampaignId); fields.field("type", &self.type);
-        fields.field("usageType", &self.usageType); fields.unknown(&self.unknownMembers)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// What the number is used for.
@@ -710,14 +710,14 @@ public nonisolated struct BusinessSiteResource: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(code: String? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.code = code; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -818,7 +818,7 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
     public var status: Optional<CompanyDirectoryEventBody.Status>
     /// Kind of the entry.
     public var type: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         account: AccountResource? = nil, department: String? = nil, email: String? = nil, eventType: String? = nil,
         extensionNumber: String? = nil, firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil,
@@ -828,7 +828,7 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
         self.account = account; self.department = department; self.email = email; self.eventType = eventType;
         self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id; self.lastName = lastName;
         self.name = name; self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site;
-        self.status = status; self.type = type; self.unknownMembers = .init()
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -838,7 +838,7 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
         fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
         fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
         fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// State of the entry's extension.

@@ -236,17 +236,17 @@ public nonisolated struct BulkUpdateInviteesResponse: Model, ResponseValue {
     public var deletedInvitees: Optional<[WebinarResourceIdModel]>
     /// Invitees that were changed.
     public var updatedInvitees: Optional<[InviteeResource]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         addedInvitees: [InviteeResource]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [InviteeResource]? = nil) {
         self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
-        self.updatedInvitees = updatedInvitees; self.unknownMembers = .init()
+        self.updatedInvitees = updatedInvitees; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
-        fields.list("updatedInvitees", &self.updatedInvitees); fields.unknown(&self.unknownMembers)
+        fields.list("updatedInvitees", &self.updatedInvitees); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -278,7 +278,7 @@ public nonisolated struct InviteeResource: Model, ResponseValue {
     public var sendInvite: Optional<Bool>
     /// Whether the invitee is a person or a room.
     public var type: Optional<WebinarInviteeType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         role: WebinarRole, creationTime: Foundation.Date? = nil, email: String? = nil, firstName: String? = nil,
         id: Identifier? = nil, jobTitle: String? = nil, joinUri: String? = nil,
@@ -287,7 +287,7 @@ public nonisolated struct InviteeResource: Model, ResponseValue {
         self.role = role; self.creationTime = creationTime; self.email = email; self.firstName = firstName;
         self.id = id; self.jobTitle = jobTitle; self.joinUri = joinUri; self.lastModifiedTime = lastModifiedTime;
         self.lastName = lastName; self.linkedUser = linkedUser; self.phoneParticipantCode = phoneParticipantCode;
-        self.sendInvite = sendInvite; self.type = type; self.unknownMembers = .init()
+        self.sendInvite = sendInvite; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(role: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -298,7 +298,7 @@ public nonisolated struct InviteeResource: Model, ResponseValue {
         fields.field("linkedUser", &self.linkedUser);
         fields.field("phoneParticipantCode", &self.phoneParticipantCode); fields.field("role", &self.role);
         fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -343,14 +343,14 @@ public nonisolated struct WebinarInviteeListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [InviteeResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

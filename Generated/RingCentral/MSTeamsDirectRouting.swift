@@ -101,13 +101,13 @@ public nonisolated struct MsTeamsUserEntry: Model {
 public nonisolated struct MsTeamsUserListResponse: Model, ResponseValue {
     /// One entry per extension.
     public var mappings: [MsTeamsUserListResponse.Mapping]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(mappings: [MsTeamsUserListResponse.Mapping]) {
-        self.mappings = mappings; self.unknownMembers = .init()
+        self.mappings = mappings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(mappings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("mappings", &self.mappings); fields.unknown(&self.unknownMembers)
+        fields.list("mappings", &self.mappings); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `MsTeamsUserListResponse`.
@@ -118,17 +118,17 @@ public nonisolated struct MsTeamsUserListResponse: Model, ResponseValue {
         public var phoneNumber: String
         /// State of the connection.
         public var status: MsTeamsUserStatus
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(extensionId: Identifier, phoneNumber: String, status: MsTeamsUserStatus) {
             self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status;
-            self.unknownMembers = .init()
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) {
             self.init(extensionId: .init(blank), phoneNumber: .init(blank), status: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("extensionId", &self.extensionId); fields.field("phoneNumber", &self.phoneNumber);
-            fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+            fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
         }
     }
 }

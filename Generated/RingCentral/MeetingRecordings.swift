@@ -80,14 +80,14 @@ public nonisolated struct CloudRecording: Model {
     public var startTime: Optional<Foundation.Date>
     /// Web page on which the recording is played.
     public var url: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         displayName: String, hostInfo: Host, id: Identifier, mediaLink: String, shortId: Identifier, url: String,
         bridgeId: Identifier? = nil, duration: Int? = nil, expiresIn: String? = nil,
         startTime: Foundation.Date? = nil) {
         self.displayName = displayName; self.hostInfo = hostInfo; self.id = id; self.mediaLink = mediaLink;
         self.shortId = shortId; self.url = url; self.bridgeId = bridgeId; self.duration = duration;
-        self.expiresIn = expiresIn; self.startTime = startTime; self.unknownMembers = .init()
+        self.expiresIn = expiresIn; self.startTime = startTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -100,7 +100,7 @@ public nonisolated struct CloudRecording: Model {
         fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
         fields.field("mediaLink", &self.mediaLink); fields.field("shortId", &self.shortId);
         fields.required("startTime", &self.startTime); fields.field("url", &self.url);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -110,14 +110,14 @@ public nonisolated struct CloudRecordings: Model, ResponseValue {
     public var paging: Optional<BasicPaging>
     /// Recordings of this page.
     public var recordings: [CloudRecording]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(recordings: [CloudRecording], paging: BasicPaging? = nil) {
-        self.recordings = recordings; self.paging = paging; self.unknownMembers = .init()
+        self.recordings = recordings; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(recordings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("recordings", &self.recordings);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

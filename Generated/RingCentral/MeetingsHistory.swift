@@ -113,13 +113,13 @@ public nonisolated struct AdminAccessMeeting: Model {
     public var shortId: Identifier
     /// When the meeting started, ISO 8601.
     public var startTime: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bridgeId: Identifier, displayName: String, hostInfo: Host, id: Identifier, participants: [BasicParticipant],
         shortId: Identifier, chatContentUri: String? = nil, duration: Int? = nil, startTime: Foundation.Date? = nil) {
         self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
         self.participants = participants; self.shortId = shortId; self.chatContentUri = chatContentUri;
-        self.duration = duration; self.startTime = startTime; self.unknownMembers = .init()
+        self.duration = duration; self.startTime = startTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -131,7 +131,7 @@ public nonisolated struct AdminAccessMeeting: Model {
         fields.field("displayName", &self.displayName); fields.required("duration", &self.duration);
         fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
         fields.list("participants", &self.participants); fields.field("shortId", &self.shortId);
-        fields.required("startTime", &self.startTime); fields.unknown(&self.unknownMembers)
+        fields.required("startTime", &self.startTime); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -141,14 +141,14 @@ public nonisolated struct AdminAccessMeetings: Model, ResponseValue {
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
     public var paging: Optional<PagingModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(meetings: [AdminAccessMeeting], paging: PagingModel? = nil) {
-        self.meetings = meetings; self.paging = paging; self.unknownMembers = .init()
+        self.meetings = meetings; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -164,18 +164,18 @@ public nonisolated struct BasicParticipant: Model {
     public var extensionId: Optional<Identifier>
     /// Id of the participant.
     public var id: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, accountId: Identifier? = nil, callerId: Identifier? = nil, displayName: String? = nil,
         extensionId: Identifier? = nil) {
         self.id = id; self.accountId = accountId; self.callerId = callerId; self.displayName = displayName;
-        self.extensionId = extensionId; self.unknownMembers = .init()
+        self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("displayName", &self.displayName); fields.field("extensionId", &self.extensionId);
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -225,7 +225,7 @@ public nonisolated struct Meeting: Model, ResponseValue {
     public var transcriptions: Optional<[MeetingTranscription]>
     /// Whether it was a meeting or a call.
     public var type: Meeting.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bridgeId: Identifier, displayName: String, hostInfo: Host, id: Identifier, participants: [Participant],
         recordings: [Recording], rights: [Meeting.Right], shortId: Identifier, status: Meeting.Status,
@@ -235,7 +235,7 @@ public nonisolated struct Meeting: Model, ResponseValue {
         self.participants = participants; self.recordings = recordings; self.rights = rights; self.shortId = shortId;
         self.status = status; self.type = type; self.chatUrl = chatUrl; self.duration = duration; self.notes = notes;
         self.startTime = startTime; self.summary = summary; self.transcriptions = transcriptions;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -253,7 +253,7 @@ public nonisolated struct Meeting: Model, ResponseValue {
         fields.field("shortId", &self.shortId); fields.field("shortSummary", &self._shortSummary);
         fields.required("startTime", &self.startTime); fields.field("status", &self.status);
         fields.field("summary", &self.summary); fields.list("transcriptions", &self.transcriptions);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `rights`.
@@ -277,14 +277,14 @@ public nonisolated struct MeetingNotes: Model {
     public var status: NotesProcessingStatus
     /// Always GeneratedNotes.
     public var type: MeetingNotes.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
-        self.id = id; self.status = status; self.type = type; self.unknownMembers = .init()
+        self.id = id; self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always GeneratedNotes.
@@ -298,14 +298,14 @@ public nonisolated struct MeetingPage: Model, ResponseValue {
     public var meetings: [Meeting]
     /// Position of this page in the whole list.
     public var paging: Optional<BasicPaging>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(meetings: [Meeting], paging: BasicPaging? = nil) {
-        self.meetings = meetings; self.paging = paging; self.unknownMembers = .init()
+        self.meetings = meetings; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -321,15 +321,15 @@ public nonisolated struct PagingModel: Model {
     public var nextPageToken: Optional<String>
     /// Number of records on one page.
     public var perPage: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil, perPage: Int? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.field("perPage", &self.perPage); fields.unknown(&self.unknownMembers)
+        fields.field("perPage", &self.perPage); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -349,20 +349,20 @@ public nonisolated struct Participant: Model {
     public var id: Identifier
     /// Kind of participant.
     public var type: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, type: String, accountId: Identifier? = nil, callerId: Identifier? = nil,
         correlationId: Identifier? = nil, displayName: String? = nil, extensionId: Identifier? = nil) {
         self.id = id; self.type = type; self.accountId = accountId; self.callerId = callerId;
         self.correlationId = correlationId; self.displayName = displayName; self.extensionId = extensionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("correlationId", &self.correlationId); fields.field("displayName", &self.displayName);
         fields.field("extensionId", &self.extensionId); fields.field("id", &self.id);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -386,14 +386,14 @@ public nonisolated struct Recording: Model {
     public var status: Optional<Recording.Status>
     /// Address of the recording.
     public var url: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availabilityStatus: Recording.AvailabilityStatus, id: Identifier, keywords: [String]? = nil,
         longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
         startTime: Int64? = nil, status: Recording.Status? = nil, url: String? = nil) {
         self.availabilityStatus = availabilityStatus; self.id = id; self.keywords = keywords;
         self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
-        self.startTime = startTime; self.status = status; self.url = url; self.unknownMembers = .init()
+        self.startTime = startTime; self.status = status; self.url = url; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(availabilityStatus: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -401,7 +401,7 @@ public nonisolated struct Recording: Model {
         fields.list("keywords", &self.keywords); fields.field("longSummary", &self.longSummary);
         fields.map("metadata", &self.metadata); fields.field("shortSummary", &self.shortSummary);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
-        fields.field("url", &self.url); fields.unknown(&self.unknownMembers)
+        fields.field("url", &self.url); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the recording is still there.
@@ -419,13 +419,13 @@ public nonisolated struct MeetingTranscription: Model {
     public var id: Identifier
     /// Always LiveTranscription.
     public var type: MeetingTranscription.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, type: MeetingTranscription.Kind = .liveTranscription) {
-        self.id = id; self.type = type; self.unknownMembers = .init()
+        self.id = id; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always LiveTranscription.

@@ -111,13 +111,13 @@ public nonisolated struct ArchiveInfo: Model {
     public var size: Optional<Int64>
     /// Address from which the file is downloaded.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(size: Int64? = nil, uri: String? = nil) {
-        self.size = size; self.uri = uri; self.unknownMembers = .init()
+        self.size = size; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("size", &self.size); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("size", &self.size); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -162,7 +162,7 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
     public var status: Optional<MessageStoreReport.Status>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         extensionId: Identifier? = nil, finishTime: Foundation.Date? = nil, id: Identifier? = nil,
@@ -170,7 +170,7 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
         status: MessageStoreReport.Status? = nil, uri: String? = nil) {
         self.accountId = accountId; self.dateFrom = dateFrom; self.dateTo = dateTo; self.extensionId = extensionId;
         self.finishTime = finishTime; self.id = id; self.messageTypes = messageTypes; self.startTime = startTime;
-        self.status = status; self.uri = uri; self.unknownMembers = .init()
+        self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -178,7 +178,7 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
         fields.field("dateTo", &self.dateTo); fields.field("extensionId", &self.extensionId);
         fields.field("finishTime", &self.finishTime); fields.field("id", &self.id);
         fields.list("messageTypes", &self.messageTypes); fields.field("startTime", &self.startTime);
-        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// State of the export; the archives are ready once it is Completed.
@@ -190,11 +190,11 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
 public nonisolated struct MessageStoreReportArchive: Model, ResponseValue {
     /// The archive files.
     public var records: Optional<[ArchiveInfo]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [ArchiveInfo]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [ArchiveInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -327,16 +327,16 @@ public nonisolated struct GetMessageForwardingInfo: Model {
     public var originalCreationTime: Optional<Foundation.Date>
     /// Who sent the message before it was forwarded.
     public var originalSender: Optional<MessageStoreCallerInfoResponseTo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         originalCreationTime: Foundation.Date? = nil, originalSender: MessageStoreCallerInfoResponseTo? = nil) {
         self.originalCreationTime = originalCreationTime; self.originalSender = originalSender;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("originalCreationTime", &self.originalCreationTime);
-        fields.field("originalSender", &self.originalSender); fields.unknown(&self.unknownMembers)
+        fields.field("originalSender", &self.originalSender); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -348,14 +348,14 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
     public var resourceId: Identifier
     /// HTTP status for this resource.
     public var status: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(body: GetMessageInfoResponse, resourceId: Identifier, status: Int? = nil) {
-        self.body = body; self.resourceId = resourceId; self.status = status; self.unknownMembers = .init()
+        self.body = body; self.resourceId = resourceId; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(body: .init(blank), resourceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
-        fields.required("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.required("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -421,7 +421,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     public var uri: Optional<String>
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<GetMessageInfoResponse.VmTranscriptionStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: Identifier? = nil, coverIndex: Int? = nil,
@@ -445,7 +445,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
         self.segmentCount = segmentCount; self.smsDeliveryTime = smsDeliveryTime;
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
         self.type = type; self.uri = uri; self.vmTranscriptionStatus = vmTranscriptionStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -464,7 +464,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -486,17 +486,17 @@ public nonisolated struct GetMessageList: Model, ResponseValue {
     public var records: [GetMessageInfoResponse]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GetMessageInfoResponse], navigation: MessagingNavigationInfo? = nil,
         paging: MessagingPagingInfo? = nil, uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -508,14 +508,14 @@ public nonisolated struct GetMessageSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<SyncInfoMessages>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages? = nil, uri: String? = nil) {
-        self.records = records; self.syncInfo = syncInfo; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.syncInfo = syncInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -583,7 +583,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<GetSingleMessageInfoResponse.VmTranscriptionStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
         availability: MessageAvailabilityEnum? = nil, conversation: ConversationInfo? = nil,
@@ -608,7 +608,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
         self.`private` = `private`; self.readStatus = readStatus; self.segmentCount = segmentCount;
         self.smsDeliveryTime = smsDeliveryTime; self.smsSendingAttemptsCount = smsSendingAttemptsCount;
         self.subject = subject; self.to = to; self.type = type; self.uri = uri;
-        self.vmTranscriptionStatus = vmTranscriptionStatus; self.unknownMembers = .init()
+        self.vmTranscriptionStatus = vmTranscriptionStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(vmSideRecipients: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -627,7 +627,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.list("vmSideRecipients", &self.vmSideRecipients);
-        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self.unknownMembers)
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -643,13 +643,13 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
 public nonisolated struct MessageStoreConfiguration: Model, ResponseValue {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
     public var retentionPeriod: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(retentionPeriod: Int? = nil) {
-        self.retentionPeriod = retentionPeriod; self.unknownMembers = .init()
+        self.retentionPeriod = retentionPeriod; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self.unknownMembers)
+        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -663,18 +663,18 @@ public nonisolated struct MessagingNavigationInfo: Model {
     public var nextPage: Optional<MessagingNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MessagingNavigationInfoURI>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
         nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -682,11 +682,11 @@ public nonisolated struct MessagingNavigationInfo: Model {
 public nonisolated struct MessagingNavigationInfoURI: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -704,19 +704,19 @@ public nonisolated struct MessagingPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -745,18 +745,18 @@ public nonisolated struct SyncInfoMessages: Model {
     public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
     public var syncType: Optional<SyncTypeEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncTypeEnum? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType; self.unknownMembers = .init()
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -865,7 +865,7 @@ public nonisolated struct FaxMessageEventBody: Model {
     public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message, always Fax.
     public var type: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversationId: Identifier? = nil, creationTime: Foundation.Date? = nil,
@@ -878,7 +878,7 @@ public nonisolated struct FaxMessageEventBody: Model {
         self.creationTime = creationTime; self.direction = direction; self.faxPageCount = faxPageCount;
         self.faxResolution = faxResolution; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type; self.unknownMembers = .init()
+        self.subject = subject; self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -889,7 +889,7 @@ public nonisolated struct FaxMessageEventBody: Model {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("messageStatus", &self.messageStatus); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
-        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -901,13 +901,13 @@ public nonisolated struct AlertInfo: Model {
     public var body: Optional<String>
     /// Title of the notification.
     public var title: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(body: String? = nil, title: String? = nil) {
-        self.body = body; self.title = title; self.unknownMembers = .init()
+        self.body = body; self.title = title; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("body", &self.body); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -925,18 +925,18 @@ public nonisolated struct InboundMessageEvent: Model {
     public var ownerId: Optional<Identifier>
     /// Recipient of the message.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         aps: NotificationInfo? = nil, conversationId: Identifier? = nil, from: String? = nil,
         messageId: Identifier? = nil, ownerId: Identifier? = nil, to: String? = nil) {
         self.aps = aps; self.conversationId = conversationId; self.from = from; self.messageId = messageId;
-        self.ownerId = ownerId; self.to = to; self.unknownMembers = .init()
+        self.ownerId = ownerId; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("aps", &self.aps); fields.field("conversationId", &self.conversationId);
         fields.field("from", &self.from); fields.field("messageId", &self.messageId);
-        fields.field("ownerId", &self.ownerId); fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("ownerId", &self.ownerId); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -952,18 +952,18 @@ public nonisolated struct InstantMessageEvent: Model {
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1001,7 +1001,7 @@ public nonisolated struct InstantMessageEventBody: Model {
     public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message.
     public var type: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
@@ -1013,7 +1013,7 @@ public nonisolated struct InstantMessageEventBody: Model {
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.ownerId = ownerId; self.priority = priority; self.readStatus = readStatus; self.subject = subject;
-        self.to = to; self.type = type; self.unknownMembers = .init()
+        self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1024,7 +1024,7 @@ public nonisolated struct InstantMessageEventBody: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("ownerId", &self.ownerId); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
-        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1038,18 +1038,18 @@ public nonisolated struct MessageChanges: Model {
     public var type: Optional<MessageTypeEnum>
     /// Number of changed messages.
     public var updatedCount: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         newCount: Int? = nil, newMessageIds: [Identifier]? = nil, type: MessageTypeEnum? = nil,
         updatedCount: Int? = nil) {
         self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
-        self.updatedCount = updatedCount; self.unknownMembers = .init()
+        self.updatedCount = updatedCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newCount", &self.newCount); fields.list("newMessageIds", &self.newMessageIds);
         fields.field("type", &self.type); fields.field("updatedCount", &self.updatedCount);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1065,18 +1065,18 @@ public nonisolated struct MessageEvent: Model {
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: MessageEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1090,18 +1090,18 @@ public nonisolated struct MessageEventBody: Model {
     public var lastUpdated: Optional<Foundation.Date>
     /// Id of the extension that owns the subscription.
     public var ownerId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         changes: [MessageChanges]? = nil, extensionId: Identifier? = nil, lastUpdated: Foundation.Date? = nil,
         ownerId: Identifier? = nil) {
         self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated;
-        self.ownerId = ownerId; self.unknownMembers = .init()
+        self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
         fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1121,18 +1121,18 @@ public nonisolated struct NotificationInfo: Model {
     public var contentAvailable: Optional<String>
     /// Sound to play.
     public var sound: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         alert: AlertInfo? = nil, badge: String? = nil, category: String? = nil, contentAvailable: String? = nil,
         sound: String? = nil) {
         self.alert = alert; self.badge = badge; self.category = category; self.contentAvailable = contentAvailable;
-        self.sound = sound; self.unknownMembers = .init()
+        self.sound = sound; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alert", &self.alert); fields.field("badge", &self.badge);
         fields.field("category", &self.category); fields.field("content-available", &self.contentAvailable);
-        fields.field("sound", &self.sound); fields.unknown(&self.unknownMembers)
+        fields.field("sound", &self.sound); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1148,18 +1148,18 @@ public nonisolated struct NotificationRecipientInfo: Model {
     public var phoneNumber: Optional<String>
     /// true for the recipient this mailbox belongs to.
     public var target: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil,
         target: Bool? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber; self.target = target; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self.target = target; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("target", &self.target); fields.unknown(&self.unknownMembers)
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1173,17 +1173,17 @@ public nonisolated struct SenderInfo: Model {
     public var name: Optional<String>
     /// Phone number of the sender.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1201,18 +1201,18 @@ public nonisolated struct VoicemailMessageEvent: Model {
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
         subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid; self.unknownMembers = .init()
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1246,7 +1246,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var type: Optional<VoicemailMessageEventBody.Kind>
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<VoicemailMessageEventBody.VmTranscriptionStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
@@ -1258,7 +1258,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
         self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
         self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1268,7 +1268,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self.unknownMembers)
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.

@@ -334,14 +334,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
         public var attachments: [FilePart]
         /// The message itself.
         public var metadata: NewThreadMessageRequest
-        public var unknownMembers: UnknownMembers
         public init(attachments: [FilePart], metadata: NewThreadMessageRequest) {
-            self.attachments = attachments; self.metadata = metadata; self.unknownMembers = .init()
+            self.attachments = attachments; self.metadata = metadata
         }
         public init(_ blank: Blank) { self.init(attachments: .init(blank), metadata: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("attachments", &self.attachments); fields.field("metadata", &self.metadata);
-            fields.unknown(&self.unknownMembers)
+            fields.list("attachments", &self.attachments); fields.field("metadata", &self.metadata)
         }
     }
 }
@@ -440,17 +438,17 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
     public var id: Identifier
     /// Size of the file in bytes.
     public var size: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentType: String, contentUri: String, id: Identifier, filename: String? = nil, size: Int64? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.filename = filename;
-        self.size = size; self.unknownMembers = .init()
+        self.size = size; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
         fields.field("filename", &self.filename); fields.field("id", &self.id); fields.required("size", &self.size);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -458,11 +456,11 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
 public nonisolated struct MessagePhoneParty: Model {
     /// Phone number in E.164 form.
     public var phoneNumber: String
-    public var unknownMembers: UnknownMembers
-    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -490,7 +488,7 @@ public nonisolated struct MessageThread: Model, ResponseValue {
     public var status: ThreadStatusEnum
     /// Why the thread has its status.
     public var statusReason: Optional<ThreadStatusReasonEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadAvailabilityEnum, id: Identifier, owner: OwnerResource, status: ThreadStatusEnum,
         assignee: ThreadUserModel? = nil, creationTime: Foundation.Date? = nil, guestParty: MessagePhoneParty? = nil,
@@ -499,7 +497,7 @@ public nonisolated struct MessageThread: Model, ResponseValue {
         self.availability = availability; self.id = id; self.owner = owner; self.status = status;
         self.assignee = assignee; self.creationTime = creationTime; self.guestParty = guestParty; self.label = label;
         self.lastModifiedTime = lastModifiedTime; self.ownerParty = ownerParty; self.statusReason = statusReason;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(availability: .init(blank), id: .init(blank), owner: .init(blank), status: .init(blank))
@@ -510,7 +508,7 @@ public nonisolated struct MessageThread: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("owner", &self.owner);
         fields.field("ownerParty", &self.ownerParty); fields.field("status", &self.status);
-        fields.field("statusReason", &self.statusReason); fields.unknown(&self.unknownMembers)
+        fields.field("statusReason", &self.statusReason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -520,14 +518,14 @@ public nonisolated struct MessageThreadList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Threads of this page.
     public var records: [MessageThread]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [MessageThread], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -555,7 +553,7 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadAvailabilityEnum, direction: MessageDirectionEnum, id: Identifier,
         recordType: ThreadSyncAliveMessage.RecordType = .aliveMessage, threadId: Identifier,
@@ -565,7 +563,7 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
         self.availability = availability; self.direction = direction; self.id = id; self.recordType = recordType;
         self.threadId = threadId; self.attachments = attachments; self.author = author;
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.text = text; self.unknownMembers = .init()
+        self.messageStatus = messageStatus; self.text = text; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -579,7 +577,7 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
         fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("messageStatus", &self.messageStatus); fields.field("recordType", &self.recordType);
         fields.field("text", &self.text); fields.field("threadId", &self.threadId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Tells the kind of entry.
@@ -605,14 +603,14 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadAvailabilityEnum, id: Identifier, recordType: ThreadSyncAliveNote.RecordType = .aliveNote,
         threadId: Identifier, author: ThreadUserModel? = nil, creationTime: Foundation.Date? = nil,
         lastModifiedTime: Foundation.Date? = nil, text: String? = nil) {
         self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
         self.author = author; self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.text = text; self.unknownMembers = .init()
+        self.text = text; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
@@ -622,7 +620,7 @@ public nonisolated struct ThreadSyncAliveNote: Model {
         fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
         fields.field("text", &self.text); fields.field("threadId", &self.threadId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Tells the kind of entry.
@@ -646,21 +644,21 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
     public var recordType: ThreadSyncAssignedHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, recordType: ThreadSyncAssignedHint.RecordType, threadId: Identifier,
         assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil, lastModifiedTime: Foundation.Date? = nil,
         previousAssignee: ThreadUserModel? = nil) {
         self.id = id; self.recordType = recordType; self.threadId = threadId; self.assignee = assignee;
         self.initiator = initiator; self.lastModifiedTime = lastModifiedTime;
-        self.previousAssignee = previousAssignee; self.unknownMembers = .init()
+        self.previousAssignee = previousAssignee; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), recordType: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignee", &self.assignee); fields.field("id", &self.id);
         fields.field("initiator", &self.initiator); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("previousAssignee", &self.previousAssignee); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Tells what happened to the thread.
@@ -680,18 +678,18 @@ public nonisolated struct ThreadSyncHint: Model {
     public var recordType: ThreadSyncHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, recordType: ThreadSyncHint.RecordType, threadId: Identifier,
         initiator: ThreadUserModel? = nil, lastModifiedTime: Foundation.Date? = nil) {
         self.id = id; self.recordType = recordType; self.threadId = threadId; self.initiator = initiator;
-        self.lastModifiedTime = lastModifiedTime; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), recordType: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("initiator", &self.initiator);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Tells what happened to the thread.
@@ -711,13 +709,13 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
     public var recordType: ThreadSyncDeletedMessage.RecordType
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadSyncDeletedMessage.Availability = .deleted, id: Identifier,
         recordType: ThreadSyncDeletedMessage.RecordType = .deletedMessage, threadId: Identifier,
         lastModifiedTime: Foundation.Date? = nil) {
         self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
-        self.lastModifiedTime = lastModifiedTime; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
@@ -725,7 +723,7 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Deleted.
@@ -749,13 +747,13 @@ public nonisolated struct ThreadSyncDeletedNote: Model {
     public var recordType: ThreadSyncDeletedNote.RecordType
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadSyncDeletedNote.Availability = .deleted, id: Identifier,
         recordType: ThreadSyncDeletedNote.RecordType = .deletedNote, threadId: Identifier,
         lastModifiedTime: Foundation.Date? = nil) {
         self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
-        self.lastModifiedTime = lastModifiedTime; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
@@ -763,7 +761,7 @@ public nonisolated struct ThreadSyncDeletedNote: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Deleted.
@@ -803,14 +801,14 @@ public nonisolated struct SyncInfoModel: Model {
     public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
     public var syncType: Optional<SyncTypeEnum>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil) {
-        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self.unknownMembers = .init()
+        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType); fields.unknown(&self.unknownMembers)
+        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -824,14 +822,14 @@ public nonisolated struct ThreadEntriesSyncList: Model, ResponseValue {
     public var records: [ThreadEntrySyncItem]
     /// Token and time for the next synchronization.
     public var syncInfo: Optional<SyncInfoModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel? = nil) {
-        self.records = records; self.syncInfo = syncInfo; self.unknownMembers = .init()
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -889,14 +887,14 @@ public nonisolated struct ThreadMessageList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Messages of this page.
     public var records: [ThreadMessageModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadMessageModel], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -922,7 +920,7 @@ public nonisolated struct ThreadMessageModel: Model, ResponseValue {
     public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadAvailabilityEnum, direction: MessageDirectionEnum, id: Identifier, threadId: Identifier,
         attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
@@ -931,7 +929,7 @@ public nonisolated struct ThreadMessageModel: Model, ResponseValue {
         self.availability = availability; self.direction = direction; self.id = id; self.threadId = threadId;
         self.attachments = attachments; self.author = author; self.creationTime = creationTime;
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.text = text;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(availability: .init(blank), direction: .init(blank), id: .init(blank), threadId: .init(blank))
@@ -942,7 +940,7 @@ public nonisolated struct ThreadMessageModel: Model, ResponseValue {
         fields.field("direction", &self.direction); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("messageStatus", &self.messageStatus); fields.field("text", &self.text);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -974,14 +972,14 @@ public nonisolated struct ThreadNoteList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Notes of this page.
     public var records: [ThreadNoteModel]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadNoteModel], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1001,20 +999,20 @@ public nonisolated struct ThreadNoteModel: Model, ResponseValue {
     public var text: Optional<String>
     /// Id of the thread it belongs to.
     public var threadId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: ThreadAvailabilityEnum, id: Identifier, threadId: Identifier, author: ThreadUserModel? = nil,
         creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil, text: String? = nil) {
         self.availability = availability; self.id = id; self.threadId = threadId; self.author = author;
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.text = text;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(availability: .init(blank), id: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("author", &self.author); fields.field("availability", &self.availability);
         fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("text", &self.text);
-        fields.field("threadId", &self.threadId); fields.unknown(&self.unknownMembers)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1050,14 +1048,14 @@ public nonisolated struct ThreadSyncList: Model, ResponseValue {
     public var records: [MessageThread]
     /// Token and time for the next synchronization.
     public var syncInfo: Optional<SyncInfoModel>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [MessageThread], syncInfo: SyncInfoModel? = nil) {
-        self.records = records; self.syncInfo = syncInfo; self.unknownMembers = .init()
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1069,15 +1067,15 @@ public nonisolated struct ThreadUserModel: Model {
     public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the user.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

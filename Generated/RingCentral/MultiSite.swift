@@ -277,14 +277,14 @@ public nonisolated struct SiteIVRActionsExtensionInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -296,15 +296,15 @@ public nonisolated struct SiteIVRSettings: Model, ResponseValue {
     public var promptRepeatCount: Optional<Int>
     /// Voice menu that callers of the site hear first.
     public var topMenu: Optional<SiteIVRTopMenu>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil, topMenu: SiteIVRTopMenu? = nil) {
         self.actions = actions; self.promptRepeatCount = promptRepeatCount; self.topMenu = topMenu;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.required("promptRepeatCount", &self.promptRepeatCount);
-        fields.field("topMenu", &self.topMenu); fields.unknown(&self.unknownMembers)
+        fields.field("topMenu", &self.topMenu); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -335,14 +335,14 @@ public nonisolated struct SiteIVRTopMenu: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -363,16 +363,16 @@ public nonisolated struct SiteIvrActions: Model {
     public var `extension`: Optional<SiteIVRActionsExtensionInfo>
     /// Key the caller presses (Star, Hash or 0), or NoInput for none.
     public var input: Optional<SiteIvrActions.Input>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: SiteIvrActions.Action? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
         input: SiteIvrActions.Input? = nil) {
-        self.action = action; self.`extension` = `extension`; self.input = input; self.unknownMembers = .init()
+        self.action = action; self.`extension` = `extension`; self.input = input; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
-        fields.field("input", &self.input); fields.unknown(&self.unknownMembers)
+        fields.field("input", &self.input); fields.unknown(&self._unknownMembers)
     }
 
     /// What happens on this input.
@@ -396,18 +396,18 @@ public nonisolated struct SiteMemberInfo: Model {
     public var type: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, type: String? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -437,17 +437,17 @@ public nonisolated struct SiteMembersList: Model, ResponseValue {
     public var records: Optional<[SiteMemberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [SiteMemberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -510,17 +510,17 @@ public nonisolated struct SitesList: Model, ResponseValue {
     public var records: Optional<[SiteInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SiteInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -358,7 +358,7 @@ public nonisolated struct GlipNote: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<GlipNote.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chatIds: [Identifier]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
         id: Identifier? = nil, lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
@@ -367,7 +367,7 @@ public nonisolated struct GlipNote: Model, ResponseValue {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -376,7 +376,7 @@ public nonisolated struct GlipNote: Model, ResponseValue {
         fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -392,11 +392,11 @@ public nonisolated struct GlipNote: Model, ResponseValue {
 public nonisolated struct LastModifiedByInfo: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -406,14 +406,14 @@ public nonisolated struct GlipNoteList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
     public var records: Optional<[GlipNote]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [GlipNote]? = nil) {
-        self.navigation = navigation; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -421,11 +421,11 @@ public nonisolated struct GlipNoteList: Model, ResponseValue {
 public nonisolated struct LockedByInfo: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -455,7 +455,7 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<GlipNoteWithBody.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: String? = nil, chatIds: [Identifier]? = nil, creationTime: String? = nil,
         creator: GlipPersonReference? = nil, id: Identifier? = nil, lastModifiedBy: GlipPersonReference? = nil,
@@ -464,7 +464,7 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -473,7 +473,7 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -502,11 +502,11 @@ public nonisolated struct TMCreateNoteRequest: Model {
 public nonisolated struct TMCreatorInfo: Model {
     /// Id of the person.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -534,7 +534,7 @@ public nonisolated struct TMNoteInfo: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<TMNoteInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
         id: Identifier? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -543,7 +543,7 @@ public nonisolated struct TMNoteInfo: Model, ResponseValue {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -552,7 +552,7 @@ public nonisolated struct TMNoteInfo: Model, ResponseValue {
         fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -570,14 +570,14 @@ public nonisolated struct TMNoteList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
     public var records: Optional<[TMNoteInfo]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMNoteInfo]? = nil) {
-        self.navigation = navigation; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -607,7 +607,7 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<TMNoteWithBodyInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: String? = nil, chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil,
         creator: TMCreatorInfo? = nil, id: Identifier? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
@@ -616,7 +616,7 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -625,7 +625,7 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.

@@ -267,10 +267,10 @@ public nonisolated struct JSONWebKey: Model {
     public var n: String
     /// Use of the key: sig for signing, enc for encrypting.
     public var use: JSONWebKey.Use
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(alg: String, e: String, kid: String, kty: String, n: String, use: JSONWebKey.Use) {
         self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -280,7 +280,7 @@ public nonisolated struct JSONWebKey: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alg", &self.alg); fields.field("e", &self.e); fields.field("kid", &self.kid);
         fields.field("kty", &self.kty); fields.field("n", &self.n); fields.field("use", &self.use);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Use of the key: sig for signing, enc for encrypting.
@@ -292,11 +292,11 @@ public nonisolated struct JSONWebKey: Model {
 public nonisolated struct JSONWebKeySet: Model, ResponseValue {
     /// The public keys. At least 1 element.
     public var keys: [JSONWebKey]
-    public var unknownMembers: UnknownMembers
-    public init(keys: [JSONWebKey]) { self.keys = keys; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(keys: [JSONWebKey]) { self.keys = keys; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(keys: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("keys", &self.keys); fields.unknown(&self.unknownMembers)
+        fields.list("keys", &self.keys); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -359,7 +359,7 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
     public var userinfoEndpoint: String
     /// Algorithms with which the user's claims can be signed.
     public var userinfoSigningAlgValuesSupported: [OpenIdDiscovery.UserinfoSigningAlgValuesSupported]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         authorizationEndpoint: String, codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported],
         idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported], issuer: String,
@@ -385,7 +385,7 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
         self.displayValuesSupported = displayValuesSupported;
         self.requestParameterSupported = requestParameterSupported;
         self.requestUriParameterSupported = requestUriParameterSupported;
-        self.uiLocalesSupported = uiLocalesSupported; self.unknownMembers = .init()
+        self.uiLocalesSupported = uiLocalesSupported; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -415,7 +415,7 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
         fields.list("ui_locales_supported", &self.uiLocalesSupported);
         fields.field("userinfo_endpoint", &self.userinfoEndpoint);
         fields.list("userinfo_signing_alg_values_supported", &self.userinfoSigningAlgValuesSupported);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `claims_supported`.
@@ -592,7 +592,7 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
     public var sessionIdleTimeout: Optional<Int>
     /// Always bearer.
     public var tokenType: TokenInfo.TokenType
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accessToken: String, scope: String, sessionId: Identifier, tokenType: TokenInfo.TokenType = .bearer,
         endpointId: Identifier? = nil, expiresIn: Int? = nil, idToken: String? = nil, ownerId: Identifier? = nil,
@@ -602,7 +602,7 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
         self.endpointId = endpointId; self.expiresIn = expiresIn; self.idToken = idToken; self.ownerId = ownerId;
         self.refreshToken = refreshToken; self.refreshTokenExpiresIn = refreshTokenExpiresIn;
         self.sessionExpirationTime = sessionExpirationTime; self.sessionExpiresIn = sessionExpiresIn;
-        self.sessionIdleTimeout = sessionIdleTimeout; self.unknownMembers = .init()
+        self.sessionIdleTimeout = sessionIdleTimeout; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(accessToken: .init(blank), scope: .init(blank), sessionId: .init(blank), tokenType: .init(blank))
@@ -615,7 +615,7 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
         fields.field("session_expiration_time", &self.sessionExpirationTime);
         fields.field("session_expires_in", &self.sessionExpiresIn); fields.field("session_id", &self.sessionId);
         fields.field("session_idle_timeout", &self.sessionIdleTimeout); fields.field("token_type", &self.tokenType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always bearer.
@@ -637,19 +637,19 @@ public nonisolated struct OpenIdUserInfo: Model, ResponseValue {
     public var givenName: Optional<String>
     /// Identifier of the user.
     public var sub: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         sub: String, accountId: Identifier? = nil, email: String? = nil, emailVerified: Bool? = nil,
         familyName: String? = nil, givenName: String? = nil) {
         self.sub = sub; self.accountId = accountId; self.email = email; self.emailVerified = emailVerified;
-        self.familyName = familyName; self.givenName = givenName; self.unknownMembers = .init()
+        self.familyName = familyName; self.givenName = givenName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(sub: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account_id", &self.accountId); fields.field("email", &self.email);
         fields.field("email_verified", &self.emailVerified); fields.field("family_name", &self.familyName);
         fields.field("given_name", &self.givenName); fields.field("sub", &self.sub);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -661,14 +661,14 @@ public nonisolated struct WebSocketTokenResponse: Model, ResponseValue {
     public var uri: Optional<String>
     /// Token for opening the WebSocket, passed as access_token in its address.
     public var wsAccessToken: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(wsAccessToken: String, expiresIn: Int? = nil, uri: String? = nil) {
-        self.wsAccessToken = wsAccessToken; self.expiresIn = expiresIn; self.uri = uri; self.unknownMembers = .init()
+        self.wsAccessToken = wsAccessToken; self.expiresIn = expiresIn; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(wsAccessToken: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("expires_in", &self.expiresIn); fields.field("uri", &self.uri);
-        fields.field("ws_access_token", &self.wsAccessToken); fields.unknown(&self.unknownMembers)
+        fields.field("ws_access_token", &self.wsAccessToken); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -99,7 +99,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
     public var type: Optional<GetInternalTextMessageInfoResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
@@ -113,7 +113,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.pgToDepartment = pgToDepartment; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.subject = subject; self.to = to; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -125,7 +125,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
         fields.field("pgToDepartment", &self.pgToDepartment); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
         fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.

@@ -123,14 +123,14 @@ public nonisolated struct PagingDeviceInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -144,15 +144,15 @@ public nonisolated struct PagingGroupExtensionInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -166,17 +166,17 @@ public nonisolated struct PagingOnlyGroupDevices: Model, ResponseValue {
     public var records: Optional<[PagingDeviceInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingDeviceInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -190,17 +190,17 @@ public nonisolated struct PagingOnlyGroupUsers: Model, ResponseValue {
     public var records: Optional<[PagingGroupExtensionInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingGroupExtensionInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -20,7 +20,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func addNumbersToInventoryV2(
-        records: [AddPhoneNumberRequestItem], accountId: Identifier = "~") -> Call<AddPhoneNumbersResponse> {
+        records: [AddPhoneNumberRequestItem],
+        accountId: Identifier = "~") -> Call<PhoneNumbersEndpoints.AddNumbersToInventoryV2Response> {
         var request = RequestParts(.addNumbersToInventoryV2)
         request.path(accountId); request.body(AddPhoneNumbersRequest(records: records))
         return Call(client, request)
@@ -260,6 +261,24 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
         return Call(client, request)
     }
 
+    /// A response whose status tells its type.
+    public indirect enum AddNumbersToInventoryV2Response: ResponseValue {
+        /// The response with the status 200.
+        case ok(AddPhoneNumbersResponse)
+        /// The response with the status 202.
+        case accepted(AddPhoneNumbersTask)
+        /// The response with any other status.
+        case other(JSONValue)
+
+        public static func decode(_ answer: Answer) throws -> Self {
+            switch answer.status {
+            case 200: .ok(try .decode(answer))
+            case 202: .accepted(try .decode(answer))
+            default: .other(try .decode(answer))
+            }
+        }
+    }
+
     /// One of several shapes.
     public indirect enum GetBulkAddTaskResultsV2Response: UnionModel, ResponseValue {
         /// Outcome of a bulk addition of phone numbers, number by number.
@@ -379,7 +398,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
     public var type: Optional<PhoneNumberType>
     /// What the number is used for.
     public var usageType: PhoneNumberUsageTypeV2
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, phoneNumber: String, status: PhoneNumberStatus, tollType: PhoneNumberTollType,
         usageType: PhoneNumberUsageTypeV2, activationStatus: PhoneNumberActivationStatus? = nil,
@@ -392,7 +411,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider;
         self.`extension` = `extension`; self.hotDeskNumber = hotDeskNumber; self.label = label;
         self.mobileNumber = mobileNumber; self.primary = primary; self.providerId = providerId; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -409,7 +428,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
         fields.field("primary", &self.primary); fields.field("providerId", &self.providerId);
         fields.field("status", &self.status); fields.field("tollType", &self.tollType);
         fields.field("type", &self.type); fields.field("usageType", &self.usageType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extension the number is assigned to.
@@ -418,14 +437,14 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
         public var extensionNumber: Optional<String>
         /// Identifier of the extension.
         public var id: Identifier
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier, extensionNumber: String? = nil) {
-            self.id = id; self.extensionNumber = extensionNumber; self.unknownMembers = .init()
+            self.id = id; self.extensionNumber = extensionNumber; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -436,14 +455,14 @@ public nonisolated struct AccountPhoneNumberList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [AccountPhoneNumberInfo]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [AccountPhoneNumberInfo], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -457,17 +476,17 @@ public nonisolated struct AccountPhoneNumbers: Model, ResponseValue {
     public var records: Optional<[CompanyPhoneNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CompanyPhoneNumberInfo]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -511,11 +530,11 @@ public nonisolated struct AddPhoneNumbersRequest: Model {
 public nonisolated struct AddPhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [AddPhoneNumbersResponseItem]
-    public var unknownMembers: UnknownMembers
-    public init(records: [AddPhoneNumbersResponseItem]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AddPhoneNumbersResponseItem]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -531,19 +550,19 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         phoneNumber: String, activationStatus: PhoneNumberActivationStatus? = nil,
         bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil) {
         self.phoneNumber = phoneNumber; self.activationStatus = activationStatus;
         self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.list("bulkItemErrors", &self.bulkItemErrors);
         fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -555,14 +574,14 @@ public nonisolated struct AddPhoneNumbersTask: Model {
     public var id: Optional<Identifier>
     /// State of the task.
     public var status: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(creationTime: Foundation.Date? = nil, id: Identifier? = nil, status: String? = nil) {
-        self.creationTime = creationTime; self.id = id; self.status = status; self.unknownMembers = .init()
+        self.creationTime = creationTime; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -612,14 +631,14 @@ public nonisolated struct AutomaticConsentCollecting: Model {
     public var enabled: Optional<Bool>
     /// Text sent in reply while consent is collected.
     public var replyMessageBody: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, replyMessageBody: String? = nil) {
-        self.enabled = enabled; self.replyMessageBody = replyMessageBody; self.unknownMembers = .init()
+        self.enabled = enabled; self.replyMessageBody = replyMessageBody; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("replyMessageBody", &self.replyMessageBody);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -661,7 +680,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
     public var usageType: Optional<PhoneNumberUsageType>
     /// Spelling of a vanity number with letters.
     public var vanityPattern: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         activationStatus: PhoneNumberActivationStatus? = nil, callerIdName: String? = nil,
         contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Identifier? = nil,
@@ -673,7 +692,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
         self.contactCenterProvider = contactCenterProvider; self.`extension` = `extension`; self.id = id;
         self.label = label; self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.primary = primary; self.status = status; self.temporaryNumber = temporaryNumber; self.type = type;
-        self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern; self.unknownMembers = .init()
+        self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -685,7 +704,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
         fields.field("primary", &self.primary); fields.field("status", &self.status);
         fields.field("temporaryNumber", &self.temporaryNumber); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
-        fields.field("vanityPattern", &self.vanityPattern); fields.unknown(&self.unknownMembers)
+        fields.field("vanityPattern", &self.vanityPattern); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -697,18 +716,18 @@ public nonisolated struct ConsentSettings: Model {
     public var coverage: Optional<ConsentSettingsCoverage>
     /// Whether a recipient must opt in before texts may be sent.
     public var optInRequired: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         automaticConsentCollecting: AutomaticConsentCollecting? = nil, coverage: ConsentSettingsCoverage? = nil,
         optInRequired: Bool? = nil) {
         self.automaticConsentCollecting = automaticConsentCollecting; self.coverage = coverage;
-        self.optInRequired = optInRequired; self.unknownMembers = .init()
+        self.optInRequired = optInRequired; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automaticConsentCollecting", &self.automaticConsentCollecting);
         fields.field("coverage", &self.coverage); fields.field("optInRequired", &self.optInRequired);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -718,13 +737,14 @@ public nonisolated struct ConsentSettingsCoverage: Model {
     public var optIn: Optional<TcrConsentCoverageType>
     /// What an opt-out applies to.
     public var optOut: Optional<TcrConsentCoverageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(optIn: TcrConsentCoverageType? = nil, optOut: TcrConsentCoverageType? = nil) {
-        self.optIn = optIn; self.optOut = optOut; self.unknownMembers = .init()
+        self.optIn = optIn; self.optOut = optOut; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut); fields.unknown(&self.unknownMembers)
+        fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -736,14 +756,14 @@ public nonisolated struct CountryContext: Model {
     public var isoCode: Optional<String>
     /// Name, as shown to people. Set by the service.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
-        self.callingCode = callingCode; self.isoCode = isoCode; self.name = name; self.unknownMembers = .init()
+        self.callingCode = callingCode; self.isoCode = isoCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("isoCode", &self.isoCode);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -773,11 +793,13 @@ public nonisolated struct DeletePhoneNumbersRequestItem: Model {
 public nonisolated struct DeletePhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [DeletePhoneNumbersResponseItem]
-    public var unknownMembers: UnknownMembers
-    public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [DeletePhoneNumbersResponseItem]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -791,18 +813,18 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil,
         phoneNumber: String? = nil) {
         self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
-        self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("bulkItemErrors", &self.bulkItemErrors);
         fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -814,17 +836,17 @@ public nonisolated struct DialingDetails: Model {
     public var serviceCode: Optional<DialingDetails.ServiceCode>
     /// Special prefix at the front of the string. Set by the service.
     public var specialPrefix: Optional<DialingDetails.SpecialPrefix>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         outboundCallPrefix: String? = nil, serviceCode: DialingDetails.ServiceCode? = nil,
         specialPrefix: DialingDetails.SpecialPrefix? = nil) {
         self.outboundCallPrefix = outboundCallPrefix; self.serviceCode = serviceCode;
-        self.specialPrefix = specialPrefix; self.unknownMembers = .init()
+        self.specialPrefix = specialPrefix; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("outboundCallPrefix", &self.outboundCallPrefix); fields.field("serviceCode", &self.serviceCode);
-        fields.field("specialPrefix", &self.specialPrefix); fields.unknown(&self.unknownMembers)
+        fields.field("specialPrefix", &self.specialPrefix); fields.unknown(&self._unknownMembers)
     }
 
     /// Service code at the front of the string.
@@ -833,14 +855,14 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: Optional<String>
         /// Pattern the service code matched. Set by the service.
         public var pattern: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(dialing: String? = nil, pattern: String? = nil) {
-            self.dialing = dialing; self.pattern = pattern; self.unknownMembers = .init()
+            self.dialing = dialing; self.pattern = pattern; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -850,14 +872,14 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: Optional<String>
         /// Pattern the special prefix matched. Set by the service.
         public var pattern: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(dialing: String? = nil, pattern: String? = nil) {
-            self.dialing = dialing; self.pattern = pattern; self.unknownMembers = .init()
+            self.dialing = dialing; self.pattern = pattern; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -874,18 +896,18 @@ public nonisolated struct GetCountryInfoNumberParser: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callingCode: String? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -899,17 +921,17 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model, ResponseValue
     public var records: [UserPhoneNumberInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [UserPhoneNumberInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -945,7 +967,7 @@ public nonisolated struct NumberDetails: Model {
     public var subAddress: Optional<String>
     /// Local part of the number. Set by the service.
     public var subscriberNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allocationBlockCode: String? = nil, areaCode: String? = nil, country: CountryContext? = nil,
         dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
@@ -958,7 +980,7 @@ public nonisolated struct NumberDetails: Model {
         self.regionalDestinationCode = regionalDestinationCode; self.shortExtensionNumber = shortExtensionNumber;
         self.sipPostfix = sipPostfix; self.siteCode = siteCode; self.specialService = specialService;
         self.status = status; self.subAddress = subAddress; self.subscriberNumber = subscriberNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -972,7 +994,7 @@ public nonisolated struct NumberDetails: Model {
         fields.field("sipPostfix", &self.sipPostfix); fields.field("siteCode", &self.siteCode);
         fields.field("specialService", &self.specialService); fields.field("status", &self.status);
         fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Special service the number reaches, such as an emergency service.
@@ -981,14 +1003,14 @@ public nonisolated struct NumberDetails: Model {
         public var pattern: Optional<String>
         /// Kind of special service. Set by the service.
         public var type: Optional<NumberDetails.SpecialService.Kind>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
-            self.pattern = pattern; self.type = type; self.unknownMembers = .init()
+            self.pattern = pattern; self.type = type; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("pattern", &self.pattern); fields.field("type", &self.type);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
 
         /// Kind of special service.
@@ -1029,7 +1051,7 @@ public nonisolated struct NumberParserContext: Model {
     public var siteCode: Optional<Nullable<String>>
     /// Whether letters are read as the digits they stand for.
     public var vanityPhoneNumbersAllowed: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         brandId: Nullable<Identifier>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
         country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
@@ -1043,7 +1065,7 @@ public nonisolated struct NumberParserContext: Model {
         self.maxExtensionNumberLength = maxExtensionNumberLength; self.outboundCallPrefix = outboundCallPrefix;
         self.shortCodesAllowed = shortCodesAllowed; self.shortExtensionNumberLength = shortExtensionNumberLength;
         self.siteCode = siteCode; self.vanityPhoneNumbersAllowed = vanityPhoneNumbersAllowed;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1057,7 +1079,7 @@ public nonisolated struct NumberParserContext: Model {
         fields.field("shortExtensionNumberLength", &self.shortExtensionNumberLength);
         fields.field("siteCode", &self.siteCode);
         fields.field("vanityPhoneNumbersAllowed", &self.vanityPhoneNumbersAllowed);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// How strings that could be read in more than one way are resolved.
@@ -1082,17 +1104,17 @@ public nonisolated struct ParsePhoneNumberResponse: Model, ResponseValue {
     public var phoneNumbers: [PhoneNumberInfoNumberParser]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         phoneNumbers: [PhoneNumberInfoNumberParser], homeCountry: GetCountryInfoNumberParser? = nil,
         uri: String? = nil) {
         self.phoneNumbers = phoneNumbers; self.homeCountry = homeCountry; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(phoneNumbers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("homeCountry", &self.homeCountry); fields.list("phoneNumbers", &self.phoneNumbers);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1102,14 +1124,14 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
     public var context: Optional<NumberParserContext>
     /// One result for each string given.
     public var results: Optional<[ParsePhoneNumberResponseV2.Result]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result]? = nil) {
-        self.context = context; self.results = results; self.unknownMembers = .init()
+        self.context = context; self.results = results; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("context", &self.context); fields.list("results", &self.results);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ParsePhoneNumberResponseV2`.
@@ -1120,17 +1142,17 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
         public var formats: Optional<[ParsePhoneNumberResponseV2.Result.Format]>
         /// Parts of the number.
         public var numberDetails: Optional<NumberDetails>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(
             dialingDetails: DialingDetails? = nil, formats: [ParsePhoneNumberResponseV2.Result.Format]? = nil,
             numberDetails: NumberDetails? = nil) {
             self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails;
-            self.unknownMembers = .init()
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialingDetails", &self.dialingDetails); fields.list("formats", &self.formats);
-            fields.field("numberDetails", &self.numberDetails); fields.unknown(&self.unknownMembers)
+            fields.field("numberDetails", &self.numberDetails); fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `ParsePhoneNumberResponseV2.Result`.
@@ -1153,7 +1175,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
             public var national: Optional<String>
             /// National form with any subaddress and postfixes. Set by the service.
             public var nationalExtended: Optional<String>
-            public var unknownMembers: UnknownMembers
+            private var _unknownMembers: UnknownMembers
             public init(
                 category: ParsePhoneNumberResponseV2.Result.Format.Category? = nil, dialable: String? = nil,
                 dialableExtended: String? = nil, e164: String? = nil, e164Extended: String? = nil,
@@ -1162,7 +1184,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
                 self.category = category; self.dialable = dialable; self.dialableExtended = dialableExtended;
                 self.e164 = e164; self.e164Extended = e164Extended; self.international = international;
                 self.internationalExtended = internationalExtended; self.national = national;
-                self.nationalExtended = nationalExtended; self.unknownMembers = .init()
+                self.nationalExtended = nationalExtended; self._unknownMembers = .init()
             }
             public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) {
@@ -1171,7 +1193,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
                 fields.field("e164Extended", &self.e164Extended); fields.field("international", &self.international);
                 fields.field("internationalExtended", &self.internationalExtended);
                 fields.field("national", &self.national); fields.field("nationalExtended", &self.nationalExtended);
-                fields.unknown(&self.unknownMembers)
+                fields.unknown(&self._unknownMembers)
             }
 
             /// Kind of number the formats are for.
@@ -1240,7 +1262,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
     public var subscriberNumber: Optional<String>
     /// Whether the number is toll-free.
     public var tollFree: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         areaCode: String? = nil, country: GetCountryInfoNumberParser? = nil, dialable: String? = nil,
         dtmfPostfix: String? = nil, e164: String? = nil, formattedInternational: String? = nil,
@@ -1250,7 +1272,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
         self.e164 = e164; self.formattedInternational = formattedInternational;
         self.formattedNational = formattedNational; self.normalized = normalized;
         self.originalString = originalString; self.special = special; self.subAddress = subAddress;
-        self.subscriberNumber = subscriberNumber; self.tollFree = tollFree; self.unknownMembers = .init()
+        self.subscriberNumber = subscriberNumber; self.tollFree = tollFree; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1260,7 +1282,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
         fields.field("formattedNational", &self.formattedNational); fields.field("normalized", &self.normalized);
         fields.field("originalString", &self.originalString); fields.field("special", &self.special);
         fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber);
-        fields.field("tollFree", &self.tollFree); fields.unknown(&self.unknownMembers)
+        fields.field("tollFree", &self.tollFree); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1312,14 +1334,14 @@ public nonisolated struct SmsBrandInfo: Model {
     public var id: Optional<Identifier>
     /// State of the brand's registration.
     public var status: Optional<CampaignStatusInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errors: [ApiErrorModel]? = nil, id: Identifier? = nil, status: CampaignStatusInfo? = nil) {
-        self.errors = errors; self.id = id; self.status = status; self.unknownMembers = .init()
+        self.errors = errors; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1339,21 +1361,21 @@ public nonisolated struct SmsCampaignInfo: Model {
     public var status: Optional<CampaignStatusInfo>
     /// What the campaign sends texts for.
     public var useCases: Optional<[String]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: TcrConsentCoverageType? = nil,
         errors: [ApiErrorModel]? = nil, id: Identifier? = nil, registrationTier: String? = nil,
         status: CampaignStatusInfo? = nil, useCases: [String]? = nil) {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
         self.registrationTier = registrationTier; self.status = status; self.useCases = useCases;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("consentSettings", &self.consentSettings); fields.field("coverageType", &self.coverageType);
         fields.list("errors", &self.errors); fields.field("id", &self.id);
         fields.field("registrationTier", &self.registrationTier); fields.field("status", &self.status);
-        fields.list("useCases", &self.useCases); fields.unknown(&self.unknownMembers)
+        fields.list("useCases", &self.useCases); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1367,18 +1389,18 @@ public nonisolated struct SmsConfigurationResource: Model, ResponseValue {
     public var smsBrandInfo: Optional<SmsBrandInfo>
     /// Texting campaign the number is registered with.
     public var smsCampaignInfo: Optional<SmsCampaignInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         phoneNumber: String? = nil, phoneNumberId: Identifier? = nil, smsBrandInfo: SmsBrandInfo? = nil,
         smsCampaignInfo: SmsCampaignInfo? = nil) {
         self.phoneNumber = phoneNumber; self.phoneNumberId = phoneNumberId; self.smsBrandInfo = smsBrandInfo;
-        self.smsCampaignInfo = smsCampaignInfo; self.unknownMembers = .init()
+        self.smsCampaignInfo = smsCampaignInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("phoneNumberId", &self.phoneNumberId);
         fields.field("smsBrandInfo", &self.smsBrandInfo); fields.field("smsCampaignInfo", &self.smsCampaignInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1392,14 +1414,14 @@ public nonisolated struct TemporaryNumberInfo: Model {
     public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, phoneNumber: String? = nil) {
-        self.id = id; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1419,20 +1441,20 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     public var type: Optional<UserPhoneNumberExtensionInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
         name: String? = nil, partnerId: Identifier? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
         uri: String? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
-        self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
-        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the extension.
@@ -1474,7 +1496,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     public var uri: Optional<String>
     /// What the number is used for.
     public var usageType: Optional<PhoneNumberUsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,
@@ -1486,7 +1508,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         self.`extension` = `extension`; self.features = features; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.primary = primary; self.status = status; self.subType = subType; self.type = type; self.uri = uri;
-        self.usageType = usageType; self.unknownMembers = .init()
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1497,7 +1519,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("primary", &self.primary); fields.field("status", &self.status);
         fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("usageType", &self.usageType); fields.unknown(&self.unknownMembers)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -1663,13 +1685,13 @@ public nonisolated struct ContactCenterProvider: Model {
     public var id: Optional<Identifier>
     /// Name of the provider.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1736,14 +1758,14 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
     public var uri: Optional<String>
     /// What the number is used for, always ContactCenterNumber.
     public var usageType: Optional<PhoneNumberUsageType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, id: Identifier? = nil, location: String? = nil,
         paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil, status: String? = nil,
         type: ContactCenterPhoneNumber.Kind? = nil, uri: String? = nil, usageType: PhoneNumberUsageType? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.id = id; self.location = location;
         self.paymentType = paymentType; self.phoneNumber = phoneNumber; self.status = status; self.type = type;
-        self.uri = uri; self.usageType = usageType; self.unknownMembers = .init()
+        self.uri = uri; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1751,7 +1773,7 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
         fields.field("location", &self.location); fields.field("paymentType", &self.paymentType);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
         fields.field("type", &self.type); fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the number carries voice, fax or both.
@@ -1765,16 +1787,16 @@ public nonisolated struct ContactCenterPhoneNumberEventBody: Model {
     public var eventType: Optional<ContactCenterPhoneNumberEventBody.EventType>
     /// The number after the change.
     public var phoneNumberInfo: Optional<ContactCenterPhoneNumber>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         eventType: ContactCenterPhoneNumberEventBody.EventType? = nil,
         phoneNumberInfo: ContactCenterPhoneNumber? = nil) {
-        self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo; self.unknownMembers = .init()
+        self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("phoneNumberInfo", &self.phoneNumberInfo);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the number.

@@ -357,7 +357,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - groupId: Id of the group or team.
     ///   - postId: Identifier of the post.
     ///   - body: What is sent.
-    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Also as `text/plain`, by `media(as:)`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
     public func updateGlipPostText(groupId: Identifier, postId: Identifier, body: String) -> Call<String> {
         var request = RequestParts(.updateGlipPostText)
@@ -604,7 +604,7 @@ public nonisolated struct GlipPost: Model, ResponseValue {
     public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: Optional<GlipPost.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         activity: String? = nil, addedPersonIds: [Identifier]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupId: Identifier? = nil,
@@ -615,7 +615,7 @@ public nonisolated struct GlipPost: Model, ResponseValue {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.mentions = mentions; self.text = text; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -625,7 +625,7 @@ public nonisolated struct GlipPost: Model, ResponseValue {
         fields.field("iconEmoji", &self.iconEmoji); fields.field("iconUri", &self.iconUri);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("mentions", &self.mentions); fields.field("text", &self.text); fields.field("title", &self.title);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
@@ -639,14 +639,14 @@ public nonisolated struct GlipPostList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [GlipPost]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipPost], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -658,14 +658,14 @@ public nonisolated struct TMAddFile: Model {
     public var id: Identifier
     /// Name of the file.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(contentUri: String, id: Identifier, name: String? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.contentUri = contentUri; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -677,14 +677,14 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
     public var name: Optional<String>
     /// Web page of the author.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.iconUri = iconUri; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.iconUri = iconUri; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -696,14 +696,14 @@ public nonisolated struct TMAttachmentFootnoteInfo: Model {
     public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
     public var time: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
-        self.iconUri = iconUri; self.text = text; self.time = time; self.unknownMembers = .init()
+        self.iconUri = iconUri; self.text = text; self.time = time; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -773,7 +773,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     public var title: Optional<String>
     /// What kind of item is attached. Default: `Card`.
     public var type: Optional<TMMessageAttachmentInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil, color: TMMessageAttachmentInfo.Color? = nil,
         contentUri: String? = nil, creatorId: Identifier? = nil, description: String? = nil,
@@ -787,7 +787,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
         self.location = location; self.name = name; self.recurrence = recurrence; self.startTime = startTime;
         self.text = text; self.thumbnailUri = thumbnailUri; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -800,7 +800,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
         fields.field("location", &self.location); fields.field("name", &self.name);
         fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
         fields.field("text", &self.text); fields.field("thumbnailUri", &self.thumbnailUri);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -848,7 +848,7 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
     public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: Optional<TMPostInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         activity: String? = nil, addedPersonIds: [Identifier]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupId: Identifier? = nil,
@@ -860,7 +860,7 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.isParent = isParent;
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions; self.parentPostId = parentPostId;
         self.text = text; self.threadId = threadId; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -872,7 +872,7 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
         fields.field("parentPostId", &self.parentPostId); fields.field("text", &self.text);
         fields.field("threadId", &self.threadId); fields.field("title", &self.title);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
@@ -886,14 +886,14 @@ public nonisolated struct TMPostsList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [TMPostInfo]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMPostInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -998,7 +998,7 @@ public nonisolated struct PostEventBody: Model {
     public var title: Optional<String>
     /// What the post is: a message, a card, or a notice of people who came.
     public var type: Optional<PostEventBody.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         activity: String? = nil, addedPersonsIds: [Identifier]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, eventType: PostEventBody.EventType? = nil,
@@ -1011,7 +1011,7 @@ public nonisolated struct PostEventBody: Model {
         self.groupId = groupId; self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions;
         self.removedPersonsIds = removedPersonsIds; self.text = text; self.title = title; self.type = type;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1022,7 +1022,7 @@ public nonisolated struct PostEventBody: Model {
         fields.field("iconUri", &self.iconUri); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
         fields.list("removedPersonsIds", &self.removedPersonsIds); fields.field("text", &self.text);
-        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the post.
@@ -1095,7 +1095,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
     public var title: Optional<String>
     /// Kind of the attached item. Default: `Card`.
     public var type: Optional<GlipPostAttachment.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
         creatorId: Identifier? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
@@ -1109,7 +1109,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
         self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
         self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
-        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type; self.unknownMembers = .init()
+        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1123,7 +1123,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
         fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
         fields.field("startTime", &self.startTime); fields.field("text", &self.text);
         fields.field("thumbnailUri", &self.thumbnailUri); fields.field("title", &self.title);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -1151,14 +1151,14 @@ public nonisolated struct GlipPostAttachmentAuthor: Model {
     public var name: Optional<String>
     /// Web page of the author.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.iconUri = iconUri; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.iconUri = iconUri; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1170,14 +1170,14 @@ public nonisolated struct GlipPostAttachmentFootnote: Model {
     public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
     public var time: Optional<Foundation.Date>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
-        self.iconUri = iconUri; self.text = text; self.time = time; self.unknownMembers = .init()
+        self.iconUri = iconUri; self.text = text; self.time = time; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1189,14 +1189,14 @@ public nonisolated struct TMAttachmentFieldsInfo: Model {
     public var title: Optional<String>
     /// Text of the field.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
-        self.style = style; self.title = title; self.value = value; self.unknownMembers = .init()
+        self.style = style; self.title = title; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `style`.
@@ -1212,14 +1212,14 @@ public nonisolated struct TMMentionsInfo: Model {
     public var name: Optional<String>
     /// Kind of what is mentioned.
     public var type: Optional<TMMentionsInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
-        self.id = id; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of what is mentioned.

@@ -247,17 +247,17 @@ public nonisolated struct AccountPresenceInfo: Model, ResponseValue {
     public var records: Optional<[PresenceInfoResponse]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
         records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -282,18 +282,18 @@ public nonisolated struct CallQueueMember: Model {
     public var name: Optional<String>
     /// The site this belongs to.
     public var site: Optional<SiteBasicInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: Identifier? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil) {
         self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
-        self.name = name; self.site = site; self.unknownMembers = .init()
+        self.name = name; self.site = site; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("site", &self.site); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -305,17 +305,17 @@ public nonisolated struct CallQueueMemberPresence: Model {
     public var acceptQueueCalls: Optional<Bool>
     /// Member of the queue.
     public var member: Optional<CallQueueMember>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
         self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
-        self.member = member; self.unknownMembers = .init()
+        self.member = member; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
         fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -323,11 +323,13 @@ public nonisolated struct CallQueueMemberPresence: Model {
 public nonisolated struct CallQueuePresence: Model, ResponseValue {
     /// Members of the queue.
     public var records: Optional<[CallQueueMemberPresence]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CallQueueMemberPresence]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -346,14 +348,14 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
     public var acceptCalls: Optional<Bool>
     /// Call queue the user is a member of.
     public var callQueue: Optional<PresenceCallQueueInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueue = callQueue; self.unknownMembers = .init()
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -361,13 +363,13 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
 public nonisolated struct ExtensionCallQueuePresenceList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[ExtensionCallQueuePresence]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [ExtensionCallQueuePresence]? = nil) {
-        self.records = records; self.unknownMembers = .init()
+        self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -403,14 +405,14 @@ public nonisolated struct GetPresenceExtensionInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -424,18 +426,18 @@ public nonisolated struct PresenceCallQueueInfo: Model {
     public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
         name: String? = nil) {
         self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
-        self.name = name; self.unknownMembers = .init()
+        self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("editableMemberStatus", &self.editableMemberStatus);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -530,7 +532,7 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
     public var uri: Optional<String>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<PresenceInfoResponse.UserStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
         aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
@@ -548,7 +550,7 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
         self.meetingStatus = meetingStatus; self.message = message; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -564,7 +566,7 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("uri", &self.uri);
-        fields.field("userStatus", &self.userStatus); fields.unknown(&self.unknownMembers)
+        fields.field("userStatus", &self.userStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Who sees the caller ID of the user's calls.
@@ -602,18 +604,18 @@ public nonisolated struct PresenceNavigationInfo: Model {
     public var nextPage: Optional<PresenceNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<PresenceNavigationInfoURI>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
         nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -621,11 +623,11 @@ public nonisolated struct PresenceNavigationInfo: Model {
 public nonisolated struct PresenceNavigationInfoURI: Model {
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -643,19 +645,19 @@ public nonisolated struct PresencePagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -669,18 +671,18 @@ public nonisolated struct UnifiedPresence: Model, ResponseValue {
     public var status: Optional<UnifiedPresence.Status>
     /// Presence on the telephone.
     public var telephony: Optional<UnifiedPresenceTelephony>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
         status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
         self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
         fields.field("status", &self.status); fields.field("telephony", &self.telephony);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Overall presence, made from the three parts.
@@ -696,17 +698,17 @@ public nonisolated struct UnifiedPresenceGlip: Model {
     public var status: Optional<UnifiedPresenceGlip.Status>
     /// Whether others see the user's messaging presence.
     public var visibility: Optional<UnifiedPresenceGlip.Visibility>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
         visibility: UnifiedPresenceGlip.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility); fields.unknown(&self.unknownMembers)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the user wants to be left alone in messaging.
@@ -730,14 +732,14 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
     public var resourceId: Optional<Identifier>
     /// HTTP status of this entry.
     public var status: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(body: UnifiedPresence? = nil, resourceId: Identifier? = nil, status: Int? = nil) {
-        self.body = body; self.resourceId = resourceId; self.status = status; self.unknownMembers = .init()
+        self.body = body; self.resourceId = resourceId; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -745,13 +747,13 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
 public nonisolated struct UnifiedPresenceMeeting: Model {
     /// Whether the user is in a meeting.
     public var status: Optional<UnifiedPresenceMeeting.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(status: UnifiedPresenceMeeting.Status? = nil) {
-        self.status = status; self.unknownMembers = .init()
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the user is in a meeting.
@@ -767,17 +769,17 @@ public nonisolated struct UnifiedPresenceTelephony: Model {
     public var status: Optional<UnifiedPresenceTelephony.Status>
     /// Whether others see the user's telephone presence.
     public var visibility: Optional<UnifiedPresenceTelephony.Visibility>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
         visibility: UnifiedPresenceTelephony.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility); fields.unknown(&self.unknownMembers)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Which calls the user takes.
@@ -992,14 +994,14 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
     public var dndStatus: Optional<ExtensionDNDStatusEventBody.DndStatus>
     /// Id of the extension.
     public var extensionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: Identifier? = nil) {
-        self.dndStatus = dndStatus; self.extensionId = extensionId; self.unknownMembers = .init()
+        self.dndStatus = dndStatus; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dndStatus", &self.dndStatus); fields.field("extensionId", &self.extensionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which calls the extension takes.
@@ -1013,14 +1015,14 @@ public nonisolated struct PresenceLineEventBody: Model {
     public var `extension`: Optional<PresenceLineEventExtension>
     /// Number of the event; a later one has a higher number.
     public var sequence: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
-        self.`extension` = `extension`; self.sequence = sequence; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.sequence = sequence; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1028,11 +1030,11 @@ public nonisolated struct PresenceLineEventBody: Model {
 public nonisolated struct PresenceLineEventExtension: Model {
     /// Id of the extension.
     public var id: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
-    public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1048,11 +1050,11 @@ nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndSt
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
     public var aps: Optional<APSInfo>
-    public var unknownMembers: UnknownMembers
-    public init(aps: APSInfo? = nil) { self.aps = aps; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(aps: APSInfo? = nil) { self.aps = aps; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("aps", &self.aps); fields.unknown(&self.unknownMembers)
+        fields.field("aps", &self.aps); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1060,13 +1062,13 @@ public nonisolated struct APNSInfo: Model {
 public nonisolated struct APSInfo: Model {
     /// 1 wakes the app in the background without showing an alert.
     public var contentAvailable: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(contentAvailable: Int? = nil) {
-        self.contentAvailable = contentAvailable; self.unknownMembers = .init()
+        self.contentAvailable = contentAvailable; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("content-available", &self.contentAvailable); fields.unknown(&self.unknownMembers)
+        fields.field("content-available", &self.contentAvailable); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1082,18 +1084,18 @@ public nonisolated struct AccountPresenceEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1125,7 +1127,7 @@ public nonisolated struct AccountPresenceEventBody: Model {
     public var telephonyStatus: Optional<AccountPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<AccountPresenceEventBody.UserStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         dndStatus: AccountPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
@@ -1139,7 +1141,7 @@ public nonisolated struct AccountPresenceEventBody: Model {
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1151,7 +1153,7 @@ public nonisolated struct AccountPresenceEventBody: Model {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1211,7 +1213,7 @@ public nonisolated struct ActiveCallInfo: Model {
     public var to: Optional<String>
     /// Name of the callee.
     public var toName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfo.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1223,7 +1225,7 @@ public nonisolated struct ActiveCallInfo: Model {
         self.fromName = fromName; self.id = id; self.onBehalfOf = onBehalfOf; self.partyId = partyId;
         self.queueCall = queueCall; self.sessionId = sessionId; self.sipData = sipData; self.startTime = startTime;
         self.telephonySessionId = telephonySessionId; self.telephonyStatus = telephonyStatus;
-        self.terminationType = terminationType; self.to = to; self.toName = toName; self.unknownMembers = .init()
+        self.terminationType = terminationType; self.to = to; self.toName = toName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1236,7 +1238,7 @@ public nonisolated struct ActiveCallInfo: Model {
         fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
-        fields.field("toName", &self.toName); fields.unknown(&self.unknownMembers)
+        fields.field("toName", &self.toName); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call came in or went out.
@@ -1280,7 +1282,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     public var to: Optional<String>
     /// Name of the callee.
     public var toName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfoWithoutSIP.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1292,7 +1294,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
         self.fromName = fromName; self.id = id; self.partyId = partyId; self.queueCall = queueCall;
         self.sessionId = sessionId; self.startTime = startTime; self.telephonySessionId = telephonySessionId;
         self.telephonyStatus = telephonyStatus; self.terminationType = terminationType; self.to = to;
-        self.toName = toName; self.unknownMembers = .init()
+        self.toName = toName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1304,7 +1306,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
         fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
-        fields.field("toName", &self.toName); fields.unknown(&self.unknownMembers)
+        fields.field("toName", &self.toName); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call came in or went out.
@@ -1326,13 +1328,13 @@ public nonisolated struct AdditionalCQInfo: Model {
     public var type: Optional<AdditionalCQInfo.Kind>
     /// Text of the line.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the line shows.
@@ -1350,14 +1352,14 @@ public nonisolated struct AppearanceInfo: Model {
     public var appearanceNumber: Optional<Int>
     /// Phone number of the shared line.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(appearanceNumber: Int? = nil, phoneNumber: String? = nil) {
-        self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceNumber", &self.appearanceNumber); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1369,16 +1371,16 @@ public nonisolated struct AppearancesInfo: Model {
     public var lineStatus: Optional<AppearancesInfo.LineStatus>
     /// Phone number of the shared line.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceNumber: Int? = nil, lineStatus: AppearancesInfo.LineStatus? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceNumber", &self.appearanceNumber); fields.field("lineStatus", &self.lineStatus);
-        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self.unknownMembers)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the appearance is taken (Seized) or free (Released).
@@ -1392,14 +1394,14 @@ public nonisolated struct CallInfoCQ: Model {
     public var additional: Optional<AdditionalCQInfo>
     /// First line shown about the call.
     public var primary: Optional<PrimaryCQInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(additional: AdditionalCQInfo? = nil, primary: PrimaryCQInfo? = nil) {
-        self.additional = additional; self.primary = primary; self.unknownMembers = .init()
+        self.additional = additional; self.primary = primary; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additional", &self.additional); fields.field("primary", &self.primary);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1415,18 +1417,18 @@ public nonisolated struct CallQueuePresenceEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1438,15 +1440,15 @@ public nonisolated struct CallQueuePresenceEventBody: Model {
     public var callQueueId: Optional<Identifier>
     /// Extension id of the member.
     public var extensionId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(acceptCalls: Bool? = nil, callQueueId: Identifier? = nil, extensionId: Identifier? = nil) {
         self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
-        fields.field("extensionId", &self.extensionId); fields.unknown(&self.unknownMembers)
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1468,19 +1470,19 @@ public nonisolated struct DetailedCallInfo: Model {
     public var remoteUri: Optional<String>
     /// SIP tag of the callee's side.
     public var toTag: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callId: Identifier? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: Identifier? = nil,
         remoteUri: String? = nil, toTag: String? = nil) {
         self.callId = callId; self.fromTag = fromTag; self.localUri = localUri; self.rcSessionId = rcSessionId;
-        self.remoteUri = remoteUri; self.toTag = toTag; self.unknownMembers = .init()
+        self.remoteUri = remoteUri; self.toTag = toTag; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
         fields.field("localUri", &self.localUri); fields.field("rcSessionId", &self.rcSessionId);
         fields.field("remoteUri", &self.remoteUri); fields.field("toTag", &self.toTag);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1496,18 +1498,18 @@ public nonisolated struct DetailedExtensionPresenceEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1545,7 +1547,7 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<DetailedExtensionPresenceEventBody.UserStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
         allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
@@ -1561,7 +1563,7 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
-        self.userStatus = userStatus; self.unknownMembers = .init()
+        self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1575,7 +1577,7 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1611,18 +1613,18 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil,
         subscriptionId: Identifier? = nil, timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1660,7 +1662,7 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.UserStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
         appearances: AppearancesInfo? = nil, dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus? = nil,
@@ -1677,7 +1679,7 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
-        self.userStatus = userStatus; self.unknownMembers = .init()
+        self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1691,7 +1693,7 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1731,18 +1733,18 @@ public nonisolated struct ExtensionPresenceEvent: Model {
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1776,7 +1778,7 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     public var telephonyStatus: Optional<ExtensionPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<ExtensionPresenceEventBody.UserStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
@@ -1790,7 +1792,7 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
         self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold; self.presenceStatus = presenceStatus;
         self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
-        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus; self.unknownMembers = .init()
+        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1803,7 +1805,7 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1865,7 +1867,7 @@ public nonisolated struct IncomingCallEvent: Model {
     public var toUrl: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: Identifier? = nil,
         from: String? = nil, fromName: String? = nil, ownerId: Identifier? = nil, pnTtl: Int? = nil,
@@ -1877,7 +1879,7 @@ public nonisolated struct IncomingCallEvent: Model {
         self.fromName = fromName; self.ownerId = ownerId; self.pnTtl = pnTtl; self.recUrl = recUrl;
         self.serverId = serverId; self.sessionId = sessionId; self.sid = sid; self.srvLvl = srvLvl;
         self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId; self.timestamp = timestamp; self.to = to;
-        self.toName = toName; self.toUrl = toUrl; self.uuid = uuid; self.unknownMembers = .init()
+        self.toName = toName; self.toUrl = toUrl; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1890,7 +1892,7 @@ public nonisolated struct IncomingCallEvent: Model {
         fields.field("srvLvlExt", &self.srvLvlExt); fields.field("subscriptionId", &self.subscriptionId);
         fields.field("timestamp", &self.timestamp); fields.field("to", &self.to);
         fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl); fields.field("uuid", &self.uuid);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1936,7 +1938,7 @@ public nonisolated struct MissedCallEvent: Model {
     public var toUrl: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         action: String? = nil, event: String? = nil, extensionId: Identifier? = nil, from: String? = nil,
         fromName: String? = nil, ownerId: Identifier? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
@@ -1949,7 +1951,7 @@ public nonisolated struct MissedCallEvent: Model {
         self.recUrl = recUrl; self.serverId = serverId; self.sessionId = sessionId; self.sid = sid;
         self.srvLvl = srvLvl; self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId;
         self.timestamp = timestamp; self.to = to; self.toName = toName; self.toUrl = toUrl; self.uuid = uuid;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1962,7 +1964,7 @@ public nonisolated struct MissedCallEvent: Model {
         fields.field("srvLvl", &self.srvLvl); fields.field("srvLvlExt", &self.srvLvlExt);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
         fields.field("to", &self.to); fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1972,13 +1974,13 @@ public nonisolated struct PrimaryCQInfo: Model {
     public var type: Optional<PrimaryCQInfo.Kind>
     /// Text of the line.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the line shows.

@@ -312,13 +312,13 @@ public nonisolated struct AssistantResource: Model {
     public var id: Optional<Identifier>
     /// Name of the assistant.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -326,11 +326,11 @@ public nonisolated struct AssistantResource: Model {
 public nonisolated struct AssistantsResource: Model, ResponseValue {
     /// Assistants found.
     public var records: Optional<[AssistantResource]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [AssistantResource]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AssistantResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -340,13 +340,13 @@ public nonisolated struct AssistedUserResource: Model {
     public var id: Optional<Identifier>
     /// Name of the user.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -354,11 +354,11 @@ public nonisolated struct AssistedUserResource: Model {
 public nonisolated struct AssistedUsersResource: Model, ResponseValue {
     /// Users found.
     public var records: Optional<[AssistedUserResource]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [AssistedUserResource]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AssistedUserResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -372,18 +372,18 @@ public nonisolated struct DialInNumberResource: Model {
     public var location: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         country: MeetingsCountryResource? = nil, formattedNumber: String? = nil, location: String? = nil,
         phoneNumber: String? = nil) {
         self.country = country; self.formattedNumber = formattedNumber; self.location = location;
-        self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("formattedNumber", &self.formattedNumber);
         fields.field("location", &self.location); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -393,13 +393,13 @@ public nonisolated struct MeetingHostInfo: Model {
     public var id: Optional<Identifier>
     /// Address of the host's extension.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -411,16 +411,16 @@ public nonisolated struct ListMeetingRecordingsResponse: Model, ResponseValue {
     public var paging: Optional<MeetingRecordingsPagingInfo>
     /// Meetings of this page with their recordings.
     public var records: Optional<[MeetingRecordings]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: MeetingRecordingsNavigationInfo? = nil, paging: MeetingRecordingsPagingInfo? = nil,
         records: [MeetingRecordings]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -446,7 +446,7 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
     public var userToken: Optional<String>
     /// Number that tells the kind of user at the meeting service.
     public var userType: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier? = nil, hostKey: String? = nil, personalLink: String? = nil,
         personalLinkName: String? = nil, personalMeetingId: Identifier? = nil, uri: String? = nil,
@@ -455,7 +455,7 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
         self.accountId = accountId; self.hostKey = hostKey; self.personalLink = personalLink;
         self.personalLinkName = personalLinkName; self.personalMeetingId = personalMeetingId; self.uri = uri;
         self.usePmiForInstantMeetings = usePmiForInstantMeetings; self.userId = userId; self.userToken = userToken;
-        self.userType = userType; self.unknownMembers = .init()
+        self.userType = userType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -464,7 +464,7 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
         fields.field("personalMeetingId", &self.personalMeetingId); fields.field("uri", &self.uri);
         fields.field("usePmiForInstantMeetings", &self.usePmiForInstantMeetings);
         fields.field("userId", &self.userId); fields.field("userToken", &self.userToken);
-        fields.field("userType", &self.userType); fields.unknown(&self.unknownMembers)
+        fields.field("userType", &self.userType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -482,15 +482,15 @@ public nonisolated struct MeetingInfo: Model {
     public var topic: Optional<String>
     /// Universal id of the meeting.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
-        self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid; self.unknownMembers = .init()
+        self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("startTime", &self.startTime); fields.field("topic", &self.topic);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -500,14 +500,14 @@ public nonisolated struct MeetingLinks: Model {
     public var joinUri: Optional<String>
     /// Link with which the host starts the meeting; keep it secret.
     public var startUri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(joinUri: String? = nil, startUri: String? = nil) {
-        self.joinUri = joinUri; self.startUri = startUri; self.unknownMembers = .init()
+        self.joinUri = joinUri; self.startUri = startUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("joinUri", &self.joinUri); fields.field("startUri", &self.startUri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -521,18 +521,18 @@ public nonisolated struct MeetingOccurrenceInfo: Model {
     public var startTime: Optional<Foundation.Date>
     /// State of the occurrence.
     public var status: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         durationInMinutes: Int64? = nil, id: Identifier? = nil, startTime: Foundation.Date? = nil,
         status: String? = nil) {
         self.durationInMinutes = durationInMinutes; self.id = id; self.startTime = startTime; self.status = status;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -554,21 +554,21 @@ public nonisolated struct MeetingRecordingInfo: Model {
     public var status: Optional<MeetingRecordingInfo.Status>
     /// Universal id of the recording.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentDownloadUri: String? = nil, contentType: MeetingRecordingInfo.ContentType? = nil,
         endTime: Foundation.Date? = nil, id: Identifier? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
         status: MeetingRecordingInfo.Status? = nil, uuid: String? = nil) {
         self.contentDownloadUri = contentDownloadUri; self.contentType = contentType; self.endTime = endTime;
         self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentDownloadUri", &self.contentDownloadUri); fields.field("contentType", &self.contentType);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id); fields.field("size", &self.size);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the file: video, audio or a VTT transcript.
@@ -586,14 +586,14 @@ public nonisolated struct MeetingRecordings: Model {
     public var meeting: Optional<MeetingInfo>
     /// Files the recording consists of.
     public var recordings: Optional<[MeetingRecordingInfo]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(meeting: MeetingInfo? = nil, recordings: [MeetingRecordingInfo]? = nil) {
-        self.meeting = meeting; self.recordings = recordings; self.unknownMembers = .init()
+        self.meeting = meeting; self.recordings = recordings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("meeting", &self.meeting); fields.list("recordings", &self.recordings);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -607,19 +607,19 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
     public var nextPage: Optional<MeetingRecordingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MeetingRecordingsNavigationInfoUri>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MeetingRecordingsNavigationInfoUri? = nil, lastPage: MeetingRecordingsNavigationInfoUri? = nil,
         nextPage: MeetingRecordingsNavigationInfoUri? = nil,
         previousPage: MeetingRecordingsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -627,11 +627,11 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
 public nonisolated struct MeetingRecordingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -649,19 +649,19 @@ public nonisolated struct MeetingRecordingsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -795,7 +795,7 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Universal id of the meeting.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingResponseResource.AudioOption]? = nil,
@@ -814,7 +814,7 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
         self.muteParticipantsOnEntry = muteParticipantsOnEntry; self.occurrences = occurrences;
         self.password = password; self.recurrence = recurrence; self.schedule = schedule;
         self.startHostVideo = startHostVideo; self.startParticipantsVideo = startParticipantsVideo;
-        self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid; self.unknownMembers = .init()
+        self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -832,7 +832,7 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
         fields.field("startHostVideo", &self.startHostVideo);
         fields.field("startParticipantsVideo", &self.startParticipantsVideo); fields.field("status", &self.status);
         fields.field("topic", &self.topic); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `audioOptions`.
@@ -856,16 +856,16 @@ public nonisolated struct MeetingScheduleResource: Model {
     public var startTime: Optional<Foundation.Date>
     /// Time zone of the meeting.
     public var timeZone: Optional<MeetingsTimezoneResource>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         durationInMinutes: Int? = nil, startTime: Foundation.Date? = nil, timeZone: MeetingsTimezoneResource? = nil) {
         self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("startTime", &self.startTime);
-        fields.field("timeZone", &self.timeZone); fields.unknown(&self.unknownMembers)
+        fields.field("timeZone", &self.timeZone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -892,20 +892,20 @@ public nonisolated struct MeetingServiceInfoResource: Model, ResponseValue {
     public var supportUri: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dialInNumbers: [DialInNumberResource]? = nil, externalUserInfo: MeetingExternalUserInfoResource? = nil,
         intlDialInNumbersUri: String? = nil, supportUri: String? = nil, uri: String? = nil) {
         self.dialInNumbers = dialInNumbers; self.externalUserInfo = externalUserInfo;
         self.intlDialInNumbersUri = intlDialInNumbersUri; self.supportUri = supportUri; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("dialInNumbers", &self.dialInNumbers); fields.field("externalUserInfo", &self.externalUserInfo);
         fields.field("intlDialInNumbersUri", &self.intlDialInNumbersUri);
         fields.field("supportUri", &self.supportUri); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -927,13 +927,13 @@ public nonisolated struct MeetingsCountryResource: Model {
     public var numberSelling: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, id: Identifier? = nil, isoCode: String? = nil,
         loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil, uri: String? = nil) {
         self.callingCode = callingCode; self.emergencyCalling = emergencyCalling; self.id = id;
         self.isoCode = isoCode; self.loginAllowed = loginAllowed; self.name = name;
-        self.numberSelling = numberSelling; self.uri = uri; self.unknownMembers = .init()
+        self.numberSelling = numberSelling; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -941,7 +941,7 @@ public nonisolated struct MeetingsCountryResource: Model {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
         fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
         fields.field("numberSelling", &self.numberSelling); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -955,18 +955,18 @@ public nonisolated struct MeetingsNavigationInfo: Model {
     public var nextPage: Optional<MeetingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MeetingsNavigationInfoUri>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MeetingsNavigationInfoUri? = nil, lastPage: MeetingsNavigationInfoUri? = nil,
         nextPage: MeetingsNavigationInfoUri? = nil, previousPage: MeetingsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage; self.unknownMembers = .init()
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
         fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -974,11 +974,11 @@ public nonisolated struct MeetingsNavigationInfo: Model {
 public nonisolated struct MeetingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(uri: String? = nil) { self.uri = uri; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -996,19 +996,19 @@ public nonisolated struct MeetingsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages; self.unknownMembers = .init()
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1022,17 +1022,17 @@ public nonisolated struct MeetingsResource: Model, ResponseValue {
     public var records: Optional<[MeetingResponseResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: MeetingsNavigationInfo? = nil, paging: MeetingsPagingInfo? = nil,
         records: [MeetingResponseResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1046,14 +1046,14 @@ public nonisolated struct MeetingsTimezoneResource: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(description: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.description = description; self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.description = description; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1079,14 +1079,14 @@ public nonisolated struct RecurrenceInfo: Model {
     public var until: Optional<String>
     /// Days of the week on which a weekly meeting takes place.
     public var weeklyByDays: Optional<[WeekDay]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         count: Int? = nil, frequency: MeetingFrequency? = nil, interval: Int? = nil, monthlyByDay: Int? = nil,
         monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil, until: String? = nil,
         weeklyByDays: [WeekDay]? = nil) {
         self.count = count; self.frequency = frequency; self.interval = interval; self.monthlyByDay = monthlyByDay;
         self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
-        self.weeklyByDays = weeklyByDays; self.unknownMembers = .init()
+        self.weeklyByDays = weeklyByDays; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1094,7 +1094,7 @@ public nonisolated struct RecurrenceInfo: Model {
         fields.field("interval", &self.interval); fields.field("monthlyByDay", &self.monthlyByDay);
         fields.field("monthlyByWeek", &self.monthlyByWeek); fields.field("monthlyByWeekDay", &self.monthlyByWeekDay);
         fields.field("until", &self.until); fields.list("weeklyByDays", &self.weeklyByDays);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

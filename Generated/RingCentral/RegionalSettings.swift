@@ -336,17 +336,17 @@ public nonisolated struct GetLocationListResponse: Model, ResponseValue {
     public var records: Optional<[LocationInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LocationInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -362,17 +362,17 @@ public nonisolated struct GetStateInfoResponse: Model, ResponseValue {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         country: CountryInfoMinimalModel? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
         self.country = country; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
-        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -386,17 +386,17 @@ public nonisolated struct GetStateListResponse: Model, ResponseValue {
     public var records: Optional<[GetStateInfoResponse]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [GetStateInfoResponse]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -410,17 +410,17 @@ public nonisolated struct GetTimezoneListResponse: Model, ResponseValue {
     public var records: [TimezoneInfoBase]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [TimezoneInfoBase], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -446,14 +446,14 @@ public nonisolated struct LanguageInfo: Model, ResponseValue {
     public var ui: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: Identifier? = nil,
         isoCode: String? = nil, localeCode: String? = nil, name: String? = nil, timeFormat: String? = nil,
         ui: Bool? = nil, uri: String? = nil) {
         self.dateFormat = dateFormat; self.formattingLocale = formattingLocale; self.greeting = greeting;
         self.id = id; self.isoCode = isoCode; self.localeCode = localeCode; self.name = name;
-        self.timeFormat = timeFormat; self.ui = ui; self.uri = uri; self.unknownMembers = .init()
+        self.timeFormat = timeFormat; self.ui = ui; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -461,7 +461,7 @@ public nonisolated struct LanguageInfo: Model, ResponseValue {
         fields.field("greeting", &self.greeting); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("localeCode", &self.localeCode);
         fields.field("name", &self.name); fields.field("timeFormat", &self.timeFormat); fields.field("ui", &self.ui);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -475,17 +475,17 @@ public nonisolated struct LanguageList: Model, ResponseValue {
     public var records: Optional<[LanguageInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LanguageInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -503,18 +503,18 @@ public nonisolated struct LocationInfo: Model {
     public var state: Optional<LocationStateInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         areaCode: String? = nil, city: String? = nil, npa: String? = nil, nxx: String? = nil,
         state: LocationStateInfo? = nil, uri: String? = nil) {
         self.areaCode = areaCode; self.city = city; self.npa = npa; self.nxx = nxx; self.state = state;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("areaCode", &self.areaCode); fields.field("city", &self.city); fields.field("npa", &self.npa);
         fields.field("nxx", &self.nxx); fields.field("state", &self.state); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -524,13 +524,13 @@ public nonisolated struct LocationStateInfo: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

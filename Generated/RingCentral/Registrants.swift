@@ -114,14 +114,14 @@ public nonisolated struct FixedAnswerModel: Model {
     public var answerIds: [Identifier]
     /// Identifier of the registration question.
     public var questionId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(answerIds: [Identifier], questionId: Identifier) {
-        self.answerIds = answerIds; self.questionId = questionId; self.unknownMembers = .init()
+        self.answerIds = answerIds; self.questionId = questionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(answerIds: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("answerIds", &self.answerIds); fields.field("questionId", &self.questionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -207,14 +207,14 @@ public nonisolated struct RegistrantListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingForwardModel>
     /// The records of this list or page.
     public var records: [RegistrantModelWithQuestionnaire]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [RegistrantModelWithQuestionnaire], paging: WebinarPagingForwardModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -254,7 +254,7 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, R
     public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
     public var visitorId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         email: String, firstName: String, lastName: String, cancellationUri: String? = nil,
         creationTime: Foundation.Date? = nil, externalId: Identifier? = nil, icalendarSequence: Int? = nil,
@@ -268,7 +268,7 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, R
         self.lastModifiedTime = lastModifiedTime; self.participantId = participantId;
         self.questionnaire = questionnaire; self.registeredPostWebinar = registeredPostWebinar;
         self.registrationTime = registrationTime; self.source = source; self.visitorId = visitorId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -281,7 +281,7 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, R
         fields.list("questionnaire", &self.questionnaire);
         fields.field("registeredPostWebinar", &self.registeredPostWebinar);
         fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
-        fields.field("visitorId", &self.visitorId); fields.unknown(&self.unknownMembers)
+        fields.field("visitorId", &self.visitorId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -319,7 +319,7 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue
     public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
     public var visitorId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         email: String, firstName: String, lastName: String, cancellationUri: String? = nil,
         creationTime: Foundation.Date? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
@@ -332,7 +332,7 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue
         self.id = id; self.ipAddress = ipAddress; self.joinUri = joinUri; self.lastModifiedTime = lastModifiedTime;
         self.participantId = participantId; self.questionnaire = questionnaire;
         self.registeredPostWebinar = registeredPostWebinar; self.registrationTime = registrationTime;
-        self.source = source; self.visitorId = visitorId; self.unknownMembers = .init()
+        self.source = source; self.visitorId = visitorId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -344,7 +344,7 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue
         fields.field("participantId", &self.participantId); fields.list("questionnaire", &self.questionnaire);
         fields.field("registeredPostWebinar", &self.registeredPostWebinar);
         fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
-        fields.field("visitorId", &self.visitorId); fields.unknown(&self.unknownMembers)
+        fields.field("visitorId", &self.visitorId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -354,14 +354,14 @@ public nonisolated struct VariableAnswerModel: Model {
     public var answerText: String
     /// Identifier of the registration question.
     public var questionId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(answerText: String, questionId: Identifier) {
-        self.answerText = answerText; self.questionId = questionId; self.unknownMembers = .init()
+        self.answerText = answerText; self.questionId = questionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(answerText: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answerText", &self.answerText); fields.field("questionId", &self.questionId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

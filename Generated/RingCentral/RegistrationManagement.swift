@@ -68,7 +68,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
     public var registrationStatus: SessionRegistrationModel.RegistrationStatus
     /// Settings of the registration.
     public var settings: Optional<SessionRegistrationModel.Settings>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         hasRealRegistrants: Bool, id: Identifier, registrantCount: Int,
         registrationStatus: SessionRegistrationModel.RegistrationStatus, brandingDescriptorUri: String? = nil,
@@ -77,7 +77,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
         self.hasRealRegistrants = hasRealRegistrants; self.id = id; self.registrantCount = registrantCount;
         self.registrationStatus = registrationStatus; self.brandingDescriptorUri = brandingDescriptorUri;
         self.icalendarSequence = icalendarSequence; self.postWebinarRegistrantCount = postWebinarRegistrantCount;
-        self.registrationPageUri = registrationPageUri; self.settings = settings; self.unknownMembers = .init()
+        self.registrationPageUri = registrationPageUri; self.settings = settings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -92,7 +92,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
         fields.required("registrantCount", &self.registrantCount);
         fields.field("registrationPageUri", &self.registrationPageUri);
         fields.field("registrationStatus", &self.registrationStatus); fields.field("settings", &self.settings);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether registration is open or closed.
@@ -121,7 +121,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
         public var viewRecording: Optional<Bool>
         /// Whether registrants must give a work e-mail address. Default: `false`.
         public var workEmailRequired: Optional<Bool>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(
             autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
             onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration? = nil,
@@ -136,7 +136,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
             self.preventMultipleDeviceJoins = preventMultipleDeviceJoins; self.recordingExist = recordingExist;
             self.registrationDigestEnabled = registrationDigestEnabled; self.suppressEmails = suppressEmails;
             self.viewRecording = viewRecording; self.workEmailRequired = workEmailRequired;
-            self.unknownMembers = .init()
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -148,7 +148,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
             fields.field("recordingExist", &self.recordingExist);
             fields.field("registrationDigestEnabled", &self.registrationDigestEnabled);
             fields.field("suppressEmails", &self.suppressEmails); fields.field("viewRecording", &self.viewRecording);
-            fields.field("workEmailRequired", &self.workEmailRequired); fields.unknown(&self.unknownMembers)
+            fields.field("workEmailRequired", &self.workEmailRequired); fields.unknown(&self._unknownMembers)
         }
 
         /// How long the recording can be watched on demand; six months when left out.

@@ -174,14 +174,14 @@ public nonisolated struct LegacyRingOutCall: Model, ResponseValue {
     public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -193,17 +193,17 @@ public nonisolated struct LegacyRingOutStatus: Model {
     public var calleeStatus: Optional<LegacyRingOutStatus.CalleeStatus>
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: Optional<LegacyRingOutStatus.CallerStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callStatus: LegacyRingOutStatus.CallStatus? = nil, calleeStatus: LegacyRingOutStatus.CalleeStatus? = nil,
         callerStatus: LegacyRingOutStatus.CallerStatus? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
-        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self.unknownMembers)
+        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callStatus`.
@@ -227,14 +227,14 @@ public nonisolated struct GetRingOutStatusResponse: Model, ResponseValue {
     public var status: Optional<RingOutStatusInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -312,14 +312,14 @@ public nonisolated struct LegacyRingOutCallState: Model, ResponseValue {
     public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -331,17 +331,17 @@ public nonisolated struct RingOutStatusInfo: Model {
     public var calleeStatus: Optional<CallingStatusInfo>
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: Optional<CallingStatusInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callStatus: CallingStatusInfo? = nil, calleeStatus: CallingStatusInfo? = nil,
         callerStatus: CallingStatusInfo? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
-        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self.unknownMembers)
+        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self._unknownMembers)
     }
 }
 

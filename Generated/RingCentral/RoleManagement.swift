@@ -375,20 +375,20 @@ public nonisolated struct AssignedRoleResource: Model {
     public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
         fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -398,13 +398,13 @@ public nonisolated struct AssignedRolesResource: Model, ResponseValue {
     public var records: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [AssignedRoleResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -445,17 +445,17 @@ public nonisolated struct DefaultUserRole: Model, ResponseValue {
     public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.displayName = displayName; self.id = id; self.siteCompatible = siteCompatible; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -478,17 +478,17 @@ public nonisolated struct ExtensionWithRolesCollectionResource: Model, ResponseV
     public var records: Optional<[ExtensionWithRolesResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ExtensionWithRolesResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -500,14 +500,14 @@ public nonisolated struct ExtensionWithRolesResource: Model {
     public var roles: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier? = nil, roles: [AssignedRoleResource]? = nil, uri: String? = nil) {
-        self.extensionId = extensionId; self.roles = roles; self.uri = uri; self.unknownMembers = .init()
+        self.extensionId = extensionId; self.roles = roles; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.list("roles", &self.roles);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -533,14 +533,14 @@ public nonisolated struct RoleResource: Model, ResponseValue {
     public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: Bool? = nil, description: String? = nil, displayName: String? = nil, hidden: Bool? = nil,
         id: Identifier? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
         scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.custom = custom; self.description = description; self.displayName = displayName; self.hidden = hidden;
         self.id = id; self.lastUpdated = lastUpdated; self.permissions = permissions; self.scope = scope;
-        self.siteCompatible = siteCompatible; self.uri = uri; self.unknownMembers = .init()
+        self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -549,7 +549,7 @@ public nonisolated struct RoleResource: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastUpdated", &self.lastUpdated);
         fields.list("permissions", &self.permissions); fields.field("scope", &self.scope);
         fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which extensions the role's permissions reach.
@@ -567,17 +567,17 @@ public nonisolated struct RolesCollectionResource: Model, ResponseValue {
     public var records: Optional<[RoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [RoleResource]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -395,18 +395,18 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
     public var primary: Optional<Bool>
     /// Address of the scheme's specification.
     public var specUri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
-        self.primary = primary; self.specUri = specUri; self.unknownMembers = .init()
+        self.primary = primary; self.specUri = specUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
-        fields.field("specUri", &self.specUri); fields.unknown(&self.unknownMembers)
+        fields.field("specUri", &self.specUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -414,11 +414,11 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
 public nonisolated struct LegacyScimSupport: Model {
     /// Whether the server supports this feature. Default: `false`.
     public var supported: Optional<Bool>
-    public var unknownMembers: UnknownMembers
-    public init(supported: Bool? = nil) { self.supported = supported; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(supported: Bool? = nil) { self.supported = supported; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("supported", &self.supported); fields.unknown(&self.unknownMembers)
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -442,7 +442,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
     public var sort: Optional<LegacyScimSupport>
     /// Support for XML.
     public var xmlDataFormat: Optional<LegacyScimSupport>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
@@ -450,7 +450,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
         sort: LegacyScimSupport? = nil, xmlDataFormat: LegacyScimSupport? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
-        self.xmlDataFormat = xmlDataFormat; self.unknownMembers = .init()
+        self.xmlDataFormat = xmlDataFormat; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -458,7 +458,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
         fields.field("filter", &self.filter); fields.field("patch", &self.patch);
         fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
-        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self.unknownMembers)
+        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -478,18 +478,18 @@ public nonisolated struct ScimAuthenticationScheme: Model {
     public var primary: Optional<Bool>
     /// Address of the scheme's specification.
     public var specUri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
-        self.primary = primary; self.specUri = specUri; self.unknownMembers = .init()
+        self.primary = primary; self.specUri = specUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
-        fields.field("specUri", &self.specUri); fields.unknown(&self.unknownMembers)
+        fields.field("specUri", &self.specUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -501,15 +501,15 @@ public nonisolated struct ScimBulkSupported: Model {
     public var maxPayloadSize: Optional<Int>
     /// Whether bulk requests are supported. Default: `false`.
     public var supported: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(maxOperations: Int? = nil, maxPayloadSize: Int? = nil, supported: Bool? = nil) {
         self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxOperations", &self.maxOperations); fields.field("maxPayloadSize", &self.maxPayloadSize);
-        fields.field("supported", &self.supported); fields.unknown(&self.unknownMembers)
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -519,13 +519,13 @@ public nonisolated struct ScimEmail: Model {
     public var type: ScimEmail.Kind
     /// The email address.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: ScimEmail.Kind = .work, value: String) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the address; always work.
@@ -537,11 +537,11 @@ public nonisolated struct ScimEmail: Model {
 public nonisolated struct ScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(department: String? = nil) { self.department = department; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(department: String? = nil) { self.department = department; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("department", &self.department); fields.unknown(&self.unknownMembers)
+        fields.field("department", &self.department); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -551,14 +551,14 @@ public nonisolated struct ScimFilterSupported: Model {
     public var maxResults: Optional<Int>
     /// Whether filters are supported. Default: `false`.
     public var supported: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(maxResults: Int? = nil, supported: Bool? = nil) {
-        self.maxResults = maxResults; self.supported = supported; self.unknownMembers = .init()
+        self.maxResults = maxResults; self.supported = supported; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxResults", &self.maxResults); fields.field("supported", &self.supported);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -572,18 +572,18 @@ public nonisolated struct ScimMeta: Model {
     public var location: Optional<String>
     /// Kind of the resource.
     public var resourceType: Optional<ScimMeta.ResourceType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: ScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
-        self.resourceType = resourceType; self.unknownMembers = .init()
+        self.resourceType = resourceType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
         fields.field("location", &self.location); fields.field("resourceType", &self.resourceType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the resource.
@@ -597,14 +597,14 @@ public nonisolated struct ScimName: Model {
     public var familyName: String
     /// First name.
     public var givenName: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(familyName: String, givenName: String) {
-        self.familyName = familyName; self.givenName = givenName; self.unknownMembers = .init()
+        self.familyName = familyName; self.givenName = givenName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(familyName: .init(blank), givenName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("familyName", &self.familyName); fields.field("givenName", &self.givenName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -635,13 +635,13 @@ public nonisolated struct ScimPhoneNumber: Model {
     public var type: ScimPhoneNumber.Kind
     /// The phone number.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: ScimPhoneNumber.Kind, value: String) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the number.
@@ -655,13 +655,13 @@ public nonisolated struct ScimPhoto: Model {
     public var type: ScimPhoto.Kind
     /// Address of the picture.
     public var value: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(type: ScimPhoto.Kind = .photo, value: String) {
-        self.type = type; self.value = value; self.unknownMembers = .init()
+        self.type = type; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the picture; always photo.
@@ -689,7 +689,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
     public var sort: Optional<ScimSupported>
     /// Whether XML is supported.
     public var xmlDataFormat: Optional<ScimSupported>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
@@ -697,7 +697,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
         xmlDataFormat: ScimSupported? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
-        self.xmlDataFormat = xmlDataFormat; self.unknownMembers = .init()
+        self.xmlDataFormat = xmlDataFormat; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -705,7 +705,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
         fields.field("filter", &self.filter); fields.field("patch", &self.patch);
         fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
-        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self.unknownMembers)
+        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -729,20 +729,20 @@ public nonisolated struct ScimResourceTypeResponse: Model, ResponseValue {
     public var schema: ScimResourceTypeResponse.Schema
     /// Further schemas that resources of this type may use.
     public var schemaExtensions: Optional<[ScimSchemaExtension]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         endpoint: String, name: String,
         schema: ScimResourceTypeResponse.Schema = .urnIetfParamsScimSchemasCore2_0User, description: String? = nil,
         id: Identifier? = nil, meta: ScimMeta? = nil, schemaExtensions: [ScimSchemaExtension]? = nil) {
         self.endpoint = endpoint; self.name = name; self.schema = schema; self.description = description;
-        self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions; self.unknownMembers = .init()
+        self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(endpoint: .init(blank), name: .init(blank), schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("endpoint", &self.endpoint);
         fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
         fields.field("schema", &self.schema); fields.list("schemaExtensions", &self.schemaExtensions);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// URN of the main schema.
@@ -762,19 +762,19 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimResourceTypeSearchResponse.Schema]? = nil, startIndex: Int64? = nil,
         totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults; self.unknownMembers = .init()
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults); fields.unknown(&self.unknownMembers)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -808,7 +808,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
     public var type: ScimSchemaAttribute.Kind
     /// How far a value must be unique.
     public var uniqueness: ScimSchemaAttribute.Uniqueness
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         mutability: ScimSchemaAttribute.Mutability, name: String, returned: ScimSchemaAttribute.Returned,
         type: ScimSchemaAttribute.Kind, uniqueness: ScimSchemaAttribute.Uniqueness, canonicalValues: [String]? = nil,
@@ -817,7 +817,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
         self.mutability = mutability; self.name = name; self.returned = returned; self.type = type;
         self.uniqueness = uniqueness; self.canonicalValues = canonicalValues; self.caseExact = caseExact;
         self.description = description; self.multiValued = multiValued; self.referenceTypes = referenceTypes;
-        self.required = required; self.subAttributes = subAttributes; self.unknownMembers = .init()
+        self.required = required; self.subAttributes = subAttributes; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -831,7 +831,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
         fields.list("referenceTypes", &self.referenceTypes); fields.required("required", &self.required);
         fields.field("returned", &self.returned); fields.list("subAttributes", &self.subAttributes);
         fields.field("type", &self.type); fields.field("uniqueness", &self.uniqueness);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the attribute can be read, written or set once.
@@ -857,16 +857,16 @@ public nonisolated struct ScimSchemaExtension: Model {
     public var required: Optional<Bool>
     /// URN of the further schema.
     public var schema: ScimSchemaExtension.Schema
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User,
         required: Bool? = nil) {
-        self.schema = schema; self.required = required; self.unknownMembers = .init()
+        self.schema = schema; self.required = required; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("required", &self.required); fields.field("schema", &self.schema);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// URN of the further schema.
@@ -886,18 +886,18 @@ public nonisolated struct ScimSchemaResponse: Model, ResponseValue {
     public var meta: Optional<ScimMeta>
     /// Name of the schema.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
         name: String? = nil) {
         self.id = id; self.attributes = attributes; self.description = description; self.meta = meta;
-        self.name = name; self.unknownMembers = .init()
+        self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attributes", &self.attributes); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -913,18 +913,18 @@ public nonisolated struct ScimSchemaSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimSchemaSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults; self.unknownMembers = .init()
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults); fields.unknown(&self.unknownMembers)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -962,11 +962,11 @@ public nonisolated struct ScimSearchRequest: Model {
 public nonisolated struct ScimSupported: Model {
     /// Whether the feature is supported. Default: `false`.
     public var supported: Optional<Bool>
-    public var unknownMembers: UnknownMembers
-    public init(supported: Bool? = nil) { self.supported = supported; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(supported: Bool? = nil) { self.supported = supported; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("supported", &self.supported); fields.unknown(&self.unknownMembers)
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1038,19 +1038,19 @@ public nonisolated struct ScimUserAddress: Model {
     public var streetAddress: Optional<String>
     /// Kind of the address; always work.
     public var type: ScimUserAddress.Kind
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         type: ScimUserAddress.Kind = .work, country: String? = nil, locality: String? = nil,
         postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
         self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
-        self.region = region; self.streetAddress = streetAddress; self.unknownMembers = .init()
+        self.region = region; self.streetAddress = streetAddress; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("locality", &self.locality);
         fields.field("postalCode", &self.postalCode); fields.field("region", &self.region);
         fields.field("streetAddress", &self.streetAddress); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the address; always work.
@@ -1105,7 +1105,7 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserResponse.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil,
@@ -1116,7 +1116,7 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
         self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
         self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos; self.title = title;
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1128,7 +1128,7 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
         fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
         fields.list("schemas", &self.schemas); fields.field("title", &self.title);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName); fields.unknown(&self.unknownMembers)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1148,18 +1148,18 @@ public nonisolated struct ScimUserSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimUserSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults; self.unknownMembers = .init()
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults); fields.unknown(&self.unknownMembers)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1191,7 +1191,7 @@ public nonisolated struct ScimUserShortInfo: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserShortInfo.Schema], userName: String,
         active: Bool? = nil, externalId: Identifier? = nil, id: Identifier? = nil, meta: ScimMeta? = nil,
@@ -1201,7 +1201,7 @@ public nonisolated struct ScimUserShortInfo: Model {
         self.active = active; self.externalId = externalId; self.id = id; self.meta = meta; self.photos = photos;
         self.title = title;
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1212,7 +1212,7 @@ public nonisolated struct ScimUserShortInfo: Model {
         fields.field("name", &self.name); fields.list("photos", &self.photos); fields.list("schemas", &self.schemas);
         fields.field("title", &self.title);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName); fields.unknown(&self.unknownMembers)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1246,7 +1246,7 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<LegacyScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUser.Schema], userName: String, active: Bool? = nil,
         addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
@@ -1256,7 +1256,7 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
         self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
         self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos;
         self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1268,7 +1268,7 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
         fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
         fields.list("schemas", &self.schemas);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName); fields.unknown(&self.unknownMembers)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1280,11 +1280,11 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
 public nonisolated struct LegacyScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: Optional<String>
-    public var unknownMembers: UnknownMembers
-    public init(department: String? = nil) { self.department = department; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(department: String? = nil) { self.department = department; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("department", &self.department); fields.unknown(&self.unknownMembers)
+        fields.field("department", &self.department); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1298,18 +1298,18 @@ public nonisolated struct LegacyScimMeta: Model {
     public var location: Optional<String>
     /// SCIM type of the resource.
     public var resourceType: Optional<LegacyScimMeta.ResourceType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: LegacyScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
-        self.resourceType = resourceType; self.unknownMembers = .init()
+        self.resourceType = resourceType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
         fields.field("location", &self.location); fields.field("resourceType", &self.resourceType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `resourceType`.
@@ -1329,18 +1329,18 @@ public nonisolated struct LegacyScimUserList: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil, schemas: [LegacyScimUserList.Schema]? = nil,
         startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults; self.unknownMembers = .init()
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults); fields.unknown(&self.unknownMembers)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.

@@ -154,7 +154,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     public var type: Optional<GetSMSMessageInfoResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
@@ -170,7 +170,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.priority = priority; self.readStatus = readStatus; self.smsDeliveryTime = smsDeliveryTime;
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
-        self.type = type; self.uri = uri; self.unknownMembers = .init()
+        self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -183,7 +183,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
         fields.field("smsDeliveryTime", &self.smsDeliveryTime);
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.

@@ -131,11 +131,11 @@ public nonisolated struct AssignNumbersRequest: Model {
 public nonisolated struct BrandListResponse: Model, ResponseValue {
     /// Registered brands.
     public var records: [TcrBrandRecord]
-    public var unknownMembers: UnknownMembers
-    public init(records: [TcrBrandRecord]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TcrBrandRecord]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -151,18 +151,18 @@ public nonisolated struct BusinessAddress: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, countryCode: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.countryCode = countryCode; self.state = state; self.street = street; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("countryCode", &self.countryCode);
         fields.field("state", &self.state); fields.field("street", &self.street); fields.field("zip", &self.zip);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -170,11 +170,11 @@ public nonisolated struct BusinessAddress: Model {
 public nonisolated struct CampaignListResponse: Model, ResponseValue {
     /// Registered campaigns.
     public var records: [TcrCampaignRecord]
-    public var unknownMembers: UnknownMembers
-    public init(records: [TcrCampaignRecord]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TcrCampaignRecord]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -194,14 +194,14 @@ public nonisolated struct CompanyDetails: Model {
     public var industryCategory: Optional<String>
     /// Address of the company's web site.
     public var webSiteUri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
         commercialType: TcrOrganizationType? = nil, companyName: String? = nil, contact: Contact? = nil,
         industryCategory: String? = nil, webSiteUri: String? = nil) {
         self.businessAddress = businessAddress; self.businessContactEmail = businessContactEmail;
         self.commercialType = commercialType; self.companyName = companyName; self.contact = contact;
-        self.industryCategory = industryCategory; self.webSiteUri = webSiteUri; self.unknownMembers = .init()
+        self.industryCategory = industryCategory; self.webSiteUri = webSiteUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -209,7 +209,7 @@ public nonisolated struct CompanyDetails: Model {
         fields.field("businessContactEmail", &self.businessContactEmail);
         fields.field("commercialType", &self.commercialType); fields.field("companyName", &self.companyName);
         fields.field("contact", &self.contact); fields.field("industryCategory", &self.industryCategory);
-        fields.field("webSiteUri", &self.webSiteUri); fields.unknown(&self.unknownMembers)
+        fields.field("webSiteUri", &self.webSiteUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -223,17 +223,17 @@ public nonisolated struct Contact: Model {
     public var lastName: Optional<String>
     /// Phone number of the person.
     public var phoneNumber: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         email: String? = nil, firstName: String? = nil, lastName: String? = nil, phoneNumber: String? = nil) {
         self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("firstName", &self.firstName);
         fields.field("lastName", &self.lastName); fields.field("phoneNumber", &self.phoneNumber);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -259,14 +259,14 @@ public nonisolated struct TcrBrandRecord: Model, ResponseValue {
     public var registrationTime: Optional<Foundation.Date>
     /// State of the brand's registration.
     public var status: Optional<TcrBrandStatus>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
         externalId: Identifier? = nil, id: Identifier? = nil, name: String? = nil,
         registrationTime: Foundation.Date? = nil, status: TcrBrandStatus? = nil) {
         self.companyDetails = companyDetails; self.countryCode = countryCode; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTime = registrationTime;
-        self.status = status; self.unknownMembers = .init()
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -274,7 +274,7 @@ public nonisolated struct TcrBrandRecord: Model, ResponseValue {
         fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -304,7 +304,7 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
     public var status: Optional<TcrCampaignStatus>
     /// What the campaign's texts are for.
     public var useCases: Optional<[TcrUseCase]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
         errors: [ApiErrorWithParameter]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
@@ -313,7 +313,7 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
         self.brand = brand; self.consentSettings = consentSettings; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTier = registrationTier;
         self.registrationTime = registrationTime; self.status = status; self.useCases = useCases;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -322,7 +322,7 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("registrationTier", &self.registrationTier);
         fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status);
-        fields.list("useCases", &self.useCases); fields.unknown(&self.unknownMembers)
+        fields.list("useCases", &self.useCases); fields.unknown(&self._unknownMembers)
     }
 
     /// Brand the campaign belongs to.
@@ -331,13 +331,13 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
         public var id: Optional<Identifier>
         /// Name of the brand.
         public var name: Optional<String>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier? = nil, name: String? = nil) {
-            self.id = id; self.name = name; self.unknownMembers = .init()
+            self.id = id; self.name = name; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }

@@ -115,7 +115,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///   - status: Which entries to return: optout, optin or all. Default: `optout`.
     ///   - to: Keeps only entries for this recipient number, in E.164 form.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Also as `text/csv`, by `media(as:)`.
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func readA2PSMSOptOuts(
         from: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
@@ -193,14 +193,14 @@ public nonisolated struct ConsentHistoryRecordList: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Changes of this page.
     public var records: [SmsOptHistoryRecord]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [SmsOptHistoryRecord], paging: NonEnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -210,14 +210,14 @@ public nonisolated struct OptOutBulkAssignFailedEntry: Model {
     public var errorMessage: Optional<String>
     /// Recipient's phone number, in E.164 form.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errorMessage: String? = nil, to: String? = nil) {
-        self.errorMessage = errorMessage; self.to = to; self.unknownMembers = .init()
+        self.errorMessage = errorMessage; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorMessage", &self.errorMessage); fields.field("to", &self.to);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -244,14 +244,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
     public var optIns: Optional<OptOutBulkAssignResponse.OptIns>
     /// Outcome of the opt-outs.
     public var optOuts: Optional<OptOutBulkAssignResponse.OptOuts>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(optIns: OptOutBulkAssignResponse.OptIns? = nil, optOuts: OptOutBulkAssignResponse.OptOuts? = nil) {
-        self.optIns = optIns; self.optOuts = optOuts; self.unknownMembers = .init()
+        self.optIns = optIns; self.optOuts = optOuts; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("optIns", &self.optIns); fields.field("optOuts", &self.optOuts);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Outcome of the opt-ins.
@@ -260,14 +260,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
         public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted in.
         public var successful: Optional<[String]>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
-            self.failed = failed; self.successful = successful; self.unknownMembers = .init()
+            self.failed = failed; self.successful = successful; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("failed", &self.failed); fields.list("successful", &self.successful);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -277,14 +277,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
         public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted out.
         public var successful: Optional<[String]>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
-            self.failed = failed; self.successful = successful; self.unknownMembers = .init()
+            self.failed = failed; self.successful = successful; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("failed", &self.failed); fields.list("successful", &self.successful);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -295,14 +295,14 @@ public nonisolated struct OptOutListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Opt-outs and opt-ins of this page.
     public var records: Optional<[OptOutResponse]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [OptOutResponse]? = nil) {
-        self.paging = paging; self.records = records; self.unknownMembers = .init()
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -316,16 +316,16 @@ public nonisolated struct OptOutResponse: Model {
     public var status: Optional<OptOutResponse.Status>
     /// Recipient's phone number, in E.164 form.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         from: String? = nil, source: OptOutResponse.Source? = nil, status: OptOutResponse.Status? = nil,
         to: String? = nil) {
-        self.from = from; self.source = source; self.status = status; self.to = to; self.unknownMembers = .init()
+        self.from = from; self.source = source; self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("source", &self.source); fields.field("status", &self.status);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// Who made the choice: the recipient, the account or a carrier.
@@ -343,14 +343,14 @@ public nonisolated struct OptRecordList: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Consent records of this page.
     public var records: [SmsOptRecord]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [SmsOptRecord], paging: NonEnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -358,13 +358,13 @@ public nonisolated struct OptRecordList: Model, ResponseValue {
 public nonisolated struct OptRecordsModificationSummary: Model, ResponseValue {
     /// Records that could not be changed, each with its error. At least 1 element.
     public var failedRecords: Optional<[SmsOptFailureRecord]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(failedRecords: [SmsOptFailureRecord]? = nil) {
-        self.failedRecords = failedRecords; self.unknownMembers = .init()
+        self.failedRecords = failedRecords; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("failedRecords", &self.failedRecords); fields.unknown(&self.unknownMembers)
+        fields.list("failedRecords", &self.failedRecords); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -372,11 +372,11 @@ public nonisolated struct OptRecordsModificationSummary: Model, ResponseValue {
 public nonisolated struct PhoneNumberSenderConsentRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String
-    public var unknownMembers: UnknownMembers
-    public init(from: String) { self.from = from; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(from: String) { self.from = from; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(from: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.unknown(&self.unknownMembers)
+        fields.field("from", &self.from); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -431,12 +431,12 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         error: ApiErrorModel, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
         from: String? = nil) {
         self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(error: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
@@ -444,7 +444,7 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("error", &self.error); fields.field("from", &self.from);
         fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -460,18 +460,18 @@ public nonisolated struct SmsOptHistoryRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, createdAt: Foundation.Date? = nil,
         from: String? = nil) {
         self.optStatus = optStatus; self.source = source; self.to = to; self.createdAt = createdAt; self.from = from;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(optStatus: .init(blank), source: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("createdAt", &self.createdAt); fields.field("from", &self.from);
         fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -487,18 +487,18 @@ public nonisolated struct SmsOptRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, from: String? = nil,
         lastModifiedTime: Foundation.Date? = nil) {
         self.optStatus = optStatus; self.source = source; self.to = to; self.from = from;
-        self.lastModifiedTime = lastModifiedTime; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(optStatus: .init(blank), source: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
-        fields.field("to", &self.to); fields.unknown(&self.unknownMembers)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -606,14 +606,14 @@ public nonisolated struct BatchMessageOptOutEventBody: Model {
     public var from: Optional<String>
     /// Number of the recipient, in E.164 form.
     public var to: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(active: Bool? = nil, from: String? = nil, to: String? = nil) {
-        self.active = active; self.from = from; self.to = to; self.unknownMembers = .init()
+        self.active = active; self.from = from; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("from", &self.from); fields.field("to", &self.to);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

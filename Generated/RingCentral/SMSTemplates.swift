@@ -253,11 +253,11 @@ nonisolated extension APIOperation {
 public nonisolated struct MessageTemplateInfo: Model {
     /// Text of the template.
     public var text: String
-    public var unknownMembers: UnknownMembers
-    public init(text: String) { self.text = text; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(text: String) { self.text = text; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("text", &self.text); fields.unknown(&self.unknownMembers)
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -297,18 +297,18 @@ public nonisolated struct MessageTemplateResponse: Model, ResponseValue {
     public var scope: Optional<VisibilityType>
     /// Site the template belongs to.
     public var site: Optional<Site>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: MessageTemplateInfo? = nil, displayName: String? = nil, id: Identifier? = nil,
         scope: VisibilityType? = nil, site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -316,11 +316,13 @@ public nonisolated struct MessageTemplateResponse: Model, ResponseValue {
 public nonisolated struct MessageTemplatesListResponse: Model, ResponseValue {
     /// Templates found.
     public var records: Optional<[MessageTemplateResponse]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [MessageTemplateResponse]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [MessageTemplateResponse]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -330,13 +332,13 @@ public nonisolated struct Site: Model {
     public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil) {
-        self.id = id; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -66,14 +66,14 @@ public nonisolated struct BasicExtensionInfoResource: Model {
     public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.unknownMembers = .init()
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -92,13 +92,13 @@ public nonisolated struct BusinessSiteCollectionResource: Model, ResponseValue {
     public var records: Optional<[RolesBusinessSiteResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [RolesBusinessSiteResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri; self.unknownMembers = .init()
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -114,17 +114,17 @@ public nonisolated struct ContactAddressInfoResource: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self.unknownMembers)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -140,18 +140,18 @@ public nonisolated struct CurrencyResource: Model {
     public var name: Optional<String>
     /// Symbol of the currency, such as $.
     public var symbol: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         code: String? = nil, id: Identifier? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
         self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
-        fields.field("symbol", &self.symbol); fields.unknown(&self.unknownMembers)
+        fields.field("symbol", &self.symbol); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -177,7 +177,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
     public var regionalSettings: Optional<RolesRegionalSettingsResource>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
         code: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -185,7 +185,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
         uri: String? = nil) {
         self.id = id; self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
         self.email = email; self.extensionNumber = extensionNumber; self.name = name; self.`operator` = `operator`;
-        self.regionalSettings = regionalSettings; self.uri = uri; self.unknownMembers = .init()
+        self.regionalSettings = regionalSettings; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -194,7 +194,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("operator", &self.`operator`);
         fields.field("regionalSettings", &self.regionalSettings); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -220,7 +220,7 @@ public nonisolated struct RolesCountryResource: Model {
     public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil,
         id: Identifier? = nil, isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil,
@@ -228,7 +228,7 @@ public nonisolated struct RolesCountryResource: Model {
         self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
         self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
         self.loginAllowed = loginAllowed; self.name = name; self.numberSelling = numberSelling;
-        self.signupAllowed = signupAllowed; self.uri = uri; self.unknownMembers = .init()
+        self.signupAllowed = signupAllowed; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -237,7 +237,7 @@ public nonisolated struct RolesCountryResource: Model {
         fields.field("isoCode", &self.isoCode); fields.field("loginAllowed", &self.loginAllowed);
         fields.field("name", &self.name); fields.field("numberSelling", &self.numberSelling);
         fields.field("signupAllowed", &self.signupAllowed); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -249,14 +249,14 @@ public nonisolated struct RolesLanguageResource: Model {
     public var localeCode: Optional<String>
     /// Name of the language.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.unknownMembers = .init()
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -276,7 +276,7 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<RolesTimezoneResource>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
         greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
@@ -284,14 +284,14 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
         timezone: RolesTimezoneResource? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone; self.unknownMembers = .init()
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone); fields.unknown(&self.unknownMembers)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -307,18 +307,18 @@ public nonisolated struct RolesTimezoneResource: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         bias: String? = nil, description: String? = nil, id: Identifier? = nil, name: String? = nil,
         uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -101,12 +101,12 @@ public nonisolated struct CommStateBasedRuleResource: Model, ResponseValue {
     public var id: CommStateIdResource
     /// The state, with its conditions.
     public var state: CommStateResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatching: CommStateDispatchingResource, displayName: CommStateDisplayNameResource, id: CommStateIdResource,
         state: CommStateResource, dispatchingRef: CommStateDispatchingRefResource? = nil) {
         self.dispatching = dispatching; self.displayName = displayName; self.id = id; self.state = state;
-        self.dispatchingRef = dispatchingRef; self.unknownMembers = .init()
+        self.dispatchingRef = dispatchingRef; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatching: .init(blank), displayName: .init(blank), id: .init(blank), state: .init(blank))
@@ -114,7 +114,7 @@ public nonisolated struct CommStateBasedRuleResource: Model, ResponseValue {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatching", &self.dispatching); fields.field("dispatchingRef", &self.dispatchingRef);
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("state", &self.state); fields.unknown(&self.unknownMembers)
+        fields.field("state", &self.state); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -133,14 +133,14 @@ public nonisolated struct CommStateBasedRulesResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CommStateBasedRuleResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommStateBasedRuleResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -150,14 +150,14 @@ public nonisolated struct CommStateDispatchingRefResource: Model {
     public var dispatching: Optional<CommStateDispatchingResource>
     /// State whose rule is taken over.
     public var ruleId: CommStateIdResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(ruleId: CommStateIdResource, dispatching: CommStateDispatchingResource? = nil) {
-        self.ruleId = ruleId; self.dispatching = dispatching; self.unknownMembers = .init()
+        self.ruleId = ruleId; self.dispatching = dispatching; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ruleId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatching", &self.dispatching); fields.field("ruleId", &self.ruleId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -167,13 +167,13 @@ public nonisolated struct CommStateDispatchingResource: Model {
     public var actions: [CommStateDispatchingResource.Action]
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(actions: [CommStateDispatchingResource.Action], type: CommDispatchingTypeResource) {
-        self.actions = actions; self.type = type; self.unknownMembers = .init()
+        self.actions = actions; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("actions", &self.actions); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.list("actions", &self.actions); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.

@@ -454,7 +454,7 @@ public nonisolated struct GlipTask: Model, ResponseValue {
     public var subject: Optional<String>
     /// Always Task.
     public var type: Optional<GlipTask.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [Identifier]? = nil,
         color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
@@ -468,7 +468,7 @@ public nonisolated struct GlipTask: Model, ResponseValue {
         self.creationTime = creationTime; self.creator = creator; self.description = description;
         self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -481,7 +481,8 @@ public nonisolated struct GlipTask: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
         fields.field("startDate", &self.startDate); fields.field("status", &self.status);
-        fields.field("subject", &self.subject); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("subject", &self.subject); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -507,13 +508,13 @@ public nonisolated struct GlipTaskAssignee: Model {
     public var id: Optional<Identifier>
     /// Whether the person has done their part.
     public var status: Optional<GlipTaskAssignee.Status>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, status: GlipTaskAssignee.Status? = nil) {
-        self.id = id; self.status = status; self.unknownMembers = .init()
+        self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the person has done their part.
@@ -531,15 +532,15 @@ public nonisolated struct GlipTaskAttachment: Model {
     public var name: Optional<String>
     /// Always File.
     public var type: Optional<GlipTaskAttachment.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentUri: String? = nil, id: Identifier? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always File.
@@ -557,18 +558,18 @@ public nonisolated struct GlipTaskRecurrence: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats.
     public var schedule: Optional<GlipTaskRecurrence.Schedule>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: GlipTaskRecurrence.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: GlipTaskRecurrence.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule; self.unknownMembers = .init()
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `endingCondition`.
@@ -584,11 +585,11 @@ public nonisolated struct GlipTaskRecurrence: Model {
 public nonisolated struct GlipTaskList: Model, ResponseValue {
     /// Tasks found.
     public var records: Optional<[GlipTask]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [GlipTask]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [GlipTask]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -771,7 +772,7 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     public var subject: Optional<String>
     /// Always Task.
     public var type: Optional<TMTaskInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [Identifier]? = nil,
         color: TMTaskInfo.Color? = nil, completenessCondition: TMTaskInfo.CompletenessCondition? = nil,
@@ -785,7 +786,7 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
         self.creationTime = creationTime; self.creator = creator; self.description = description;
         self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -798,7 +799,8 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
         fields.field("startDate", &self.startDate); fields.field("status", &self.status);
-        fields.field("subject", &self.subject); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("subject", &self.subject); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `TMTaskInfo`.
@@ -807,13 +809,13 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
         public var id: Optional<Identifier>
         /// Whether the person has done their part.
         public var status: Optional<TMTaskInfo.Assignee.Status>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(id: Identifier? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
-            self.id = id; self.status = status; self.unknownMembers = .init()
+            self.id = id; self.status = status; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
         }
 
         /// Whether the person has done their part.
@@ -833,11 +835,11 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     public struct Creator: Model {
         /// Id of the person who created the task.
         public var id: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
-        public init(id: Identifier? = nil) { self.id = id; self.unknownMembers = .init() }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -856,14 +858,14 @@ public nonisolated struct TMTaskList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Tasks of this page.
     public var records: Optional<[TMTaskInfo]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMTaskInfo]? = nil) {
-        self.navigation = navigation; self.records = records; self.unknownMembers = .init()
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -936,15 +938,15 @@ public nonisolated struct TaskAttachment: Model {
     public var name: Optional<String>
     /// Always File.
     public var type: Optional<TaskAttachment.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         contentUri: String? = nil, id: Identifier? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always File.
@@ -962,18 +964,18 @@ public nonisolated struct TaskRecurrenceInfo: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats. Default: `None`.
     public var schedule: Optional<TaskRecurrenceInfo.Schedule>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: TaskRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: TaskRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule; self.unknownMembers = .init()
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
         fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `endingCondition`.

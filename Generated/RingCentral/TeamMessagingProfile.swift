@@ -61,18 +61,18 @@ public nonisolated struct TMCompanyInfo: Model, ResponseValue {
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the company.
     public var name: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, creationTime: Foundation.Date? = nil, domain: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil) {
         self.id = id; self.creationTime = creationTime; self.domain = domain;
-        self.lastModifiedTime = lastModifiedTime; self.name = name; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("creationTime", &self.creationTime); fields.field("domain", &self.domain);
         fields.field("id", &self.id); fields.required("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -94,14 +94,14 @@ public nonisolated struct TMPersonInfo: Model, ResponseValue {
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
     public var lastName: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         id: Identifier, avatar: String? = nil, companyId: Identifier? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         lastName: String? = nil) {
         self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
-        self.lastName = lastName; self.unknownMembers = .init()
+        self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -109,7 +109,7 @@ public nonisolated struct TMPersonInfo: Model, ResponseValue {
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

@@ -525,18 +525,18 @@ public nonisolated struct EveryoneTeamInfo: Model, ResponseValue {
     public var name: Optional<String>
     /// Always Everyone.
     public var type: Optional<EveryoneTeamInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: EveryoneTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.unknownMembers = .init()
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Everyone.
@@ -659,21 +659,21 @@ public nonisolated struct TMTeamInfo: Model, ResponseValue {
     public var status: Optional<TMTeamInfo.Status>
     /// Always Team.
     public var type: Optional<TMTeamInfo.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
         status: TMTeamInfo.Status? = nil, type: TMTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
-        self.type = type; self.unknownMembers = .init()
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("name", &self.name); fields.field("public", &self.`public`);
-        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self.unknownMembers)
+        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the team is active or archived.
@@ -691,14 +691,14 @@ public nonisolated struct TMTeamList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Teams of this page.
     public var records: [TMTeamInfo]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMTeamInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation; self.unknownMembers = .init()
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

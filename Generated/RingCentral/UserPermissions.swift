@@ -146,17 +146,17 @@ public nonisolated struct ActivePermissionResource: Model {
     public var permission: Optional<PermissionIdResource>
     /// On whose data the permission may be used.
     public var scopes: Optional<[ActivePermissionResource.Scope]>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
         scopes: [ActivePermissionResource.Scope]? = nil) {
         self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("effectiveRole", &self.effectiveRole); fields.field("permission", &self.permission);
-        fields.list("scopes", &self.scopes); fields.unknown(&self.unknownMembers)
+        fields.list("scopes", &self.scopes); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `scopes`.
@@ -172,14 +172,14 @@ public nonisolated struct AuthProfileCheckResource: Model, ResponseValue {
     public var successful: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(details: ActivePermissionResource? = nil, successful: Bool? = nil, uri: String? = nil) {
-        self.details = details; self.successful = successful; self.uri = uri; self.unknownMembers = .init()
+        self.details = details; self.successful = successful; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("details", &self.details); fields.field("successful", &self.successful);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -189,14 +189,14 @@ public nonisolated struct AuthProfileResource: Model, ResponseValue {
     public var permissions: Optional<[ActivePermissionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(permissions: [ActivePermissionResource]? = nil, uri: String? = nil) {
-        self.permissions = permissions; self.uri = uri; self.unknownMembers = .init()
+        self.permissions = permissions; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("permissions", &self.permissions); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -208,14 +208,14 @@ public nonisolated struct EffectiveRoleResource: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(domain: String? = nil, id: Identifier? = nil, uri: String? = nil) {
-        self.domain = domain; self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.domain = domain; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("domain", &self.domain); fields.field("id", &self.id); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -229,17 +229,17 @@ public nonisolated struct PermissionCategoryCollectionResource: Model, ResponseV
     public var records: Optional<[PermissionCategoryResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionCategoryResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -249,13 +249,13 @@ public nonisolated struct PermissionCategoryIdResource: Model {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, uri: String? = nil) {
-        self.id = id; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -269,15 +269,15 @@ public nonisolated struct PermissionCategoryResource: Model, ResponseValue {
     public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(description: String? = nil, displayName: String? = nil, id: Identifier? = nil, uri: String? = nil) {
         self.description = description; self.displayName = displayName; self.id = id; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -291,17 +291,17 @@ public nonisolated struct PermissionCollectionResource: Model, ResponseValue {
     public var records: Optional<[PermissionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionResource]? = nil, uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -325,14 +325,14 @@ public nonisolated struct PermissionResource: Model, ResponseValue {
     public var siteCompatible: Optional<PermissionResource.SiteCompatible>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
         displayName: String? = nil, id: Identifier? = nil, includedPermissions: [PermissionIdResource]? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.category = category; self.description = description;
         self.displayName = displayName; self.id = id; self.includedPermissions = includedPermissions;
-        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self.unknownMembers = .init()
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -340,7 +340,7 @@ public nonisolated struct PermissionResource: Model, ResponseValue {
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.list("includedPermissions", &self.includedPermissions);
         fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the permission can be limited to sites.

@@ -363,25 +363,19 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// A part of `UserSettingsEndpoints`.
     public struct CreateUserProfileImageBody: Model {
         /// Picture to show for the user.
-        public var image: Optional<FilePart>
-        public var unknownMembers: UnknownMembers
-        public init(image: FilePart) { self.image = image; self.unknownMembers = .init() }
-        public init(_ blank: Blank) { self.init(image: .init(blank)); self.image = nil }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.required("image", &self.image); fields.unknown(&self.unknownMembers)
-        }
+        public var image: FilePart
+        public init(image: FilePart) { self.image = image }
+        public init(_ blank: Blank) { self.init(image: .init(blank)) }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
     }
 
     /// A part of `UserSettingsEndpoints`.
     public struct UpdateUserProfileImageBody: Model {
         /// Picture to show for the user.
         public var image: Optional<FilePart>
-        public var unknownMembers: UnknownMembers
-        public init(image: FilePart? = nil) { self.image = image; self.unknownMembers = .init() }
+        public init(image: FilePart? = nil) { self.image = image }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("image", &self.image); fields.unknown(&self.unknownMembers)
-        }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
     }
 }
 
@@ -483,14 +477,14 @@ public nonisolated struct BatchProvisionErrorItem: Model {
     public var errors: [ApiErrorWithParameter]
     /// Whether the user was created.
     public var successful: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(errors: [ApiErrorWithParameter], successful: Bool? = nil) {
-        self.errors = errors; self.successful = successful; self.unknownMembers = .init()
+        self.errors = errors; self.successful = successful; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errors: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.required("successful", &self.successful);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -599,13 +593,13 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
 public nonisolated struct BatchProvisionUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var results: [BatchProvisionUsersResponse.Result]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(results: [BatchProvisionUsersResponse.Result]) {
-        self.results = results; self.unknownMembers = .init()
+        self.results = results; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(results: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("results", &self.results); fields.unknown(&self.unknownMembers)
+        fields.list("results", &self.results); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -638,14 +632,14 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
     public var `extension`: BatchProvisionUsersSuccessItem.Extension
     /// Whether the user was created.
     public var successful: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: BatchProvisionUsersSuccessItem.Extension, successful: Bool? = nil) {
-        self.`extension` = `extension`; self.successful = successful; self.unknownMembers = .init()
+        self.`extension` = `extension`; self.successful = successful; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.required("successful", &self.successful);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extension that was created.
@@ -654,13 +648,13 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
         public var devices: [BatchProvisionUsersSuccessItem.Extension.Device]
         /// Id of the extension.
         public var id: Identifier
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(devices: [BatchProvisionUsersSuccessItem.Extension.Device], id: Identifier) {
-            self.devices = devices; self.id = id; self.unknownMembers = .init()
+            self.devices = devices; self.id = id; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(devices: .init(blank), id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("devices", &self.devices); fields.field("id", &self.id); fields.unknown(&self.unknownMembers)
+            fields.list("devices", &self.devices); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `BatchProvisionUsersSuccessItem.Extension`.
@@ -669,14 +663,14 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
             public var id: Identifier
             /// Phone number, usually in E.164 form.
             public var phoneNumber: String
-            public var unknownMembers: UnknownMembers
+            private var _unknownMembers: UnknownMembers
             public init(id: Identifier, phoneNumber: String) {
-                self.id = id; self.phoneNumber = phoneNumber; self.unknownMembers = .init()
+                self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
             }
             public init(_ blank: Blank) { self.init(id: .init(blank), phoneNumber: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) {
                 fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
-                fields.unknown(&self.unknownMembers)
+                fields.unknown(&self._unknownMembers)
             }
         }
     }
@@ -701,11 +695,13 @@ public nonisolated struct BulkDeleteUsersRequest: Model {
 public nonisolated struct BulkDeleteUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var records: [BulkDeleteUsersResponse.Record]
-    public var unknownMembers: UnknownMembers
-    public init(records: [BulkDeleteUsersResponse.Record]) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [BulkDeleteUsersResponse.Record]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `BulkDeleteUsersResponse`.
@@ -716,16 +712,16 @@ public nonisolated struct BulkDeleteUsersResponse: Model, ResponseValue {
         public var bulkItemSuccessful: Optional<Bool>
         /// Id of the extension.
         public var id: Optional<Identifier>
-        public var unknownMembers: UnknownMembers
+        private var _unknownMembers: UnknownMembers
         public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
-            self.unknownMembers = .init()
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
             fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
-            fields.unknown(&self.unknownMembers)
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -740,20 +736,20 @@ public nonisolated struct CallNotesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms; self.unknownMembers = .init()
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -763,14 +759,14 @@ public nonisolated struct CallerIdByDevice: Model {
     public var callerId: Optional<CallerIdData>
     /// Device the caller ID is for.
     public var device: Optional<CallerIdDeviceInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callerId: CallerIdData? = nil, device: CallerIdDeviceInfo? = nil) {
-        self.callerId = callerId; self.device = device; self.unknownMembers = .init()
+        self.callerId = callerId; self.device = device; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("device", &self.device);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -780,14 +776,14 @@ public nonisolated struct CallerIdByFeature: Model {
     public var callerId: Optional<CallerIdData>
     /// Feature the caller ID is for.
     public var feature: Optional<CallerIdByFeature.Feature>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(callerId: CallerIdData? = nil, feature: CallerIdByFeature.Feature? = nil) {
-        self.callerId = callerId; self.feature = feature; self.unknownMembers = .init()
+        self.callerId = callerId; self.feature = feature; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("feature", &self.feature);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Feature the caller ID is for.
@@ -801,14 +797,14 @@ public nonisolated struct CallerIdData: Model {
     public var phoneInfo: Optional<CallerIdPhoneInfo>
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
     public var type: Optional<CallerIdData.Kind>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(phoneInfo: CallerIdPhoneInfo? = nil, type: CallerIdData.Kind? = nil) {
-        self.phoneInfo = phoneInfo; self.type = type; self.unknownMembers = .init()
+        self.phoneInfo = phoneInfo; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneInfo", &self.phoneInfo); fields.field("type", &self.type);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a number, nothing or the current location is shown.
@@ -824,14 +820,14 @@ public nonisolated struct CallerIdDeviceInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -843,14 +839,14 @@ public nonisolated struct CallerIdPhoneInfo: Model {
     public var phoneNumber: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier? = nil, phoneNumber: String? = nil, uri: String? = nil) {
-        self.id = id; self.phoneNumber = phoneNumber; self.uri = uri; self.unknownMembers = .init()
+        self.id = id; self.phoneNumber = phoneNumber; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -883,20 +879,20 @@ public nonisolated struct EmailRecipientInfo: Model {
     public var permission: Optional<EmailRecipientInfo.Permission>
     /// Status of the user's extension.
     public var status: Optional<ExtensionStatusEnumFull>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         emailAddresses: [String]? = nil, extensionId: Identifier? = nil, extensionNumber: String? = nil,
         fullName: String? = nil, permission: EmailRecipientInfo.Permission? = nil,
         status: ExtensionStatusEnumFull? = nil) {
         self.emailAddresses = emailAddresses; self.extensionId = extensionId; self.extensionNumber = extensionNumber;
-        self.fullName = fullName; self.permission = permission; self.status = status; self.unknownMembers = .init()
+        self.fullName = fullName; self.permission = permission; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("emailAddresses", &self.emailAddresses); fields.field("extensionId", &self.extensionId);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("fullName", &self.fullName);
         fields.field("permission", &self.permission); fields.field("status", &self.status);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What the user may do with the group's messages and members.
@@ -916,7 +912,7 @@ public nonisolated struct ExtensionCallerIdInfo: Model, ResponseValue {
     public var extensionNumberForInternalCalls: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil,
@@ -924,14 +920,14 @@ public nonisolated struct ExtensionCallerIdInfo: Model, ResponseValue {
         self.byDevice = byDevice; self.byFeature = byFeature;
         self.extensionNameForOutboundCalls = extensionNameForOutboundCalls;
         self.extensionNumberForInternalCalls = extensionNumberForInternalCalls; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("byDevice", &self.byDevice); fields.list("byFeature", &self.byFeature);
         fields.field("extensionNameForOutboundCalls", &self.extensionNameForOutboundCalls);
         fields.field("extensionNumberForInternalCalls", &self.extensionNumberForInternalCalls);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -947,18 +943,18 @@ public nonisolated struct ExtensionInfoGrants: Model {
     public var type: Optional<ExtensionInfoGrants.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
         type: ExtensionInfoGrants.Kind? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the extension.
@@ -1043,16 +1039,16 @@ public nonisolated struct FeatureInfo: Model {
     public var params: Optional<[ParamsInfo]>
     /// Why the feature is not available.
     public var reason: Optional<ReasonInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(id: Identifier, available: Bool? = nil, params: [ParamsInfo]? = nil, reason: ReasonInfo? = nil) {
         self.id = id; self.available = available; self.params = params; self.reason = reason;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("available", &self.available); fields.field("id", &self.id);
         fields.list("params", &self.params); fields.field("reason", &self.reason);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1060,11 +1056,11 @@ public nonisolated struct FeatureInfo: Model {
 public nonisolated struct FeatureList: Model, ResponseValue {
     /// Features of the extension.
     public var records: Optional<[FeatureInfo]>
-    public var unknownMembers: UnknownMembers
-    public init(records: [FeatureInfo]? = nil) { self.records = records; self.unknownMembers = .init() }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [FeatureInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1088,7 +1084,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
     public var tapToJoinUri: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         allowJoinBeforeHost: Bool? = nil, hostCode: String? = nil, mode: String? = nil,
         participantCode: String? = nil, phoneNumber: String? = nil,
@@ -1096,7 +1092,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
         uri: String? = nil) {
         self.allowJoinBeforeHost = allowJoinBeforeHost; self.hostCode = hostCode; self.mode = mode;
         self.participantCode = participantCode; self.phoneNumber = phoneNumber; self.phoneNumbers = phoneNumbers;
-        self.supportUri = supportUri; self.tapToJoinUri = tapToJoinUri; self.uri = uri; self.unknownMembers = .init()
+        self.supportUri = supportUri; self.tapToJoinUri = tapToJoinUri; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1104,7 +1100,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
         fields.field("mode", &self.mode); fields.field("participantCode", &self.participantCode);
         fields.field("phoneNumber", &self.phoneNumber); fields.list("phoneNumbers", &self.phoneNumbers);
         fields.field("supportUri", &self.supportUri); fields.field("tapToJoinUri", &self.tapToJoinUri);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1118,17 +1114,17 @@ public nonisolated struct GetExtensionGrantListResponse: Model, ResponseValue {
     public var records: [GrantInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GrantInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1162,7 +1158,7 @@ public nonisolated struct GrantInfo: Model {
     public var smsRecipient: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         callDelegation: Bool? = nil, callMonitoring: Bool? = nil, callOnBehalfOf: Bool? = nil,
         callPickup: Bool? = nil, callQueueFacSetup: Bool? = nil, callQueueMembersSetup: Bool? = nil,
@@ -1175,7 +1171,7 @@ public nonisolated struct GrantInfo: Model {
         self.callQueueMessages = callQueueMessages; self.callQueueSetup = callQueueSetup;
         self.callQueueSmsRecipient = callQueueSmsRecipient; self.`extension` = `extension`;
         self.groupPaging = groupPaging; self.sharedVoicemails = sharedVoicemails; self.smsRecipient = smsRecipient;
-        self.uri = uri; self.unknownMembers = .init()
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1188,7 +1184,7 @@ public nonisolated struct GrantInfo: Model {
         fields.field("callQueueSmsRecipient", &self.callQueueSmsRecipient);
         fields.field("extension", &self.`extension`); fields.field("groupPaging", &self.groupPaging);
         fields.field("sharedVoicemails", &self.sharedVoicemails); fields.field("smsRecipient", &self.smsRecipient);
-        fields.field("uri", &self.uri); fields.unknown(&self.unknownMembers)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1208,7 +1204,7 @@ public nonisolated struct InboundFaxesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, markAsRead: Bool? = nil,
@@ -1217,7 +1213,7 @@ public nonisolated struct InboundFaxesInfo: Model {
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.includeAttachment = includeAttachment;
         self.markAsRead = markAsRead; self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1226,7 +1222,7 @@ public nonisolated struct InboundFaxesInfo: Model {
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
         fields.field("includeAttachment", &self.includeAttachment); fields.field("markAsRead", &self.markAsRead);
         fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1242,14 +1238,14 @@ public nonisolated struct InboundTextsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms; self.unknownMembers = .init()
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1257,7 +1253,7 @@ public nonisolated struct InboundTextsInfo: Model {
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
         fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1273,14 +1269,14 @@ public nonisolated struct MissedCallsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms; self.unknownMembers = .init()
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1288,7 +1284,7 @@ public nonisolated struct MissedCallsInfo: Model {
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
         fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1326,7 +1322,7 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
     public var uri: Optional<String>
     /// Notices of voicemails.
     public var voicemails: Optional<VoicemailsInfo>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         emailRecipients: [EmailRecipientInfo]? = nil, inboundFaxes: InboundFaxesInfo? = nil,
@@ -1338,7 +1334,7 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
         self.includeManagers = includeManagers; self.missedCalls = missedCalls; self.outboundFaxes = outboundFaxes;
         self.smsEmailAddresses = smsEmailAddresses; self.smsPhoneNumbers = smsPhoneNumbers;
         self.smsRecipients = smsRecipients; self.uri = uri; self.voicemails = voicemails;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1351,7 +1347,7 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
         fields.list("smsEmailAddresses", &self.smsEmailAddresses);
         fields.list("smsPhoneNumbers", &self.smsPhoneNumbers); fields.list("smsRecipients", &self.smsRecipients);
         fields.field("uri", &self.uri); fields.field("voicemails", &self.voicemails);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1417,14 +1413,14 @@ public nonisolated struct OutboundFaxesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms; self.unknownMembers = .init()
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1432,7 +1428,7 @@ public nonisolated struct OutboundFaxesInfo: Model {
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
         fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1442,13 +1438,13 @@ public nonisolated struct ParamsInfo: Model {
     public var name: Optional<String>
     /// Value of the parameter.
     public var value: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(name: String? = nil, value: String? = nil) {
-        self.name = name; self.value = value; self.unknownMembers = .init()
+        self.name = name; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("value", &self.value); fields.unknown(&self.unknownMembers)
+        fields.field("name", &self.name); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1466,19 +1462,19 @@ public nonisolated struct PhoneNumberInfoConferencing: Model {
     public var phoneNumber: Optional<String>
     /// Whether the number is a premium one.
     public var premium: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         country: CountryInfoShortModel? = nil, `default`: Bool? = nil, hasGreeting: Bool? = nil,
         location: String? = nil, phoneNumber: String? = nil, premium: Bool? = nil) {
         self.country = country; self.`default` = `default`; self.hasGreeting = hasGreeting; self.location = location;
-        self.phoneNumber = phoneNumber; self.premium = premium; self.unknownMembers = .init()
+        self.phoneNumber = phoneNumber; self.premium = premium; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("default", &self.`default`);
         fields.field("hasGreeting", &self.hasGreeting); fields.field("location", &self.location);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("premium", &self.premium);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1490,14 +1486,14 @@ public nonisolated struct ReasonInfo: Model {
     public var message: Optional<String>
     /// Permission the user lacks.
     public var permission: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(code: ReasonInfo.Code? = nil, message: String? = nil, permission: String? = nil) {
-        self.code = code; self.message = message; self.permission = permission; self.unknownMembers = .init()
+        self.code = code; self.message = message; self.permission = permission; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("message", &self.message);
-        fields.field("permission", &self.permission); fields.unknown(&self.unknownMembers)
+        fields.field("permission", &self.permission); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the limitation.
@@ -1559,7 +1555,7 @@ public nonisolated struct VoicemailsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, includeTranscription: Bool? = nil,
@@ -1568,7 +1564,7 @@ public nonisolated struct VoicemailsInfo: Model {
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.includeAttachment = includeAttachment;
         self.includeTranscription = includeTranscription; self.markAsRead = markAsRead;
-        self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms; self.unknownMembers = .init()
+        self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1578,7 +1574,7 @@ public nonisolated struct VoicemailsInfo: Model {
         fields.field("includeAttachment", &self.includeAttachment);
         fields.field("includeTranscription", &self.includeTranscription);
         fields.field("markAsRead", &self.markAsRead); fields.field("notifyByEmail", &self.notifyByEmail);
-        fields.field("notifyBySms", &self.notifyBySms); fields.unknown(&self.unknownMembers)
+        fields.field("notifyBySms", &self.notifyBySms); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1712,18 +1708,18 @@ public nonisolated struct ExtensionGrantListEvent: Model {
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1733,14 +1729,14 @@ public nonisolated struct ExtensionGrantListEventBody: Model {
     public var extensionId: Optional<Identifier>
     /// Identifier of the owner, usually an extension.
     public var ownerId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(extensionId: Identifier? = nil, ownerId: Identifier? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId; self.unknownMembers = .init()
+        self.extensionId = extensionId; self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1756,18 +1752,18 @@ public nonisolated struct ExtensionInfoEvent: Model {
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid; self.unknownMembers = .init()
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid); fields.unknown(&self.unknownMembers)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1781,18 +1777,18 @@ public nonisolated struct ExtensionInfoEventBody: Model {
     public var hints: Optional<[ExtensionInfoEventBody.Hint]>
     /// Identifier of the owner, usually an extension.
     public var ownerId: Optional<Identifier>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: Identifier? = nil,
         hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: Identifier? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
         fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension changed or was deleted.

@@ -65,16 +65,16 @@ public nonisolated struct UserVideoConfiguration: Model, ResponseValue {
     public var provider: Optional<UserVideoConfiguration.Provider>
     /// Whether the user's licence is paid for or free.
     public var userLicenseType: Optional<UserVideoConfiguration.UserLicenseType>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         provider: UserVideoConfiguration.Provider? = nil,
         userLicenseType: UserVideoConfiguration.UserLicenseType? = nil) {
-        self.provider = provider; self.userLicenseType = userLicenseType; self.unknownMembers = .init()
+        self.provider = provider; self.userLicenseType = userLicenseType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("provider", &self.provider); fields.field("userLicenseType", &self.userLicenseType);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Video service of the user: the older RCMeetings, RCVideo or None.

@@ -296,7 +296,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         timeZone: String, webinar: WebinarConfigRefModel, creationTime: Foundation.Date? = nil,
         description: String? = nil, hostJoinUri: String? = nil, id: Identifier? = nil,
@@ -309,7 +309,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
         self.localizedTimeZoneDescription = localizedTimeZoneDescription;
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.scheduledDuration = scheduledDuration;
         self.scheduledStartTime = scheduledStartTime; self.status = status; self.title = title;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(timeZone: .init(blank), webinar: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -321,7 +321,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
         fields.required("scheduledDuration", &self.scheduledDuration);
         fields.required("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
         fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar); fields.unknown(&self.unknownMembers)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -335,17 +335,17 @@ public nonisolated struct WebinarConfigHostModel: Model {
     public var linkedUser: Optional<DomainUserModel>
     /// Id of the user within the account. At most 256 characters.
     public var userId: Identifier
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         accountId: Identifier, userId: Identifier, entitled: Bool? = nil, linkedUser: DomainUserModel? = nil) {
         self.accountId = accountId; self.userId = userId; self.entitled = entitled; self.linkedUser = linkedUser;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.required("entitled", &self.entitled);
         fields.field("linkedUser", &self.linkedUser); fields.field("userId", &self.userId);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -355,14 +355,14 @@ public nonisolated struct WebinarSessionListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalListEntry]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [SessionGlobalListEntry], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -404,7 +404,7 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     public var videoBridgePassword: Optional<String>
     /// Password of the session's video bridge for joining by phone. Set by the service.
     public var videoBridgePstnPassword: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         timeZone: String, attendeeJoinUri: String? = nil, creationTime: Foundation.Date? = nil,
         description: String? = nil, hasUnsentInvites: Bool? = nil, hostJoinUri: String? = nil, id: Identifier? = nil,
@@ -420,7 +420,7 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.scheduledDuration = scheduledDuration;
         self.scheduledStartTime = scheduledStartTime; self.status = status; self.title = title;
         self.videoBridgeId = videoBridgeId; self.videoBridgePassword = videoBridgePassword;
-        self.videoBridgePstnPassword = videoBridgePstnPassword; self.unknownMembers = .init()
+        self.videoBridgePstnPassword = videoBridgePstnPassword; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(timeZone: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -435,7 +435,7 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
         fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
         fields.field("videoBridgeId", &self.videoBridgeId);
         fields.field("videoBridgePassword", &self.videoBridgePassword);
-        fields.field("videoBridgePstnPassword", &self.videoBridgePstnPassword); fields.unknown(&self.unknownMembers)
+        fields.field("videoBridgePstnPassword", &self.videoBridgePstnPassword); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -498,15 +498,15 @@ public nonisolated struct WebinarConfigRefModel: Model {
     public var id: Optional<Identifier>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: Identifier? = nil) {
         self.title = title; self.description = description; self.host = host; self.id = id;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
-        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -526,21 +526,21 @@ public nonisolated struct WebinarResource: Model, ResponseValue {
     public var settings: Optional<WebinarConfigSettingsModel>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: Optional<String>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         host: WebinarConfigHostModel, creationTime: Foundation.Date? = nil, description: String? = nil,
         id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, settings: WebinarConfigSettingsModel? = nil,
         title: String? = nil) {
         self.host = host; self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.settings = settings; self.title = title;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(host: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("host", &self.host); fields.field("id", &self.id);
         fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
-        fields.field("title", &self.title); fields.unknown(&self.unknownMembers)
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -594,7 +594,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Optional<Bool>
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(
         artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -619,7 +619,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
         self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
         self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled;
-        self.unknownMembers = .init()
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -643,7 +643,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
         fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
         fields.field("recordingEnabled", &self.recordingEnabled);
         fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
-        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self.unknownMembers)
+        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self._unknownMembers)
     }
 
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.
@@ -705,14 +705,14 @@ public nonisolated struct WebinarListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Webinars of this page.
     public var records: [WebinarResource]
-    public var unknownMembers: UnknownMembers
+    private var _unknownMembers: UnknownMembers
     public init(records: [WebinarResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging; self.unknownMembers = .init()
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records);
-        fields.unknown(&self.unknownMembers)
+        fields.unknown(&self._unknownMembers)
     }
 }
 

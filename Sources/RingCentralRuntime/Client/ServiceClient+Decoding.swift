@@ -1,8 +1,9 @@
 extension Answer {
     /// Decodes the body, and keeps what deviates in it.
     ///
+    /// - Parameter type: The type to decode.
     /// - Throws: ``JSONProblem`` if it is not JSON, ``DecodingProblem`` if it doesn't fit the type.
-    func decoded<Value: FieldValue>(_ type: Value.Type) throws -> Value {
+    public func decoded<Value: FieldValue>(_ type: Value.Type = Value.self) throws -> Value {
         try decoded(type, JSONDocument(body, repairsText: !decoding.isStrict))
     }
 

@@ -7,6 +7,7 @@ extension FieldVisitor {
         switch mode {
         case .reading: readRequired(key, &value)
         case .writing(let style): write(key, value, style)
+        case .members: break
         }
     }
 
@@ -15,6 +16,7 @@ extension FieldVisitor {
         switch mode {
         case .reading: if let index = findOptional(key, T.self) { read(index, key, &value) }
         case .writing(let style): writeOptional(key, &value, style)
+        case .members: break
         }
     }
 
@@ -23,6 +25,7 @@ extension FieldVisitor {
         switch mode {
         case .reading: readExpected(key, &value)
         case .writing(let style): writeOptional(key, &value, style)
+        case .members: break
         }
     }
 
@@ -34,6 +37,7 @@ extension FieldVisitor {
                 if let index = find(key) { readList(index, key, &value) { $0 = $1 } } else { lack(key, &value) }
             }
         case .writing(let style): write(key, value, style)
+        case .members: break
         }
     }
 
@@ -42,6 +46,7 @@ extension FieldVisitor {
         switch mode {
         case .reading: if let index = findPresent(key) { readList(index, key, &value) { $0 = $1 } }
         case .writing(let style): writeOptional(key, &value, style)
+        case .members: break
         }
     }
 
@@ -60,6 +65,7 @@ extension FieldVisitor {
         switch mode {
         case .reading: if problem == nil, frame.left != 0 { readRest(&value) }
         case .writing(let style): writeRest(value, style)
+        case .members: break
         }
     }
 
@@ -69,6 +75,7 @@ extension FieldVisitor {
         case .reading:
             if frame.left != 0 || frame.hasNulls || notes.count != frame.firstNote { readUnknown(&value) }
         case .writing(let style): if let storage = value.storage { writeUnknown(storage, style) }
+        case .members(let isSetting): if isSetting { value = members } else { members = value }
         }
     }
 }

@@ -8,6 +8,8 @@ public final class FieldVisitor {
     enum Mode {
         case reading
         case writing(Style)
+        /// Looks for the members without a field, to get or to set them.
+        case members(isSetting: Bool)
     }
 
     /// The purpose of encoding.
@@ -78,6 +80,8 @@ public final class FieldVisitor {
     var kept: UnknownMembers.Storage?
     /// The same, found at the end of an object that has to be written once more for it.
     var keptLate: UnknownMembers.Storage?
+    /// The members without a field that are got or set.
+    var members = UnknownMembers()
 
     init(reading document: JSONDocument, options: DecodingOptions) {
         mode = .reading
@@ -89,6 +93,13 @@ public final class FieldVisitor {
         mode = .writing(style)
         document = .null
         options = .tolerant
+    }
+
+    init(settingMembers members: UnknownMembers?) {
+        mode = .members(isSetting: members != nil)
+        document = .null
+        options = .tolerant
+        self.members = members ?? UnknownMembers()
     }
 
     /// The type's name and the value as JSON without secrets.

@@ -57,6 +57,20 @@ extension ModelValue {
         target.write(FieldVisitor.description(of: self))
     }
 
+    /// The members of the JSON object that the model has no property for, or could not decode as described.
+    ///
+    /// Always empty in models that only requests are made of.
+    public var unknownMembers: UnknownMembers {
+        // Not a property of each model: its accessors would be compiled a thousand times.
+        get {
+            var copy = self
+            let fields = FieldVisitor(settingMembers: nil)
+            copy.visit(fields)
+            return fields.members
+        }
+        set { visit(FieldVisitor(settingMembers: newValue)) }
+    }
+
     /// A copy with some fields changed.
     ///
     ///     let renamed = contact.with { $0.firstName = "Ann" }

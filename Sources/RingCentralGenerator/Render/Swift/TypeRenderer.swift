@@ -25,7 +25,7 @@ struct TypeRenderer {
                 printer.line("/// Whatever else the service sends.")
                 printer.line("\(access)var \(rest.name.declared): [String: \(rest.type.text)]")
             }
-            if plan.keepsUnknownMembers { printer.line("\(access)var \(Self.unknown): UnknownMembers") }
+            if plan.keepsUnknownMembers { printer.line("private var \(Self.unknown): UnknownMembers") }
             initializers(plan, &printer)
             for alias in plan.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
             AliasRenderer(access: access).renderInitializers(of: plan, into: &printer)
@@ -60,7 +60,7 @@ struct TypeRenderer {
     }
 
     /// The property that holds the members without a field.
-    private static let unknown = "unknownMembers"
+    private static let unknown = "_unknownMembers"
 
     /// The statements that set what no parameter sets.
     private static func presets(_ plan: StructPlan) -> [String] {

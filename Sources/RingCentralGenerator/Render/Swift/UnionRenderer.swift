@@ -57,7 +57,7 @@ struct UnionRenderer {
             for form in plan.cases.sorted(by: { Self.isExact($0.test) && !Self.isExact($1.test) }) {
                 guard case .status(let status) = form.test else { continue }
                 let pattern = Self.isExact(form.test) ? status : "200..<300"
-                printer.line("case \(pattern): .\(form.name.declared)(try .decode(answer))")
+                printer.line("case \(pattern): .\(form.name.declared)(try answer.decoded())")
             }
             printer.line("default: .other(try .decode(answer))")
             printer.line("}")
