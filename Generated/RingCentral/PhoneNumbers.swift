@@ -272,8 +272,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
         public static func decode(_ answer: Answer) throws -> Self {
             switch answer.status {
-            case 200: .ok(try .decode(answer))
-            case 202: .accepted(try .decode(answer))
+            case 200: .ok(try answer.decoded())
+            case 202: .accepted(try answer.decoded())
             default: .other(try .decode(answer))
             }
         }

@@ -20,6 +20,14 @@ extension FieldVisitor {
         writtenKeys.removeSubrange(frame.firstKey...)
         (frame, kept) = (outer, outerKept)
         end("}")
+        if let name = wrapper {
+            wrapper = nil
+            var opening = Array("{".utf8)
+            name.withContiguousBytes { JSONText.append($0, to: &opening) }
+            opening.append(UInt8(ascii: ":"))
+            output.insert(contentsOf: opening, at: start - 1)
+            output.append(UInt8(ascii: "}"))
+        }
     }
 
     /// Writes the members without a property after all others.
@@ -29,6 +37,7 @@ extension FieldVisitor {
             keptLate = storage
             return
         }
+        if style != .request { wrapper = storage.wrapper }
         let taken = Set(writtenKeys[frame.firstKey...].map { "\($0)" })
         var entries = storage.entries.filter { $0.kind == .unknown && !taken.contains($0.key) }
         if style == .fingerprint { entries.sort { $0.key < $1.key } }

@@ -16,8 +16,8 @@ extension FieldVisitor {
 
     func leaveObject(_ outer: Frame) {
         if notes.count != frame.firstNote { notes.removeSubrange(frame.firstNote...) }
-        if frame.start == 1 {
-            root = RootObject(count: Int(document.memberCount(0)), left: Int(frame.left))
+        if frame.start == rootIndex + 1 {
+            root = RootObject(count: Int(document.memberCount(rootIndex)), left: Int(frame.left))
         }
         frame = outer
     }

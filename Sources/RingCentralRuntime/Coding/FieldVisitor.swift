@@ -66,6 +66,8 @@ public final class FieldVisitor {
     /// The notes on the objects that are open; those of the innermost are the last.
     var notes: [Note] = []
     var lastSerial: UInt32 = 0
+    /// Where the outermost value is.
+    var rootIndex = 0
     /// What was found of the outermost value, if that is an object.
     var root: RootObject?
 
@@ -80,6 +82,8 @@ public final class FieldVisitor {
     var kept: UnknownMembers.Storage?
     /// The same, found at the end of an object that has to be written once more for it.
     var keptLate: UnknownMembers.Storage?
+    /// The member as which the object that is written came, if it was not the outermost one.
+    var wrapper: String?
     /// The members without a field that are got or set.
     var members = UnknownMembers()
 

@@ -13,6 +13,9 @@
 ///     }
 ///
 /// One that a call gives as a whole is a ``ResponseValue`` as well: `struct Country: Model, ResponseValue`.
+///
+/// A model of responses keeps what it has no property for, if it has a stored property of type ``UnknownMembers`` that
+/// it shows last, by ``FieldVisitor/unknown(_:)``; see ``DecodingOptions`` for what becomes of the others.
 public typealias Model = ModelValue & Hashable & TextOutputStreamable
 
 /// What makes a structure a ``Model``.

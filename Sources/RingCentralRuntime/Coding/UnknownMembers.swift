@@ -1,7 +1,7 @@
 /// The members of a JSON object that its model has no property for, or could not decode as described.
 ///
 ///     let parsed = try await client.phoneNumbers.parsePhoneNumberV2(originalStrings: ["6505550100"]).value
-///     parsed.results.first?.unknownMembers["category"]?.string
+///     parsed.results?.first?.unknownMembers["category"]?.string
 ///
 /// They keep their order, and are encoded after the properties, so that a value that is decoded, changed and encoded
 /// loses nothing. A member that could not be decoded is encoded as it came as long as its property is not set.
@@ -29,8 +29,13 @@ public struct UnknownMembers: Sendable {
     /// Nil for nearly all objects: an array would be as small, but costs more to release.
     final class Storage: Sendable {
         let entries: [Entry]
+        /// The only member of an object around this one, as which the model came.
+        let wrapper: String?
 
-        init(_ entries: [Entry]) { self.entries = entries }
+        init(_ entries: [Entry], wrapper: String?) {
+            self.entries = entries
+            self.wrapper = wrapper
+        }
 
         /// Whether a property has to be looked up here before it is encoded.
         var hasNotes: Bool { entries.contains { $0.kind != .unknown } }
@@ -45,7 +50,12 @@ public struct UnknownMembers: Sendable {
     /// No members.
     public init() { storage = nil }
 
-    init(_ entries: [Entry]) { storage = entries.isEmpty ? nil : Storage(entries) }
+    init(_ entries: [Entry], wrapper: String? = nil) {
+        storage = entries.isEmpty && wrapper == nil ? nil : Storage(entries, wrapper: wrapper)
+    }
+
+    /// The same members, of a model that came as the only member of another object.
+    func wrapped(in name: String) -> UnknownMembers { UnknownMembers(entries, wrapper: name) }
 
     private var entries: [Entry] { storage?.entries ?? [] }
 
@@ -77,7 +87,7 @@ public struct UnknownMembers: Sendable {
             } else if let newValue {
                 changed.append(Entry(key: key, kind: .unknown, value: newValue))
             }
-            self = UnknownMembers(changed)
+            self = UnknownMembers(changed, wrapper: storage?.wrapper)
         }
     }
 }

@@ -135,6 +135,19 @@ struct ToleranceTests {
         #expect(throws: (any Error).self) { try Reading(jsonData: Data(text.utf8)) }
     }
 
+    @Test("Finds a value in an object around it, and writes it back with it")
+    func wrapped() throws {
+        let json: JSONValue = ["task": try Self.object { $0["x"] = 1 }]
+        let outcome = try Self.decode(json)
+        #expect(outcome.value.id == 7 && outcome.value.unknownMembers["x"] == 1)
+        #expect(outcome.deviations.map(\.found) == ["an object around it"])
+        #expect(outcome.value.with { $0.name = "m" }.json["task"]?["name"] == "m")
+        #expect(outcome.value.json == json)
+        #expect(throws: DecodingProblem.self) { try Reading(jsonData: json.jsonData(), options: .strict) }
+        // What is hardly known is something else.
+        #expect(throws: DecodingProblem.self) { try Reading(json: ["error": ["name": "n", "a": 1, "b": 2]]) }
+    }
+
     @Test("Keeps no more deviations than are documented")
     func bounded() throws {
         let many = JSONValue.array(Array(repeating: nil, count: 3 * DecodingOptions.maximumDeviations))

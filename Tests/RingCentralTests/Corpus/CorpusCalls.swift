@@ -70,7 +70,6 @@ enum CorpusCalls {
         calls["listExtensionPhoneNumbers"] = { try await one($0.phoneNumbers.listExtensionPhoneNumbers()) }
         calls["readAccountPhoneNumber"] = { try await one($0.phoneNumbers.readAccountPhoneNumber(phoneNumberId: "1")) }
         calls["parsePhoneNumberV2"] = { try await one($0.phoneNumbers.parsePhoneNumberV2(originalStrings: ["1"])) }
-        calls["parsePhoneNumber"] = { try await one($0.phoneNumbers.parsePhoneNumber()) }
         calls["listExtensionDevices"] = { try await one($0.devices.listExtensionDevices()) }
         calls["readDevice"] = { try await one($0.devices.readDevice(deviceId: "1")) }
         calls["createSIPRegistration"] = { try await one($0.deviceSIPRegistration.createSIPRegistration()) }
@@ -85,7 +84,6 @@ enum CorpusCalls {
         calls["listCallQueues"] = { try await one($0.callQueues.listCallQueues()) }
         calls["listCallQueueMembers"] = { try await one($0.callQueues.listCallQueueMembers(groupId: "1")) }
         calls["readCallQueueInfo"] = { try await one($0.callQueues.readCallQueueInfo(groupId: "1")) }
-        calls["listDepartmentMembers"] = { try await one($0.callQueues.listDepartmentMembers(departmentId: "1")) }
     }
 
     private static func fourth(_ calls: inout [String: Run]) {
@@ -161,6 +159,6 @@ enum CorpusCalls {
     }
 
     private static func each<Item: FieldValue>(_ call: Call<BatchOf<Item>>) async throws -> [JSONValue] {
-        try await call.value.results.map { try JSONValue(jsonData: $0.result.get().jsonData()) }
+        try await call.value.results.compactMap(\.value).map { try JSONValue(jsonData: $0.jsonData()) }
     }
 }

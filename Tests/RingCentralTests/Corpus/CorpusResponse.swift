@@ -14,10 +14,10 @@ struct CorpusResponse: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { operation }
 
-    /// What a list for several identifiers has for each of them; the body itself if it is for one.
+    /// What a list for several identifiers has for each that was found; the body itself if it is for one.
     var bodies: [JSONValue] {
-        guard let parts = body.array, parts.allSatisfy({ $0["status"] != nil }) else { return [body] }
-        return parts.compactMap { $0["body"] }
+        guard let parts = body.array, parts.allSatisfy({ $0["resourceId"] != nil }) else { return [body] }
+        return parts.filter { (200..<300).contains($0["status"]?.int ?? 0) }.compactMap { $0["body"] }
     }
 
     /// The responses of this folder, and those of a file that the environment names.
