@@ -32,7 +32,9 @@ package struct Successes {
             Self.json(response.contents).map { Body(status: response.status, schema: $0.schema) }
         }
         var distinct: [Body] = []
-        for body in json where !distinct.contains(where: { $0.schema.isSame(as: body.schema) }) { distinct.append(body) }
+        for body in json where !distinct.contains(where: { $0.schema.isSame(as: body.schema) }) {
+            distinct.append(body)
+        }
         let isPlain = endpoint.paging == nil && !isBatch
         bodies = isPlain && distinct.count > 1 && Self.json(contents) != nil ? json : []
         var left: [(String, String)] = []

@@ -48,8 +48,11 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
     ///
     /// - Throws: ``JSONProblem``, ``DecodingProblem``.
     public static func decode(_ answer: Answer) throws -> BatchOf {
-        if let parts = try BatchParts.read(answer) { 
-            return BatchOf(results: parts.enumerated().map { item($1, answer.part($0, status: $1.status, body: $1.body)) })
+        if let parts = try BatchParts.read(answer) {
+            let items = parts.enumerated().map { index, part in
+                item(part, answer.part(index, status: part.status, body: part.body))
+            }
+            return BatchOf(results: items)
         }
         // One answer for all of them: there is nothing to say about each, or it is but one.
         if answer.batch.count > 1 {

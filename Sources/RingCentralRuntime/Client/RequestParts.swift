@@ -36,7 +36,7 @@ public struct RequestParts: Sendable {
     }
 
     private mutating func refuseMissing(_ name: String) {
-        refuse("the identifier \(name) is missing: the response that it is from lacks it")
+        refuse(Identifier.missingWords(" " + name))
     }
 
     /// The next value of the path.
@@ -93,7 +93,7 @@ public struct RequestParts: Sendable {
     /// A segment that stays one: encoded, and neither empty nor a step up.
     private mutating func segment(_ value: some ParameterValue) -> String {
         let text = value.parameterText
-        if value.isMissing { refuse("an identifier of the path is missing: the response that it is from lacks it") }
+        if value.isMissing { refuse(Identifier.missingWords(" in the path")) }
         if text.isEmpty || text == "." || text == ".." { refuse("a value of the path is empty or made of dots") }
         return PercentEncoding.encode(text, keeping: "*")
     }

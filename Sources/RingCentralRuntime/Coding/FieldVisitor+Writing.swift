@@ -22,7 +22,7 @@ extension FieldVisitor {
     func write<T: FieldValue>(_ key: StaticString, _ value: T, _ style: Style) {
         if let entry = kept?.note(key), writeKept(entry, key, value, style) { return }
         if T.self == Identifier.self, let identifier = value as? Identifier, identifier.isMissing {
-            if style == .request { fail("the identifier \(key) is missing: the response that it is from lacks it") }
+            if style == .request { fail(Identifier.missingWords(" \(key)")) }
             return
         }
         if style == .json || style == .request {

@@ -41,6 +41,13 @@ public struct Identifier: Sendable {
     /// A Boolean value that indicates whether the response lacks the identifier.
     public var isMissing: Bool { form == .missing }
 
+    /// Why nothing can be sent with a missing identifier.
+    ///
+    /// - Parameter name: What holds it, with a space in front.
+    static func missingWords(_ name: String) -> String {
+        "the identifier\(name) is missing: the response that it is from lacks it"
+    }
+
     /// The identifier as text; nil if it is missing.
     public var text: String? { isMissing ? nil : content }
 
@@ -83,7 +90,7 @@ extension Identifier: FieldValue, ResponseValue {
 
     public func write(to fields: FieldVisitor) {
         if isMissing {
-            if fields.style == .request { fields.fail("an identifier is missing: the response that it is from lacks it") }
+            if fields.style == .request { fields.fail(Self.missingWords("")) }
             return fields.writeRaw("null")
         }
         if form == .number, fields.style != .fingerprint { fields.writeRaw(content) } else { fields.writeText(content) }

@@ -4,13 +4,20 @@
 enum IdentifierForm {
     /// The type of a property or parameter that holds an identifier or several; nil for anything else.
     static func type(of schema: Schema, called name: String, _ api: API) -> SwiftType? {
-        // Most names end otherwise, which is quick to see.
-        guard let last = name.utf8.last, "dDsS".utf8.contains(last) else { return nil }
+        // A name that the catalog gives says as much as that of the service.
+        guard mayTell(name) || schema.swiftName.map(mayTell) ?? false else { return nil }
+        let names = [name, schema.swiftName ?? name]
         let resolved = api.resolved(schema)
         if case .list(let element) = resolved.shape {
-            return (isSingular(name) || isPlural(name)) && isPlain(element, api) ? .list(.identifier) : nil
+            let isNamed = names.contains { isSingular($0) || isPlural($0) }
+            return isNamed && isPlain(element, api) ? .list(.identifier) : nil
         }
-        return isSingular(name) && isPlain(resolved, api) ? .identifier : nil
+        return names.contains(where: isSingular) && isPlain(resolved, api) ? .identifier : nil
+    }
+
+    /// Most names end otherwise, which is quick to see.
+    private static func mayTell(_ name: String) -> Bool {
+        name.utf8.last.map { "dDsS".utf8.contains($0) } ?? false
     }
 
     /// `id`, `messageId`, `message_id`, `messageID`; not `paid`.
@@ -27,7 +34,8 @@ enum IdentifierForm {
     private static func isPlain(_ schema: Schema, _ api: API) -> Bool {
         let resolved = api.resolved(schema)
         switch resolved.shape {
-        case .primitive(let type): return resolved.values.isEmpty && (type.isInteger || type == .string || type == .uuid)
+        case .primitive(let type):
+            return resolved.values.isEmpty && (type.isInteger || type == .string || type == .uuid)
         case .union: return resolved.alternatives.allSatisfy { isPlain($0, api) }
         case .model, .list, .object: return false
         }

@@ -11,7 +11,8 @@ struct UnionRenderer {
                 printer.doc([form.doc].filter { !$0.isEmpty })
                 printer.line("case \(form.name.declared)(\(form.type.text))")
             }
-            printer.line("/// \(plan.isByStatus ? "The response with any other status." : "What none of the others fits.")")
+            let other = plan.isByStatus ? "The response with any other status." : "What none of the others fits."
+            printer.line("/// \(other)")
             printer.line("case other(JSONValue)")
             printer.blank()
             if plan.isByStatus {
