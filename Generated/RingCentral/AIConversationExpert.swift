@@ -20,9 +20,9 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getRecordingInsights(
-        domain: RecordingDomain, sourceRecordId: String,
+        domain: RecordingDomain, sourceRecordId: Identifier,
         insightTypes: [AIConversationExpertEndpoints.InsightType]? = nil,
-        accountId: String = "~") -> Call<RecordingInsights> {
+        accountId: Identifier = "~") -> Call<RecordingInsights> {
         var request = RequestParts(.getRecordingInsights)
         request.path(accountId); request.path(domain); request.path(sourceRecordId);
         request.queryList("insightTypes", insightTypes)
@@ -40,9 +40,9 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getSessionInsights(
-        domain: RecordingDomain, sourceSessionId: String,
+        domain: RecordingDomain, sourceSessionId: Identifier,
         insightTypes: [AIConversationExpertEndpoints.InsightTypeValue]? = nil,
-        accountId: String = "~") -> Call<SessionsInsightsResource> {
+        accountId: Identifier = "~") -> Call<SessionsInsightsResource> {
         var request = RequestParts(.getSessionInsights)
         request.path(accountId); request.path(domain); request.path(sourceSessionId);
         request.queryList("insightTypes", insightTypes)
@@ -89,6 +89,7 @@ public nonisolated struct AIInsights: Model {
     public var summary: Optional<[SummaryInsightUnit]>
     /// What was said, piece by piece.
     public var transcript: Optional<[TranscriptInsightUnit]>
+    private var _unknownMembers: UnknownMembers
     public init(
         aiScore: [AIScoreInsightUnit]? = nil, bulletedSummary: [BulletedSummaryInsightUnit]? = nil,
         callNotes: [CallNotesInsightUnit]? = nil, highlights: [ConversationalInsightUnit]? = nil,
@@ -96,14 +97,15 @@ public nonisolated struct AIInsights: Model {
         summary: [SummaryInsightUnit]? = nil, transcript: [TranscriptInsightUnit]? = nil) {
         self.aiScore = aiScore; self.bulletedSummary = bulletedSummary; self.callNotes = callNotes;
         self.highlights = highlights; self.nextSteps = nextSteps; self.sentiment = sentiment; self.summary = summary;
-        self.transcript = transcript
+        self.transcript = transcript; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("AIScore", &self.aiScore); fields.list("BulletedSummary", &self.bulletedSummary);
         fields.list("CallNotes", &self.callNotes); fields.list("Highlights", &self.highlights);
         fields.list("NextSteps", &self.nextSteps); fields.list("Sentiment", &self.sentiment);
-        fields.list("Summary", &self.summary); fields.list("Transcript", &self.transcript)
+        fields.list("Summary", &self.summary); fields.list("Transcript", &self.transcript);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -115,9 +117,12 @@ public nonisolated enum AIInsightsCallDirectionValues {}
 public nonisolated struct AIScoreInsightUnit: Model {
     /// The score, as text.
     public var value: String
-    public init(value: String) { self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(value: String) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A bullet point of the summary of a recording.
@@ -126,10 +131,14 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
     public var section: Optional<String>
     /// Text of the bullet point.
     public var value: String
-    public init(value: String, section: String? = nil) { self.value = value; self.section = section }
+    private var _unknownMembers: UnknownMembers
+    public init(value: String, section: String? = nil) {
+        self.value = value; self.section = section; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("section", &self.section); fields.field("value", &self.value)
+        fields.field("section", &self.section); fields.field("value", &self.value);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -137,30 +146,34 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
 public nonisolated struct CallNotesInsightUnit: Model {
     /// Text of the note.
     public var value: String
-    public init(value: String) { self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(value: String) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A highlight or next step found in a recording, with its speaker and times.
 public nonisolated struct ConversationalInsightUnit: Model {
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: String
+    public var speakerId: Identifier
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// Text of the highlight or next step.
     public var value: String
-    public init(end: Double, speakerId: String, start: Double, value: String) {
-        self.end = end; self.speakerId = speakerId; self.start = start; self.value = value
+    private var _unknownMembers: UnknownMembers
+    public init(speakerId: Identifier, value: String, end: Double? = nil, start: Double? = nil) {
+        self.speakerId = speakerId; self.value = value; self.end = end; self.start = start;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank), value: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(speakerId: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);
-        fields.field("start", &self.start); fields.field("value", &self.value)
+        fields.required("end", &self.end); fields.field("speakerId", &self.speakerId);
+        fields.required("start", &self.start); fields.field("value", &self.value);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -180,18 +193,20 @@ public nonisolated struct InsightsPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil,
         sortableFields: [String]? = nil, totalElements: Int? = nil, totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages
+        self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
         fields.list("sortableFields", &self.sortableFields); fields.field("totalElements", &self.totalElements);
-        fields.field("totalPages", &self.totalPages)
+        fields.field("totalPages", &self.totalPages); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -204,82 +219,84 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
     /// Whether the call was Inbound or Outbound.
     public var callDirection: Optional<AIInsightsCallDirection>
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Part of the service the recording comes from.
     public var domain: RecordingDomain
     /// Insights drawn from the recording, by kind.
     public var insights: AIInsights
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Identifier of the extension that owns the recording.
-    public var ownerExtensionId: String
+    public var ownerExtensionId: Identifier
     /// Length of the recording in milliseconds.
-    public var recordingDurationMs: Int
+    public var recordingDurationMs: Optional<Int>
     /// When the recording started, ISO 8601.
-    public var recordingStartTime: Foundation.Date
+    public var recordingStartTime: Optional<Foundation.Date>
     /// Address of the recording with its insights, for opening in a browser.
     public var rsRecordUri: Optional<String>
     /// Identifier of the recording in that part of the service.
-    public var sourceRecordId: String
+    public var sourceRecordId: Identifier
     /// Identifier of the call or meeting session in that part of the service.
-    public var sourceSessionId: String
+    public var sourceSessionId: Identifier
     /// The people who speak in the recording.
     public var speakerInfo: [RecordingInsights.SpeakerInfo]
     /// Title of the recording.
     public var title: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, domain: RecordingDomain, insights: AIInsights,
-        lastModifiedTime: Foundation.Date, ownerExtensionId: String, recordingDurationMs: Int,
-        recordingStartTime: Foundation.Date, sourceRecordId: String, sourceSessionId: String,
-        speakerInfo: [RecordingInsights.SpeakerInfo], title: String, callDirection: AIInsightsCallDirection? = nil,
-        rsRecordUri: String? = nil) {
-        self.creationTime = creationTime; self.domain = domain; self.insights = insights;
-        self.lastModifiedTime = lastModifiedTime; self.ownerExtensionId = ownerExtensionId;
-        self.recordingDurationMs = recordingDurationMs; self.recordingStartTime = recordingStartTime;
+        domain: RecordingDomain, insights: AIInsights, ownerExtensionId: Identifier, sourceRecordId: Identifier,
+        sourceSessionId: Identifier, speakerInfo: [RecordingInsights.SpeakerInfo], title: String,
+        callDirection: AIInsightsCallDirection? = nil, creationTime: Foundation.Date? = nil,
+        lastModifiedTime: Foundation.Date? = nil, recordingDurationMs: Int? = nil,
+        recordingStartTime: Foundation.Date? = nil, rsRecordUri: String? = nil) {
+        self.domain = domain; self.insights = insights; self.ownerExtensionId = ownerExtensionId;
         self.sourceRecordId = sourceRecordId; self.sourceSessionId = sourceSessionId; self.speakerInfo = speakerInfo;
-        self.title = title; self.callDirection = callDirection; self.rsRecordUri = rsRecordUri
+        self.title = title; self.callDirection = callDirection; self.creationTime = creationTime;
+        self.lastModifiedTime = lastModifiedTime; self.recordingDurationMs = recordingDurationMs;
+        self.recordingStartTime = recordingStartTime; self.rsRecordUri = rsRecordUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
-            creationTime: .init(blank), domain: .init(blank), insights: .init(blank), lastModifiedTime: .init(blank),
-            ownerExtensionId: .init(blank), recordingDurationMs: .init(blank), recordingStartTime: .init(blank),
+            domain: .init(blank), insights: .init(blank), ownerExtensionId: .init(blank),
             sourceRecordId: .init(blank), sourceSessionId: .init(blank), speakerInfo: .init(blank),
             title: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callDirection", &self.callDirection); fields.field("creationTime", &self.creationTime);
+        fields.field("callDirection", &self.callDirection); fields.required("creationTime", &self.creationTime);
         fields.field("domain", &self.domain); fields.field("insights", &self.insights);
-        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("ownerExtensionId", &self.ownerExtensionId);
-        fields.field("recordingDurationMs", &self.recordingDurationMs);
-        fields.field("recordingStartTime", &self.recordingStartTime); fields.field("rsRecordUri", &self.rsRecordUri);
-        fields.field("sourceRecordId", &self.sourceRecordId); fields.field("sourceSessionId", &self.sourceSessionId);
-        fields.list("speakerInfo", &self.speakerInfo); fields.field("title", &self.title)
+        fields.required("recordingDurationMs", &self.recordingDurationMs);
+        fields.required("recordingStartTime", &self.recordingStartTime);
+        fields.field("rsRecordUri", &self.rsRecordUri); fields.field("sourceRecordId", &self.sourceRecordId);
+        fields.field("sourceSessionId", &self.sourceSessionId); fields.list("speakerInfo", &self.speakerInfo);
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `RecordingInsights`.
     public struct SpeakerInfo: Model {
         /// Identifier of the speaker's account.
-        public var accountId: Optional<String>
+        public var accountId: Optional<Identifier>
         /// Identifier of the speaker's extension.
-        public var extensionId: Optional<String>
+        public var extensionId: Optional<Identifier>
         /// Name of the speaker.
         public var name: Optional<String>
         /// Phone number of the speaker.
         public var phoneNumber: Optional<String>
         /// Identifier of the speaker within the recording.
-        public var speakerId: String
+        public var speakerId: Identifier
+        private var _unknownMembers: UnknownMembers
         public init(
-            speakerId: String, accountId: String? = nil, extensionId: String? = nil, name: String? = nil,
+            speakerId: Identifier, accountId: Identifier? = nil, extensionId: Identifier? = nil, name: String? = nil,
             phoneNumber: String? = nil) {
             self.speakerId = speakerId; self.accountId = accountId; self.extensionId = extensionId; self.name = name;
-            self.phoneNumber = phoneNumber
+            self.phoneNumber = phoneNumber; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(speakerId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
             fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-            fields.field("speakerId", &self.speakerId)
+            fields.field("speakerId", &self.speakerId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -288,9 +305,12 @@ public nonisolated struct RecordingInsights: Model, ResponseValue {
 public nonisolated struct SentimentInsightUnit: Model {
     /// The mood: Positive, Negative or Neutral.
     public var value: SentimentInsightUnit.Value
-    public init(value: SentimentInsightUnit.Value) { self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(value: SentimentInsightUnit.Value) { self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
+    }
 
     /// The mood: Positive, Negative or Neutral.
     public typealias Value = OpenEnum<ValueValues>
@@ -303,51 +323,55 @@ public nonisolated struct SessionsInsightsResource: Model, ResponseValue {
     public var paging: Optional<InsightsPaging>
     /// The recordings of the session with their insights.
     public var records: [RecordingInsights]
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingInsights], paging: InsightsPaging? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A part of the summary of a recording.
 public nonisolated struct SummaryInsightUnit: Model {
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// Text of this part of the summary.
     public var value: String
-    public init(end: Double, start: Double, value: String) {
-        self.end = end; self.start = start; self.value = value
+    private var _unknownMembers: UnknownMembers
+    public init(value: String, end: Double? = nil, start: Double? = nil) {
+        self.value = value; self.end = end; self.start = start; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), value: .init(blank)) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("end", &self.end); fields.field("start", &self.start); fields.field("value", &self.value)
+        fields.required("end", &self.end); fields.required("start", &self.start); fields.field("value", &self.value);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A piece of a transcript with its speaker and times.
 public nonisolated struct TranscriptInsightUnit: Model {
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: String
+    public var speakerId: Identifier
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// What was said.
     public var text: String
-    public init(end: Double, speakerId: String, start: Double, text: String) {
-        self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
+    private var _unknownMembers: UnknownMembers
+    public init(speakerId: Identifier, text: String, end: Double? = nil, start: Double? = nil) {
+        self.speakerId = speakerId; self.text = text; self.end = end; self.start = start;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank), text: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(speakerId: .init(blank), text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);
-        fields.field("start", &self.start); fields.field("text", &self.text)
+        fields.required("end", &self.end); fields.field("speakerId", &self.speakerId);
+        fields.required("start", &self.start); fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -18,7 +18,7 @@ public nonisolated struct AIJobStatusEndpoints: Sendable {
     /// - Parameter jobId: Identifier of the asynchronous job.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
-    public func getAIJobStatus(jobId: String) -> Call<JobStatusResponse> {
+    public func getAIJobStatus(jobId: Identifier) -> Call<JobStatusResponse> {
         var request = RequestParts(.getAIJobStatus)
         request.path(jobId)
         return Call(client, request)
@@ -38,12 +38,14 @@ public nonisolated struct SpeechToTextResponse: Model {
     public var response: Optional<SpeechToTextResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<SpeechToTextResponse.Status>
+    private var _unknownMembers: UnknownMembers
     public init(response: SpeechToTextResponse.ResponseModel? = nil, status: SpeechToTextResponse.Status? = nil) {
-        self.response = response; self.status = status
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The transcript, or the errors when the job failed.
@@ -80,12 +82,13 @@ public nonisolated struct ConversationalInsightsUnit: Model {
     public var name: ConversationalInsightsUnit.Name
     /// What was found.
     public var values: [ConversationalInsightsUnitValues]
+    private var _unknownMembers: UnknownMembers
     public init(name: ConversationalInsightsUnit.Name, values: [ConversationalInsightsUnitValues]) {
-        self.name = name; self.values = values
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the insight.
@@ -104,37 +107,39 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
     /// How sure the recognition is; higher means surer.
     public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the group of findings this belongs to.
-    public var groupId: Optional<String>
+    public var groupId: Optional<Identifier>
     /// Question that was asked.
     public var question: Optional<String>
     /// Identifier of the speaker within the recording.
-    public var speakerId: Optional<String>
+    public var speakerId: Optional<Identifier>
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// Passage of the conversation to which the finding refers.
     public var text: Optional<String>
     /// Text of the finding, such as a phrase or summary.
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
+    private var _unknownMembers: UnknownMembers
     public init(
-        end: Double, start: Double, value: String, answer: String? = nil, assignee: String? = nil,
-        category: String? = nil, confidence: Double? = nil, groupId: String? = nil, question: String? = nil,
-        speakerId: String? = nil, text: String? = nil) {
-        self.end = end; self.start = start; self.value = value; self.answer = answer; self.assignee = assignee;
-        self.category = category; self.confidence = confidence; self.groupId = groupId; self.question = question;
-        self.speakerId = speakerId; self.text = text; self.additionalProperties = [:]
+        value: String, answer: String? = nil, assignee: String? = nil, category: String? = nil,
+        confidence: Double? = nil, end: Double? = nil, groupId: Identifier? = nil, question: String? = nil,
+        speakerId: Identifier? = nil, start: Double? = nil, text: String? = nil) {
+        self.value = value; self.answer = answer; self.assignee = assignee; self.category = category;
+        self.confidence = confidence; self.end = end; self.groupId = groupId; self.question = question;
+        self.speakerId = speakerId; self.start = start; self.text = text; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), value: .init(blank)) }
+    public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answer", &self.answer); fields.field("assignee", &self.assignee);
         fields.field("category", &self.category); fields.field("confidence", &self.confidence);
-        fields.field("end", &self.end); fields.field("groupId", &self.groupId);
+        fields.required("end", &self.end); fields.field("groupId", &self.groupId);
         fields.field("question", &self.question); fields.field("speakerId", &self.speakerId);
-        fields.field("start", &self.start); fields.field("text", &self.text); fields.field("value", &self.value);
-        fields.rest(&self.additionalProperties)
+        fields.required("start", &self.start); fields.field("text", &self.text); fields.field("value", &self.value);
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -144,12 +149,14 @@ public nonisolated struct DiarizeApiResponse: Model {
     public var response: Optional<DiarizeApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<DiarizeApiResponse.Status>
+    private var _unknownMembers: UnknownMembers
     public init(response: DiarizeApiResponse.ResponseModel? = nil, status: DiarizeApiResponse.Status? = nil) {
-        self.response = response; self.status = status
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Who spoke when, or the errors when the job failed.
@@ -185,33 +192,38 @@ public nonisolated struct DiarizeSegment: Model {
     /// How sure the recognition is; higher means surer.
     public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: String
+    public var speakerId: Identifier
     /// Start position in the audio, in seconds.
-    public var start: Double
-    public init(end: Double, speakerId: String, start: Double, confidence: Double? = nil) {
-        self.end = end; self.speakerId = speakerId; self.start = start; self.confidence = confidence
+    public var start: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(speakerId: Identifier, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
+        self.speakerId = speakerId; self.confidence = confidence; self.end = end; self.start = start;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), speakerId: .init(blank), start: .init(blank)) }
+    public init(_ blank: Blank) { self.init(speakerId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start)
+        fields.field("confidence", &self.confidence); fields.required("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Who spoke when in an audio file.
 public nonisolated struct DiarizedObject: Model {
     /// Number of speakers found.
-    public var speakerCount: Int
+    public var speakerCount: Optional<Int>
     /// The stretches of speech with speaker and times.
     public var utterances: [DiarizeSegment]
-    public init(speakerCount: Int, utterances: [DiarizeSegment]) {
-        self.speakerCount = speakerCount; self.utterances = utterances
+    private var _unknownMembers: UnknownMembers
+    public init(utterances: [DiarizeSegment], speakerCount: Int? = nil) {
+        self.utterances = utterances; self.speakerCount = speakerCount; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(speakerCount: .init(blank), utterances: .init(blank)) }
+    public init(_ blank: Blank) { self.init(utterances: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("speakerCount", &self.speakerCount); fields.list("utterances", &self.utterances)
+        fields.required("speakerCount", &self.speakerCount); fields.list("utterances", &self.utterances);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -221,13 +233,15 @@ public nonisolated struct InteractionApiResponse: Model {
     public var response: Optional<InteractionApiResponse.ResponseModel>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<InteractionApiResponse.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         response: InteractionApiResponse.ResponseModel? = nil, status: InteractionApiResponse.Status? = nil) {
-        self.response = response; self.status = status
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The insights, or the errors when the job failed.
@@ -266,17 +280,18 @@ public nonisolated struct InteractionObject: Model {
     public var speakerInsights: Optional<SpeakerInsightsObject>
     /// What was said, piece by piece.
     public var utteranceInsights: Optional<[UtteranceInsightsObject]>
+    private var _unknownMembers: UnknownMembers
     public init(
         conversationalInsights: [ConversationalInsightsUnit]? = nil, speakerInsights: SpeakerInsightsObject? = nil,
         utteranceInsights: [UtteranceInsightsObject]? = nil) {
         self.conversationalInsights = conversationalInsights; self.speakerInsights = speakerInsights;
-        self.utteranceInsights = utteranceInsights
+        self.utteranceInsights = utteranceInsights; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conversationalInsights", &self.conversationalInsights);
         fields.field("speakerInsights", &self.speakerInsights);
-        fields.list("utteranceInsights", &self.utteranceInsights)
+        fields.list("utteranceInsights", &self.utteranceInsights); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -289,23 +304,25 @@ public nonisolated struct JobStatusResponse: Model, ResponseValue {
     /// When the result expires, ISO 8601.
     public var expirationTime: Optional<Foundation.Date>
     /// Identifier of the asynchronous job.
-    public var jobId: Optional<String>
+    public var jobId: Optional<Identifier>
     /// The result, or the error in its place.
     public var response: Optional<JSONValue>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<JobStatusResponse.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
-        expirationTime: Foundation.Date? = nil, jobId: String? = nil, response: JSONValue? = nil,
+        expirationTime: Foundation.Date? = nil, jobId: Identifier? = nil, response: JSONValue? = nil,
         status: JobStatusResponse.Status? = nil) {
         self.completionTime = completionTime; self.creationTime = creationTime; self.expirationTime = expirationTime;
-        self.jobId = jobId; self.response = response; self.status = status
+        self.jobId = jobId; self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("completionTime", &self.completionTime); fields.field("creationTime", &self.creationTime);
         fields.field("expirationTime", &self.expirationTime); fields.field("jobId", &self.jobId);
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -319,12 +336,14 @@ public nonisolated struct PunctuateApiOutput: Model {
     public var response: Optional<PunctuateApiResponse>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<PunctuateApiOutput.Status>
+    private var _unknownMembers: UnknownMembers
     public init(response: PunctuateApiResponse? = nil, status: PunctuateApiOutput.Status? = nil) {
-        self.response = response; self.status = status
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -359,9 +378,12 @@ public nonisolated indirect enum PunctuateApiResponse: UnionModel {
 public nonisolated struct PunctuateOutput: Model {
     /// Texts with punctuation, in the order given.
     public var texts: [String]
-    public init(texts: [String]) { self.texts = texts }
+    private var _unknownMembers: UnknownMembers
+    public init(texts: [String]) { self.texts = texts; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(texts: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("texts", &self.texts); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Insights into the speakers of a conversation.
@@ -370,12 +392,14 @@ public nonisolated struct SpeakerInsightsObject: Model {
     public var insights: Optional<[SpeakerInsightsUnit]>
     /// Number of speakers found.
     public var speakerCount: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(insights: [SpeakerInsightsUnit]? = nil, speakerCount: Int? = nil) {
-        self.insights = insights; self.speakerCount = speakerCount
+        self.insights = insights; self.speakerCount = speakerCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("insights", &self.insights); fields.field("speakerCount", &self.speakerCount)
+        fields.list("insights", &self.insights); fields.field("speakerCount", &self.speakerCount);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -385,12 +409,13 @@ public nonisolated struct SpeakerInsightsUnit: Model {
     public var name: SpeakerInsightsUnit.Name
     /// Value of the insight for each speaker.
     public var values: [SpeakerInsightsValuesItems]
+    private var _unknownMembers: UnknownMembers
     public init(name: SpeakerInsightsUnit.Name, values: [SpeakerInsightsValuesItems]) {
-        self.name = name; self.values = values
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the insight.
@@ -401,18 +426,20 @@ public nonisolated struct SpeakerInsightsUnit: Model {
 /// Value of an insight for one speaker.
 public nonisolated struct SpeakerInsightsValuesItems: Model {
     /// Identifier of the speaker within the recording.
-    public var speakerId: String
+    public var speakerId: Identifier
     /// Value of the insight, as text.
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public init(speakerId: String, value: String) {
-        self.speakerId = speakerId; self.value = value; self.additionalProperties = [:]
+    private var _unknownMembers: UnknownMembers
+    public init(speakerId: Identifier, value: String) {
+        self.speakerId = speakerId; self.value = value; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(speakerId: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("speakerId", &self.speakerId); fields.field("value", &self.value);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -422,12 +449,14 @@ public nonisolated struct SummaryApiOutput: Model {
     public var response: Optional<SummaryApiResponse>
     /// Whether the job succeeded: Success or Fail.
     public var status: Optional<SummaryApiOutput.Status>
+    private var _unknownMembers: UnknownMembers
     public init(response: SummaryApiResponse? = nil, status: SummaryApiOutput.Status? = nil) {
-        self.response = response; self.status = status
+        self.response = response; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("response", &self.response); fields.field("status", &self.status)
+        fields.field("response", &self.response); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the job succeeded: Success or Fail.
@@ -462,9 +491,14 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
 public nonisolated struct SummaryOutput: Model {
     /// The summaries, by kind.
     public var summaries: Optional<[SummaryOutputUnit]>
-    public init(summaries: [SummaryOutputUnit]? = nil) { self.summaries = summaries }
+    private var _unknownMembers: UnknownMembers
+    public init(summaries: [SummaryOutputUnit]? = nil) {
+        self.summaries = summaries; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("summaries", &self.summaries) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("summaries", &self.summaries); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// One kind of summary with its parts.
@@ -473,12 +507,13 @@ public nonisolated struct SummaryOutputUnit: Model {
     public var name: Optional<SummaryOutputUnit.Name>
     /// Parts of the summary.
     public var values: Optional<[SummaryTimingsUnit]>
+    private var _unknownMembers: UnknownMembers
     public init(name: SummaryOutputUnit.Name? = nil, values: [SummaryTimingsUnit]? = nil) {
-        self.name = name; self.values = values
+        self.name = name; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.list("values", &self.values)
+        fields.field("name", &self.name); fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the summary.
@@ -496,13 +531,15 @@ public nonisolated struct SummaryTimingsUnit: Model {
     public var start: Optional<Double>
     /// Text of this part of the summary.
     public var value: String
+    private var _unknownMembers: UnknownMembers
     public init(value: String, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
-        self.value = value; self.confidence = confidence; self.end = end; self.start = start
+        self.value = value; self.confidence = confidence; self.end = end; self.start = start;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("start", &self.start); fields.field("value", &self.value)
+        fields.field("start", &self.start); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -518,17 +555,18 @@ public nonisolated struct TranscribedObject: Model {
     public var utterances: Optional<[UtteranceObject]>
     /// The words with speaker and times.
     public var words: [WordSegment]
+    private var _unknownMembers: UnknownMembers
     public init(
         transcript: String, words: [WordSegment], confidence: Double? = nil, speakerCount: Int? = nil,
         utterances: [UtteranceObject]? = nil) {
         self.transcript = transcript; self.words = words; self.confidence = confidence;
-        self.speakerCount = speakerCount; self.utterances = utterances
+        self.speakerCount = speakerCount; self.utterances = utterances; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(transcript: .init(blank), words: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("confidence", &self.confidence); fields.field("speakerCount", &self.speakerCount);
         fields.field("transcript", &self.transcript); fields.list("utterances", &self.utterances);
-        fields.list("words", &self.words)
+        fields.list("words", &self.words); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -537,26 +575,28 @@ public nonisolated struct UtteranceInsightsObject: Model {
     /// How sure the recognition is; higher means surer.
     public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: Optional<String>
+    public var speakerId: Optional<Identifier>
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// What was said.
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: Optional<[WordTimingsUnit]>
+    private var _unknownMembers: UnknownMembers
     public init(
-        end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
-        wordTimings: [WordTimingsUnit]? = nil) {
-        self.end = end; self.start = start; self.text = text; self.confidence = confidence;
-        self.speakerId = speakerId; self.wordTimings = wordTimings
+        text: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
+        start: Double? = nil, wordTimings: [WordTimingsUnit]? = nil) {
+        self.text = text; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
+        self.start = start; self.wordTimings = wordTimings; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), text: .init(blank)) }
+    public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
-        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings)
+        fields.field("confidence", &self.confidence); fields.required("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
+        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -565,26 +605,28 @@ public nonisolated struct UtteranceObject: Model {
     /// How sure the recognition is; higher means surer.
     public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: Optional<String>
+    public var speakerId: Optional<Identifier>
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// What was said.
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: Optional<[WordTimingsUnit]>
+    private var _unknownMembers: UnknownMembers
     public init(
-        end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
-        wordTimings: [WordTimingsUnit]? = nil) {
-        self.end = end; self.start = start; self.text = text; self.confidence = confidence;
-        self.speakerId = speakerId; self.wordTimings = wordTimings
+        text: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
+        start: Double? = nil, wordTimings: [WordTimingsUnit]? = nil) {
+        self.text = text; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
+        self.start = start; self.wordTimings = wordTimings; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), text: .init(blank)) }
+    public init(_ blank: Blank) { self.init(text: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
-        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings)
+        fields.field("confidence", &self.confidence); fields.required("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
+        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -593,21 +635,25 @@ public nonisolated struct WordSegment: Model {
     /// How sure the recognition is; higher means surer.
     public var confidence: Optional<Double>
     /// End position in the audio, in seconds.
-    public var end: Double
+    public var end: Optional<Double>
     /// Identifier of the speaker within the recording.
-    public var speakerId: Optional<String>
+    public var speakerId: Optional<Identifier>
     /// Start position in the audio, in seconds.
-    public var start: Double
+    public var start: Optional<Double>
     /// The word.
     public var word: String
-    public init(end: Double, start: Double, word: String, confidence: Double? = nil, speakerId: String? = nil) {
-        self.end = end; self.start = start; self.word = word; self.confidence = confidence; self.speakerId = speakerId
+    private var _unknownMembers: UnknownMembers
+    public init(
+        word: String, confidence: Double? = nil, end: Double? = nil, speakerId: Identifier? = nil,
+        start: Double? = nil) {
+        self.word = word; self.confidence = confidence; self.end = end; self.speakerId = speakerId;
+        self.start = start; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(end: .init(blank), start: .init(blank), word: .init(blank)) }
+    public init(_ blank: Blank) { self.init(word: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
-        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
-        fields.field("word", &self.word)
+        fields.field("confidence", &self.confidence); fields.required("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.required("start", &self.start);
+        fields.field("word", &self.word); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -619,12 +665,14 @@ public nonisolated struct WordTimingsUnit: Model {
     public var start: Optional<Double>
     /// The word.
     public var word: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(end: Double? = nil, start: Double? = nil, word: String? = nil) {
-        self.end = end; self.start = start; self.word = word
+        self.end = end; self.start = start; self.word = word; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("end", &self.end); fields.field("start", &self.start); fields.field("word", &self.word)
+        fields.field("end", &self.end); fields.field("start", &self.start); fields.field("word", &self.word);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

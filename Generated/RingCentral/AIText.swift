@@ -92,12 +92,12 @@ public nonisolated struct SummaryUnit: Model {
     /// End position in the conversation, in seconds.
     public var end: Double
     /// Identifier of the speaker within the conversation.
-    public var speakerId: String
+    public var speakerId: Identifier
     /// Start position in the conversation, in seconds.
     public var start: Double
     /// What was said.
     public var text: String
-    public init(end: Double, speakerId: String, start: Double, text: String) {
+    public init(end: Double, speakerId: Identifier, start: Double, text: String) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
     }
     public init(_ blank: Blank) {

@@ -64,15 +64,18 @@ public nonisolated struct ApiVersionInfo: Model, ResponseValue {
     public var uriString: Optional<String>
     /// Version number, such as 1.0.0.
     public var versionString: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         releaseDate: Foundation.Date? = nil, uri: String? = nil, uriString: String? = nil,
         versionString: String? = nil) {
-        self.releaseDate = releaseDate; self.uri = uri; self.uriString = uriString; self.versionString = versionString
+        self.releaseDate = releaseDate; self.uri = uri; self.uriString = uriString;
+        self.versionString = versionString; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("releaseDate", &self.releaseDate); fields.field("uri", &self.uri);
-        fields.field("uriString", &self.uriString); fields.field("versionString", &self.versionString)
+        fields.field("uriString", &self.uriString); fields.field("versionString", &self.versionString);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -86,16 +89,18 @@ public nonisolated struct ApiVersionsList: Model, ResponseValue {
     public var serverVersion: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         apiVersions: [ApiVersionInfo]? = nil, serverRevision: String? = nil, serverVersion: String? = nil,
         uri: String? = nil) {
         self.apiVersions = apiVersions; self.serverRevision = serverRevision; self.serverVersion = serverVersion;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("apiVersions", &self.apiVersions); fields.field("serverRevision", &self.serverRevision);
-        fields.field("serverVersion", &self.serverVersion); fields.field("uri", &self.uri)
+        fields.field("serverVersion", &self.serverVersion); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

@@ -30,7 +30,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
     /// - Returns: A call to ask for its `value`.
     public func createAdaptiveCard(
-        chatId: String, version: String, actions: [AdaptiveCardAction]? = nil,
+        chatId: Identifier, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: AdaptiveCardRequest.Lang? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
@@ -48,7 +48,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///
     /// - Parameter cardId: Identifier of the card.
     /// - Returns: A call to `send()`.
-    public func deleteAdaptiveCard(cardId: String) -> Call<Empty> {
+    public func deleteAdaptiveCard(cardId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteAdaptiveCard)
         request.path(cardId)
         return Call(client, request)
@@ -62,7 +62,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///
     /// - Parameter cardId: Identifier of the card.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func readAdaptiveCard(cardId: [String]) -> Call<BatchOf<AdaptiveCardInfo>> {
+    public func readAdaptiveCard(cardId: [Identifier]) -> Call<BatchOf<AdaptiveCardInfo>> {
         var request = RequestParts(.readAdaptiveCard)
         request.pathList(cardId)
         return Call(client, request)
@@ -87,7 +87,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
     /// - Returns: A call to ask for its `value`.
     public func updateAdaptiveCard(
-        cardId: String, version: String, actions: [AdaptiveCardAction]? = nil,
+        cardId: Identifier, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: AdaptiveCardRequest.Lang? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
@@ -125,12 +125,13 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     public var body: Optional<[ActionCardBody]>
     /// Always AdaptiveCard.
     public var type: Optional<ActionAdaptiveCardInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(body: [ActionCardBody]? = nil, type: ActionAdaptiveCardInfo.Kind? = nil) {
-        self.body = body; self.type = type
+        self.body = body; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("body", &self.body); fields.field("type", &self.type)
+        fields.list("body", &self.body); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always AdaptiveCard.
@@ -141,21 +142,25 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
 /// A text input of a card.
 public nonisolated struct ActionCardBody: Model {
     /// Id under which the input is submitted.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// true allows several lines of text. Default: `false`.
     public var isMultiline: Optional<Bool>
     /// Text to show while the input is empty.
     public var placeholder: Optional<String>
     /// Always Input.Text.
     public var type: Optional<ActionCardBody.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil, type: ActionCardBody.Kind? = nil) {
-        self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
+        id: Identifier? = nil, isMultiline: Bool? = nil, placeholder: String? = nil,
+        type: ActionCardBody.Kind? = nil) {
+        self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isMultiline", &self.isMultiline);
-        fields.field("placeholder", &self.placeholder); fields.field("type", &self.type)
+        fields.field("placeholder", &self.placeholder); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always Input.Text.
@@ -173,15 +178,16 @@ public nonisolated struct AdaptiveCardAction: Model {
     public var type: Optional<AdaptiveCardAction.Kind>
     /// Address to open, for Action.OpenUrl.
     public var url: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         card: ActionAdaptiveCardInfo? = nil, title: String? = nil, type: AdaptiveCardAction.Kind? = nil,
         url: String? = nil) {
-        self.card = card; self.title = title; self.type = type; self.url = url
+        self.card = card; self.title = title; self.type = type; self.url = url; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("card", &self.card); fields.field("title", &self.title); fields.field("type", &self.type);
-        fields.field("url", &self.url)
+        fields.field("url", &self.url); fields.unknown(&self._unknownMembers)
     }
 
     /// What the button does.
@@ -197,12 +203,14 @@ public nonisolated struct AdaptiveCardColumnInfo: Model {
     public var type: Optional<String>
     /// Width of the column, such as auto or stretch.
     public var width: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(items: [AdaptiveCardColumnItemInfo]? = nil, type: String? = nil, width: String? = nil) {
-        self.items = items; self.type = type; self.width = width
+        self.items = items; self.type = type; self.width = width; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("type", &self.type); fields.field("width", &self.width)
+        fields.list("items", &self.items); fields.field("type", &self.type); fields.field("width", &self.width);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -224,27 +232,32 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
     public var url: Optional<String>
     /// true lets the text run over several lines.
     public var wrap: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         isSubtle: Bool? = nil, size: String? = nil, spacing: String? = nil, style: String? = nil, text: String? = nil,
         type: String? = nil, url: String? = nil, wrap: Bool? = nil) {
         self.isSubtle = isSubtle; self.size = size; self.spacing = spacing; self.style = style; self.text = text;
-        self.type = type; self.url = url; self.wrap = wrap
+        self.type = type; self.url = url; self.wrap = wrap; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("isSubtle", &self.isSubtle); fields.field("size", &self.size);
         fields.field("spacing", &self.spacing); fields.field("style", &self.style); fields.field("text", &self.text);
-        fields.field("type", &self.type); fields.field("url", &self.url); fields.field("wrap", &self.wrap)
+        fields.field("type", &self.type); fields.field("url", &self.url); fields.field("wrap", &self.wrap);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Person who posted an adaptive card.
 public nonisolated struct AdaptiveCardCreator: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// An adaptive card with its content.
@@ -258,7 +271,7 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
     /// Elements of the card, from top to bottom.
     public var body: Optional<[AdaptiveCardInfoRequest]>
     /// Ids of the chats the card was posted in.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Person who posted the card.
@@ -266,7 +279,7 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
     /// Text to show where the card's version is not supported.
     public var fallbackText: Optional<String>
     /// Id of the card.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Language of the card.
     public var lang: Optional<AdaptiveCardInfo.Lang>
     /// When the object was last changed, ISO 8601.
@@ -283,11 +296,12 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
     public var version: Optional<String>
     /// How the content is placed when the card is taller than it.
     public var verticalContentAlignment: Optional<VerticalContentAlignment>
+    private var _unknownMembers: UnknownMembers
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
-        chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: AdaptiveCardCreator? = nil,
-        fallbackText: String? = nil, id: String? = nil, lang: AdaptiveCardInfo.Lang? = nil,
+        chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil, creator: AdaptiveCardCreator? = nil,
+        fallbackText: String? = nil, id: Identifier? = nil, lang: AdaptiveCardInfo.Lang? = nil,
         lastModifiedTime: Foundation.Date? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil, type: AdaptiveCardInfo.Kind? = nil,
         version: String? = nil, verticalContentAlignment: VerticalContentAlignment? = nil) {
@@ -295,7 +309,8 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.fallbackText = fallbackText; self.id = id; self.lang = lang; self.lastModifiedTime = lastModifiedTime;
         self.minHeight = minHeight; self.selectAction = selectAction; self.speak = speak; self.type = type;
-        self.version = version; self.verticalContentAlignment = verticalContentAlignment
+        self.version = version; self.verticalContentAlignment = verticalContentAlignment;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -307,7 +322,8 @@ public nonisolated struct AdaptiveCardInfo: Model, ResponseValue {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("minHeight", &self.minHeight);
         fields.field("selectAction", &self.selectAction); fields.field("speak", &self.speak);
         fields.field("type", &self.type); fields.field("version", &self.version);
-        fields.field("verticalContentAlignment", &self.verticalContentAlignment)
+        fields.field("verticalContentAlignment", &self.verticalContentAlignment);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Background image of the card, as an address or with layout.
@@ -347,12 +363,13 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     public var items: Optional<[AdaptiveCardInfoRequestItem]>
     /// Always Container.
     public var type: Optional<AdaptiveCardInfoRequest.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(items: [AdaptiveCardInfoRequestItem]? = nil, type: AdaptiveCardInfoRequest.Kind? = nil) {
-        self.items = items; self.type = type
+        self.items = items; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("type", &self.type)
+        fields.list("items", &self.items); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Container.
@@ -372,15 +389,17 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     public var type: Optional<AdaptiveCardInfoRequestItem.Kind>
     /// Weight of the font, such as Bolder.
     public var weight: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
         type: AdaptiveCardInfoRequestItem.Kind? = nil, weight: String? = nil) {
-        self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight
+        self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("columns", &self.columns); fields.field("size", &self.size); fields.field("text", &self.text);
-        fields.field("type", &self.type); fields.field("weight", &self.weight)
+        fields.field("type", &self.type); fields.field("weight", &self.weight); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of element.
@@ -467,9 +486,12 @@ public nonisolated struct AdaptiveCardRequest: Model {
 public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
     public var type: AdaptiveCardSelectAction.Kind
-    public init(type: AdaptiveCardSelectAction.Kind) { self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(type: AdaptiveCardSelectAction.Kind) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
+    }
 
     /// What a click does.
     public typealias Kind = OpenEnum<KindValues>
@@ -481,32 +503,35 @@ public nonisolated struct AdaptiveCardShortInfo: Model, ResponseValue {
     /// Address of the adaptive card schema.
     public var schema: Optional<String>
     /// Ids of the chats the card was posted in.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Person who posted the card.
     public var creator: Optional<AdaptiveCardCreator>
     /// Id of the card.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Always AdaptiveCard.
     public var type: Optional<AdaptiveCardShortInfo.Kind>
     /// Version of the adaptive card schema.
     public var version: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
-        creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        schema: String? = nil, chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil,
+        creator: AdaptiveCardCreator? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         type: AdaptiveCardShortInfo.Kind? = nil, version: String? = nil) {
         self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
-        self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("$schema", &self.schema); fields.list("chatIds", &self.chatIds);
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("type", &self.type); fields.field("version", &self.version)
+        fields.field("type", &self.type); fields.field("version", &self.version);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always AdaptiveCard.
@@ -526,17 +551,18 @@ public nonisolated struct BackgroundImage: Model {
     public var url: String
     /// Where the image is placed vertically.
     public var verticalAlignment: Optional<VerticalAlignment>
+    private var _unknownMembers: UnknownMembers
     public init(
         url: String, fillMode: ImageFillMode? = nil, horizontalAlignment: HorizontalAlignment? = nil,
         type: BackgroundImage.Kind? = nil, verticalAlignment: VerticalAlignment? = nil) {
         self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
-        self.verticalAlignment = verticalAlignment
+        self.verticalAlignment = verticalAlignment; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(url: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("fillMode", &self.fillMode); fields.field("horizontalAlignment", &self.horizontalAlignment);
         fields.field("type", &self.type); fields.field("url", &self.url);
-        fields.field("verticalAlignment", &self.verticalAlignment)
+        fields.field("verticalAlignment", &self.verticalAlignment); fields.unknown(&self._unknownMembers)
     }
 
     /// Always BackgroundImage.

@@ -27,10 +27,10 @@ public nonisolated struct AuditTrailEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func searchAuditTrail(
-        actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
-        excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
-        searchString: String? = nil, siteId: String? = nil, targetIds: [String]? = nil,
-        accountId: String = "~") -> Call<AccountHistorySearchPublicResponse> {
+        actionIds: [Identifier]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
+        excludeActionIds: [Identifier]? = nil, initiatorIds: [Identifier]? = nil, page: Int? = nil,
+        perPage: Int? = nil, searchString: String? = nil, siteId: Identifier? = nil, targetIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<AccountHistorySearchPublicResponse> {
         var request = RequestParts(.searchAuditTrail)
         request.path(accountId);
         request.body(AccountHistorySearchPublicRequest(actionIds: actionIds, eventTimeFrom: eventTimeFrom, eventTimeTo: eventTimeTo, excludeActionIds: excludeActionIds, initiatorIds: initiatorIds, page: page, perPage: perPage, searchString: searchString, siteId: siteId, targetIds: targetIds))
@@ -55,24 +55,26 @@ public nonisolated struct AccountHistoryPaging: Model {
     public var total: Optional<Int>
     /// How many records match the search.
     public var totalFound: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(page: Int? = nil, perPage: Int? = nil, total: Int? = nil, totalFound: Int? = nil) {
-        self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound
+        self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("total", &self.total);
-        fields.field("totalFound", &self.totalFound)
+        fields.field("totalFound", &self.totalFound); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// One change as the audit trail records it.
 public nonisolated struct AccountHistoryPublicRecord: Model {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Name of the account.
     public var accountName: Optional<String>
     /// Id of the action taken.
-    public var actionId: Optional<String>
+    public var actionId: Optional<Identifier>
     /// IP address the change came from.
     public var clientIp: Optional<String>
     /// Remark on the change.
@@ -84,19 +86,21 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
     /// Kind of change.
     public var eventType: Optional<String>
     /// Identifier of the record of the audit trail.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Who made the change.
     public var initiator: Optional<AccountHistoryRecordPublicInitiator>
     /// Object that was changed.
     public var target: Optional<AccountHistoryRecordTarget>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, accountName: String? = nil, actionId: String? = nil, clientIp: String? = nil,
-        comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil, eventTime: Foundation.Date? = nil,
-        eventType: String? = nil, id: String? = nil, initiator: AccountHistoryRecordPublicInitiator? = nil,
-        target: AccountHistoryRecordTarget? = nil) {
+        accountId: Identifier? = nil, accountName: String? = nil, actionId: Identifier? = nil,
+        clientIp: String? = nil, comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil,
+        eventTime: Foundation.Date? = nil, eventType: String? = nil, id: Identifier? = nil,
+        initiator: AccountHistoryRecordPublicInitiator? = nil, target: AccountHistoryRecordTarget? = nil) {
         self.accountId = accountId; self.accountName = accountName; self.actionId = actionId;
         self.clientIp = clientIp; self.comment = comment; self.details = details; self.eventTime = eventTime;
-        self.eventType = eventType; self.id = id; self.initiator = initiator; self.target = target
+        self.eventType = eventType; self.id = id; self.initiator = initiator; self.target = target;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -104,7 +108,8 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
         fields.field("actionId", &self.actionId); fields.field("clientIp", &self.clientIp);
         fields.field("comment", &self.comment); fields.field("details", &self.details);
         fields.field("eventTime", &self.eventTime); fields.field("eventType", &self.eventType);
-        fields.field("id", &self.id); fields.field("initiator", &self.initiator); fields.field("target", &self.target)
+        fields.field("id", &self.id); fields.field("initiator", &self.initiator);
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -114,10 +119,11 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
     public var key: String
     /// Value of the detail.
     public var value: String
-    public init(key: String, value: String) { self.key = key; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(key: String, value: String) { self.key = key; self.value = value; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(key: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("key", &self.key); fields.field("value", &self.value)
+        fields.field("key", &self.key); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -125,29 +131,36 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
 public nonisolated struct AccountHistoryRecordPublicDetails: Model {
     /// Details as pairs of key and value.
     public var parameters: Optional<[AccountHistoryRecordDetailsParameters]>
-    public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) { self.parameters = parameters }
+    private var _unknownMembers: UnknownMembers
+    public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) {
+        self.parameters = parameters; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("parameters", &self.parameters) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("parameters", &self.parameters); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Who made a recorded change.
 public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
     /// Identifier of the extension that made the change.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Name of the initiator.
     public var name: Optional<String>
     /// Role the initiator acted in.
     public var role: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
-        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("name", &self.name); fields.field("role", &self.role)
+        fields.field("name", &self.name); fields.field("role", &self.role); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -158,22 +171,23 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
     /// Name of the object.
     public var name: Optional<String>
     /// Id of the object.
-    public var objectId: Optional<String>
+    public var objectId: Optional<Identifier>
     /// Kind of object.
     public var objectType: Optional<AccountHistoryRecordTarget.ObjectType>
     /// Identifier of the site.
-    public var siteId: Optional<String>
+    public var siteId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, name: String? = nil, objectId: String? = nil,
-        objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: String? = nil) {
+        extensionNumber: String? = nil, name: String? = nil, objectId: Identifier? = nil,
+        objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: Identifier? = nil) {
         self.extensionNumber = extensionNumber; self.name = name; self.objectId = objectId;
-        self.objectType = objectType; self.siteId = siteId
+        self.objectType = objectType; self.siteId = siteId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
         fields.field("objectId", &self.objectId); fields.field("objectType", &self.objectType);
-        fields.field("siteId", &self.siteId)
+        fields.field("siteId", &self.siteId); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of object.
@@ -184,15 +198,15 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
 /// What to look for in the audit trail.
 public nonisolated struct AccountHistorySearchPublicRequest: Model {
     /// Ids of the actions to find.
-    public var actionIds: Optional<[String]>
+    public var actionIds: Optional<[Identifier]>
     /// Finds changes made at this time or later, in ISO 8601.
     public var eventTimeFrom: Optional<Foundation.Date>
     /// Finds changes made up to this time, in ISO 8601.
     public var eventTimeTo: Optional<Foundation.Date>
     /// Ids of actions to leave out.
-    public var excludeActionIds: Optional<[String]>
+    public var excludeActionIds: Optional<[Identifier]>
     /// Extension ids of those who made the changes.
-    public var initiatorIds: Optional<[String]>
+    public var initiatorIds: Optional<[Identifier]>
     /// Number of the page, counted from 1.
     public var page: Optional<Int>
     /// Number of records on one page.
@@ -200,13 +214,13 @@ public nonisolated struct AccountHistorySearchPublicRequest: Model {
     /// Text to look for in the records.
     public var searchString: Optional<String>
     /// Id of the site the changes belong to.
-    public var siteId: Optional<String>
+    public var siteId: Optional<Identifier>
     /// Ids of the objects that were changed.
-    public var targetIds: Optional<[String]>
+    public var targetIds: Optional<[Identifier]>
     public init(
-        actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
-        excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
-        searchString: String? = nil, siteId: String? = nil, targetIds: [String]? = nil) {
+        actionIds: [Identifier]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
+        excludeActionIds: [Identifier]? = nil, initiatorIds: [Identifier]? = nil, page: Int? = nil,
+        perPage: Int? = nil, searchString: String? = nil, siteId: Identifier? = nil, targetIds: [Identifier]? = nil) {
         self.actionIds = actionIds; self.eventTimeFrom = eventTimeFrom; self.eventTimeTo = eventTimeTo;
         self.excludeActionIds = excludeActionIds; self.initiatorIds = initiatorIds; self.page = page;
         self.perPage = perPage; self.searchString = searchString; self.siteId = siteId; self.targetIds = targetIds
@@ -227,12 +241,14 @@ public nonisolated struct AccountHistorySearchPublicResponse: Model, ResponseVal
     public var paging: Optional<AccountHistoryPaging>
     /// The records of this list or page.
     public var records: Optional<[AccountHistoryPublicRecord]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: AccountHistoryPaging? = nil, records: [AccountHistoryPublicRecord]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -21,7 +21,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func assignMultipleAutomaticLocationUpdatesUsers(
-        disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
+        disabledUserIds: [Identifier]? = nil, enabledUserIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleAutomaticLocationUpdatesUsers)
         request.path(accountId);
         request.body(EmergencyAddressAutoUpdateUsersBulkAssignResource(disabledUserIds: disabledUserIds, enabledUserIds: enabledUserIds))
@@ -40,8 +41,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func assignMultipleDevicesAutomaticLocationUpdates(
-        disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        disabledDeviceIds: [Identifier]? = nil, enabledDeviceIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleDevicesAutomaticLocationUpdates)
         request.path(accountId);
         request.body(AssignMultipleDevicesAutomaticLocationUpdates(disabledDeviceIds: disabledDeviceIds, enabledDeviceIds: enabledDeviceIds))
@@ -58,20 +59,19 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - owners: Extensions that own the location, when it is a private one.
-    ///   - site: The site, by id.
+    ///   - site: The site this belongs to.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createEmergencyLocation(
-        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
-        owners: [LocationOwnerInfo]? = nil, site: EmergencyLocationRequestResource.SiteValue? = nil,
-        trusted: Bool? = nil, visibility: EmergencyLocationRequestResource.Visibility? = nil,
-        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: EmergencyLocationRequestResource.Visibility? = nil,
+        accountId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.createEmergencyLocation)
         request.path(accountId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -85,15 +85,15 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - site: The site, by id.
+    ///   - site: The site this belongs to.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createExtensionEmergencyLocation(
-        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
-        site: CreateUserEmergencyLocationRequest.SiteValue? = nil, trusted: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.createExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId);
         request.body(CreateUserEmergencyLocationRequest(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted))
@@ -111,7 +111,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createMultipleSwitches(
-        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<CreateMultipleSwitchesResponse> {
+        records: [SwitchInfo]? = nil, accountId: Identifier = "~") -> Call<CreateMultipleSwitchesResponse> {
         var request = RequestParts(.createMultipleSwitches)
         request.path(accountId); request.body(CreateMultipleSwitchesRequest(records: records))
         return Call(client, request)
@@ -129,7 +129,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createMultipleWirelessPoints(
         records: [CreateWirelessPoint]? = nil,
-        accountId: String = "~") -> Call<CreateMultipleWirelessPointsResponse> {
+        accountId: Identifier = "~") -> Call<CreateMultipleWirelessPointsResponse> {
         var request = RequestParts(.createMultipleWirelessPoints)
         request.path(accountId); request.body(CreateMultipleWirelessPointsRequest(records: records))
         return Call(client, request)
@@ -148,7 +148,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createNetwork(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
-        site: AutomaticLocationUpdatesSiteInfo? = nil, accountId: String = "~") -> Call<NetworkInfo> {
+        site: AutomaticLocationUpdatesSiteInfo? = nil, accountId: Identifier = "~") -> Call<NetworkInfo> {
         var request = RequestParts(.createNetwork)
         request.path(accountId);
         request.body(CreateNetworkRequest(name: name, privateIpRanges: privateIpRanges, publicIpRanges: publicIpRanges, site: site))
@@ -163,7 +163,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func createSwitch(_ body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
+    public func createSwitch(_ body: SwitchInfo, accountId: Identifier = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.createSwitch)
         request.path(accountId); request.body(body)
         return Call(client, request)
@@ -178,7 +178,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createWirelessPoint(
-        _ body: CreateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
+        _ body: CreateWirelessPoint, accountId: Identifier = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.createWirelessPoint)
         request.path(accountId); request.body(body)
         return Call(client, request)
@@ -197,8 +197,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func deleteEmergencyLocation(
-        locationId: String, newLocationId: String? = nil, validateOnly: Bool? = nil,
-        accountId: String = "~") -> Call<LocationDeletionMultiResponse?> {
+        locationId: Identifier, newLocationId: Identifier? = nil, validateOnly: Bool? = nil,
+        accountId: Identifier = "~") -> Call<LocationDeletionMultiResponse?> {
         var request = RequestParts(.deleteEmergencyLocation)
         request.path(accountId); request.path(locationId); request.query("newLocationId", newLocationId);
         request.query("validateOnly", validateOnly)
@@ -216,8 +216,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteExtensionEmergencyLocation(
-        locationId: String, validateOnly: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        locationId: Identifier, validateOnly: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId); request.path(locationId);
         request.query("validateOnly", validateOnly)
@@ -232,7 +232,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - networkId: Id of the network to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
+    public func deleteNetwork(networkId: [Identifier], accountId: Identifier = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteNetwork)
         request.path(accountId); request.pathList(networkId)
         return Call(client, request)
@@ -246,7 +246,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - switchId: Id of the switch to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
+    public func deleteSwitch(switchId: [Identifier], accountId: Identifier = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteSwitch)
         request.path(accountId); request.pathList(switchId)
         return Call(client, request)
@@ -260,7 +260,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - pointId: Id of the access point to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
+    public func deleteWirelessPoint(pointId: [Identifier], accountId: Identifier = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteWirelessPoint)
         request.path(accountId); request.pathList(pointId)
         return Call(client, request)
@@ -276,8 +276,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getExtensionEmergencyLocation(
-        locationId: String, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        locationId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.getExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId); request.path(locationId)
         return Call(client, request)
@@ -299,10 +299,10 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getExtensionEmergencyLocations(
-        domesticCountryId: String? = nil, orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil,
-        page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        visibility: AutomaticLocationUpdatesEndpoints.Visibility? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<EmergencyLocationsResource> {
+        domesticCountryId: Identifier? = nil, orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil,
+        page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [Identifier]? = nil,
+        visibility: AutomaticLocationUpdatesEndpoints.Visibility? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<EmergencyLocationsResource> {
         var request = RequestParts(.getExtensionEmergencyLocations)
         request.path(accountId); request.path(extensionId); request.query("domesticCountryId", domesticCountryId);
         request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
@@ -325,7 +325,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAccountSwitches(
         orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
-        siteId: [String]? = nil, accountId: String = "~") -> Call<SwitchesList> {
+        siteId: [Identifier]? = nil, accountId: Identifier = "~") -> Call<SwitchesList> {
         var request = RequestParts(.listAccountSwitches)
         request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
         request.query("perPage", perPage); request.query("searchString", searchString);
@@ -350,9 +350,9 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101.
     public func listAutomaticLocationUpdatesUsers(
         department: [String]? = nil, featureEnabled: Bool? = nil, orderBy: [String]? = nil, page: Int? = nil,
-        perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        perPage: PageSize? = nil, searchString: String? = nil, siteId: [Identifier]? = nil,
         type: [AutomaticLocationUpdatesEndpoints.Kind]? = nil,
-        accountId: String = "~") -> Call<AutomaticLocationUpdatesUserList> {
+        accountId: Identifier = "~") -> Call<AutomaticLocationUpdatesUserList> {
         var request = RequestParts(.listAutomaticLocationUpdatesUsers)
         request.path(accountId); request.query("department", department);
         request.query("featureEnabled", featureEnabled); request.queryList("orderBy", orderBy);
@@ -377,9 +377,9 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDevicesAutomaticLocationUpdates(
-        compatibleOnly: Bool? = nil, featureEnabled: Bool? = nil, modelId: [String]? = nil, orderBy: [String]? = nil,
-        page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        accountId: String = "~") -> Call<ListDevicesAutomaticLocationUpdates> {
+        compatibleOnly: Bool? = nil, featureEnabled: Bool? = nil, modelId: [Identifier]? = nil,
+        orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
+        siteId: [Identifier]? = nil, accountId: Identifier = "~") -> Call<ListDevicesAutomaticLocationUpdates> {
         var request = RequestParts(.listDevicesAutomaticLocationUpdates)
         request.path(accountId); request.query("compatibleOnly", compatibleOnly);
         request.query("featureEnabled", featureEnabled); request.query("modelId", modelId);
@@ -405,11 +405,11 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listEmergencyLocations(
-        addressStatus: EmergencyAddressStatus? = nil, domesticCountryId: String? = nil,
+        addressStatus: EmergencyAddressStatus? = nil, domesticCountryId: Identifier? = nil,
         orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        searchString: String? = nil, siteId: [String]? = nil, usageStatus: EmergencyLocationUsageStatus? = nil,
+        searchString: String? = nil, siteId: [Identifier]? = nil, usageStatus: EmergencyLocationUsageStatus? = nil,
         visibility: AutomaticLocationUpdatesEndpoints.Visibility? = nil,
-        accountId: String = "~") -> Call<EmergencyLocationsResource> {
+        accountId: Identifier = "~") -> Call<EmergencyLocationsResource> {
         var request = RequestParts(.listEmergencyLocations)
         request.path(accountId); request.query("addressStatus", addressStatus);
         request.query("domesticCountryId", domesticCountryId); request.query("orderBy", orderBy);
@@ -433,7 +433,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listNetworks(
         orderBy: [String]? = nil, page: Int? = nil, perPage: Int? = nil, searchString: String? = nil,
-        siteId: [String]? = nil, accountId: String = "~") -> Call<NetworksList> {
+        siteId: [Identifier]? = nil, accountId: Identifier = "~") -> Call<NetworksList> {
         var request = RequestParts(.listNetworks)
         request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
         request.query("perPage", perPage); request.query("searchString", searchString);
@@ -455,7 +455,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWirelessPoints(
         orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
-        siteId: [String]? = nil, accountId: String = "~") -> Call<WirelessPointsList> {
+        siteId: [Identifier]? = nil, accountId: Identifier = "~") -> Call<WirelessPointsList> {
         var request = RequestParts(.listWirelessPoints)
         request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
         request.query("perPage", perPage); request.query("searchString", searchString);
@@ -472,7 +472,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readAutomaticLocationUpdatesTask(
-        taskId: String, accountId: String = "~") -> Call<AutomaticLocationUpdatesTaskInfo> {
+        taskId: Identifier, accountId: Identifier = "~") -> Call<AutomaticLocationUpdatesTaskInfo> {
         var request = RequestParts(.readAutomaticLocationUpdatesTask)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -488,8 +488,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readEmergencyLocation(
-        locationId: String, syncEmergencyAddress: Bool? = nil,
-        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        locationId: Identifier, syncEmergencyAddress: Bool? = nil,
+        accountId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.readEmergencyLocation)
         request.path(accountId); request.path(locationId); request.query("syncEmergencyAddress", syncEmergencyAddress)
         return Call(client, request)
@@ -503,7 +503,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - networkId: Identifier of the network.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readNetwork(networkId: String, accountId: String = "~") -> Call<NetworkInfo> {
+    public func readNetwork(networkId: Identifier, accountId: Identifier = "~") -> Call<NetworkInfo> {
         var request = RequestParts(.readNetwork)
         request.path(accountId); request.path(networkId)
         return Call(client, request)
@@ -517,7 +517,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - switchId: Identifier of the network switch.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readSwitch(switchId: String, accountId: String = "~") -> Call<SwitchInfo> {
+    public func readSwitch(switchId: Identifier, accountId: Identifier = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.readSwitch)
         request.path(accountId); request.path(switchId)
         return Call(client, request)
@@ -531,7 +531,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - pointId: Identifier of the wireless access point.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readWirelessPoint(pointId: String, accountId: String = "~") -> Call<WirelessPointInfo> {
+    public func readWirelessPoint(pointId: Identifier, accountId: Identifier = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.readWirelessPoint)
         request.path(accountId); request.path(pointId)
         return Call(client, request)
@@ -548,21 +548,19 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - owners: Extensions that own the location, when it is a private one.
-    ///   - site: The site, by id.
+    ///   - site: The site this belongs to.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateEmergencyLocation(
-        locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
-        name: String? = nil, owners: [LocationOwnerInfo]? = nil,
-        site: EmergencyLocationRequestResource.SiteValue? = nil, trusted: Bool? = nil,
+        locationId: Identifier, address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
         visibility: EmergencyLocationRequestResource.Visibility? = nil,
-        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        accountId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateEmergencyLocation)
         request.path(accountId); request.path(locationId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -577,22 +575,20 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - owners: Extensions that own the location, when it is a private one.
-    ///   - site: The site, by id.
+    ///   - site: The site this belongs to.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateExtensionEmergencyLocation(
-        locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
-        name: String? = nil, owners: [LocationOwnerInfo]? = nil,
-        site: EmergencyLocationRequestResource.SiteValue? = nil, trusted: Bool? = nil,
-        visibility: EmergencyLocationRequestResource.Visibility? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        locationId: Identifier, address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: EmergencyLocationRequestResource.Visibility? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId); request.path(locationId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -607,7 +603,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateMultipleSwitches(
-        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<UpdateMultipleSwitchesResponse> {
+        records: [SwitchInfo]? = nil, accountId: Identifier = "~") -> Call<UpdateMultipleSwitchesResponse> {
         var request = RequestParts(.updateMultipleSwitches)
         request.path(accountId); request.body(UpdateMultipleSwitchesRequest(records: records))
         return Call(client, request)
@@ -625,7 +621,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func updateMultipleWirelessPoints(
         records: [UpdateWirelessPoint]? = nil,
-        accountId: String = "~") -> Call<UpdateMultipleWirelessPointsResponse> {
+        accountId: Identifier = "~") -> Call<UpdateMultipleWirelessPointsResponse> {
         var request = RequestParts(.updateMultipleWirelessPoints)
         request.path(accountId); request.body(UpdateMultipleWirelessPointsRequest(records: records))
         return Call(client, request)
@@ -647,9 +643,9 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateNetwork(
-        networkId: String, name: String, privateIpRanges: [PrivateIpRangeInfoRequest],
-        publicIpRanges: [PublicIpRangeInfo], id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
-        accountId: String = "~") -> Call<NetworkInfo> {
+        networkId: Identifier, name: String, privateIpRanges: [PrivateIpRangeInfoRequest],
+        publicIpRanges: [PublicIpRangeInfo], id: Identifier? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
+        accountId: Identifier = "~") -> Call<NetworkInfo> {
         var request = RequestParts(.updateNetwork)
         request.path(accountId); request.path(networkId);
         request.body(UpdateNetworkRequest(name: name, privateIpRanges: privateIpRanges, publicIpRanges: publicIpRanges, id: id, site: site))
@@ -667,7 +663,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func updateSwitch(switchId: String, body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
+    public func updateSwitch(
+        switchId: Identifier, body: SwitchInfo, accountId: Identifier = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.updateSwitch)
         request.path(accountId); request.path(switchId); request.body(body)
         return Call(client, request)
@@ -685,7 +682,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateWirelessPoint(
-        pointId: String, body: UpdateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
+        pointId: Identifier, body: UpdateWirelessPoint, accountId: Identifier = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.updateWirelessPoint)
         request.path(accountId); request.path(pointId); request.body(body)
         return Call(client, request)
@@ -700,7 +697,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func validateMultipleSwitches(
-        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<ValidateMultipleSwitchesResponse> {
+        records: [SwitchInfo]? = nil, accountId: Identifier = "~") -> Call<ValidateMultipleSwitchesResponse> {
         var request = RequestParts(.validateMultipleSwitches)
         request.path(accountId); request.body(ValidateMultipleSwitchesRequest(records: records))
         return Call(client, request)
@@ -716,7 +713,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func validateMultipleWirelessPoints(
         records: [WirelessPointInfo]? = nil,
-        accountId: String = "~") -> Call<ValidateMultipleWirelessPointsResponse> {
+        accountId: Identifier = "~") -> Call<ValidateMultipleWirelessPointsResponse> {
         var request = RequestParts(.validateMultipleWirelessPoints)
         request.path(accountId); request.body(ValidateMultipleWirelessPointsRequest(records: records))
         return Call(client, request)
@@ -942,10 +939,10 @@ nonisolated extension APIOperation {
 /// Devices to switch automatic location updates on or off for.
 public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
     /// Ids of the devices to switch updates off for.
-    public var disabledDeviceIds: Optional<[String]>
+    public var disabledDeviceIds: Optional<[Identifier]>
     /// Ids of the devices to switch updates on for.
-    public var enabledDeviceIds: Optional<[String]>
-    public init(disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil) {
+    public var enabledDeviceIds: Optional<[Identifier]>
+    public init(disabledDeviceIds: [Identifier]? = nil, enabledDeviceIds: [Identifier]? = nil) {
         self.disabledDeviceIds = disabledDeviceIds; self.enabledDeviceIds = enabledDeviceIds
     }
     public init(_ blank: Blank) { self.init() }
@@ -960,7 +957,7 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     /// Whether the emergency address is updated automatically.
     public var featureEnabled: Optional<Bool>
     /// Identifier of the device.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Model of the device.
     public var model: Optional<AutomaticLocationUpdatesModelInfo>
     /// Name of the device.
@@ -973,19 +970,21 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Kind of the device.
     public var type: Optional<AutomaticLocationUpdatesDeviceType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        featureEnabled: Bool? = nil, id: String? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
+        featureEnabled: Bool? = nil, id: Identifier? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
         name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
         site: AutomaticLocationUpdatesSiteInfo? = nil, type: AutomaticLocationUpdatesDeviceType? = nil) {
         self.featureEnabled = featureEnabled; self.id = id; self.model = model; self.name = name;
-        self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type
+        self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("featureEnabled", &self.featureEnabled); fields.field("id", &self.id);
         fields.field("model", &self.model); fields.field("name", &self.name);
         fields.list("phoneLines", &self.phoneLines); fields.field("serial", &self.serial);
-        fields.field("site", &self.site); fields.field("type", &self.type)
+        fields.field("site", &self.site); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1002,15 +1001,18 @@ public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
     /// Features of the model; HELD means it can report its location.
     public var features: Optional<[AutomaticLocationUpdatesModelFeature]>
     /// Id of the model.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the model.
     public var name: Optional<String>
-    public init(features: [AutomaticLocationUpdatesModelFeature]? = nil, id: String? = nil, name: String? = nil) {
-        self.features = features; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(
+        features: [AutomaticLocationUpdatesModelFeature]? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.features = features; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("features", &self.features); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.list("features", &self.features); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1020,14 +1022,16 @@ public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
     public var lineType: Optional<AutomaticLocationUpdatesPhoneLineType>
     /// The phone number and its details.
     public var phoneInfo: Optional<AutomaticLocationUpdatesPhoneNumberInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         lineType: AutomaticLocationUpdatesPhoneLineType? = nil,
         phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
-        self.lineType = lineType; self.phoneInfo = phoneInfo
+        self.lineType = lineType; self.phoneInfo = phoneInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
+        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1038,13 +1042,17 @@ public nonisolated enum AutomaticLocationUpdatesPhoneLineTypeValues {}
 /// Phone number of a line in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
     /// Id of the phone number.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: Int64? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, phoneNumber: String? = nil) {
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1053,18 +1061,19 @@ public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
     /// Short site code.
     public var code: Optional<String>
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(code: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.code = code; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1073,7 +1082,7 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model, ResponseValue
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Outcome, once the task has ended.
@@ -1082,18 +1091,19 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model, ResponseValue
     public var status: Optional<AutomaticLocationUpdatesTaskInfo.Status>
     /// What the task creates or updates.
     public var type: Optional<AutomaticLocationUpdatesTaskInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: TaskResultInfo? = nil, status: AutomaticLocationUpdatesTaskInfo.Status? = nil,
         type: AutomaticLocationUpdatesTaskInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.result = result; self.status = status; self.type = type
+        self.result = result; self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
-        fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -1116,23 +1126,25 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     /// First and last name of the user.
     public var fullName: Optional<String>
     /// Identifier of the user's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// The site this belongs to.
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// User for a full user, Limited for a limited extension.
     public var type: Optional<AutomaticLocationUpdatesUserInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
-        fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
+        fullName: String? = nil, id: Identifier? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
         type: AutomaticLocationUpdatesUserInfo.Kind? = nil) {
         self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
-        self.fullName = fullName; self.id = id; self.site = site; self.type = type
+        self.fullName = fullName; self.id = id; self.site = site; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("department", &self.department); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("featureEnabled", &self.featureEnabled); fields.field("fullName", &self.fullName);
-        fields.field("id", &self.id); fields.field("site", &self.site); fields.field("type", &self.type)
+        fields.field("id", &self.id); fields.field("site", &self.site); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// User for a full user, Limited for a limited extension.
@@ -1150,15 +1162,17 @@ public nonisolated struct AutomaticLocationUpdatesUserList: Model, ResponseValue
     public var records: Optional<[AutomaticLocationUpdatesUserInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesUserInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1167,20 +1181,23 @@ public nonisolated struct BulkTaskInfo: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the task, to poll it with.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Accepted when the task was taken on, Failed when it was not.
     public var status: Optional<BulkTaskInfo.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         status: BulkTaskInfo.Status? = nil) {
-        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime; self.status = status
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status)
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Accepted when the task was taken on, Failed when it was not.
@@ -1193,7 +1210,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
     /// Street address of the location.
     public var address: Optional<EmergencyLocationAddressResource>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
     public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Whether the emergency address is valid, invalid or still being processed.
@@ -1201,7 +1218,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
     /// Whether callers are told apart by location numbers (ELINs) or by endpoint.
     public var addressType: Optional<EmergencyAddressType>
     /// Identifier of the emergency location.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Extensions that own the location, when it is a private one.
@@ -1218,10 +1235,11 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
     public var usageStatus: Optional<UsageStatus>
     /// Private for its owners only, Public for the whole account.
     public var visibility: Optional<EmergencyLocationVisibility>
+    private var _unknownMembers: UnknownMembers
     public init(
-        address: EmergencyLocationAddressResource? = nil, addressFormatId: String? = nil,
+        address: EmergencyLocationAddressResource? = nil, addressFormatId: Identifier? = nil,
         addressFormatStatus: AddressFormatStatus? = nil, addressStatus: EmergencyAddressStatus? = nil,
-        addressType: EmergencyAddressType? = nil, id: String? = nil, name: String? = nil,
+        addressType: EmergencyAddressType? = nil, id: Identifier? = nil, name: String? = nil,
         owners: [LocationOwnerInfo]? = nil, site: SiteBasicInfo? = nil, syncStatus: SyncStatus? = nil,
         trusted: Bool? = nil, uri: String? = nil, usageStatus: UsageStatus? = nil,
         visibility: EmergencyLocationVisibility? = nil) {
@@ -1229,7 +1247,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
         self.addressFormatStatus = addressFormatStatus; self.addressStatus = addressStatus;
         self.addressType = addressType; self.id = id; self.name = name; self.owners = owners; self.site = site;
         self.syncStatus = syncStatus; self.trusted = trusted; self.uri = uri; self.usageStatus = usageStatus;
-        self.visibility = visibility
+        self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1239,7 +1257,8 @@ public nonisolated struct CommonEmergencyLocationResource: Model, ResponseValue 
         fields.field("id", &self.id); fields.field("name", &self.name); fields.list("owners", &self.owners);
         fields.field("site", &self.site); fields.field("syncStatus", &self.syncStatus);
         fields.field("trusted", &self.trusted); fields.field("uri", &self.uri);
-        fields.field("usageStatus", &self.usageStatus); fields.field("visibility", &self.visibility)
+        fields.field("usageStatus", &self.usageStatus); fields.field("visibility", &self.visibility);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1256,9 +1275,12 @@ public nonisolated struct CreateMultipleSwitchesRequest: Model {
 public nonisolated struct CreateMultipleSwitchesResponse: Model, ResponseValue {
     /// Started tasks; an array here.
     public var task: Optional<[BulkTaskInfo]>
-    public init(task: [BulkTaskInfo]? = nil) { self.task = task }
+    private var _unknownMembers: UnknownMembers
+    public init(task: [BulkTaskInfo]? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("task", &self.task) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("task", &self.task); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Wireless access points to add in one task.
@@ -1274,9 +1296,12 @@ public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
 public nonisolated struct CreateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A network to add to the emergency map.
@@ -1309,16 +1334,16 @@ public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
-    /// The site, by id.
-    public var site: Optional<CreateUserEmergencyLocationRequest.SiteValue>
+    /// The site this belongs to.
+    public var site: Optional<SiteBasicInfo>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Optional<Bool>
     public init(
-        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
-        site: CreateUserEmergencyLocationRequest.SiteValue? = nil, trusted: Bool? = nil) {
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil) {
         self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
         self.trusted = trusted
     }
@@ -1326,19 +1351,6 @@ public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted)
-    }
-
-    /// The site, by id.
-    public struct SiteValue: Model {
-        /// Identifier of the site; main-site stands for the main site.
-        public var id: String
-        /// Name of the site.
-        public var name: Optional<String>
-        public init(id: String, name: String? = nil) { self.id = id; self.name = name }
-        public init(_ blank: Blank) { self.init(id: .init(blank)) }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name)
-        }
     }
 }
 
@@ -1352,8 +1364,8 @@ public nonisolated struct CreateWirelessPoint: Model {
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
-    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
-    private var _emergencyLocationId: String?
+    public var emergencyLocationId: Identifier? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: Identifier?
     /// Name of the access point.
     public var name: String
     /// The site this belongs to.
@@ -1376,23 +1388,26 @@ public nonisolated struct CreateWirelessPoint: Model {
 /// A site that a wireless access point belongs to.
 public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Users to switch automatic location updates on or off for.
 public nonisolated struct EmergencyAddressAutoUpdateUsersBulkAssignResource: Model {
     /// Ids of the users to switch updates off for.
-    public var disabledUserIds: Optional<[String]>
+    public var disabledUserIds: Optional<[Identifier]>
     /// Ids of the users to switch updates on for.
-    public var enabledUserIds: Optional<[String]>
-    public init(disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil) {
+    public var enabledUserIds: Optional<[Identifier]>
+    public init(disabledUserIds: [Identifier]? = nil, enabledUserIds: [Identifier]? = nil) {
         self.disabledUserIds = disabledUserIds; self.enabledUserIds = enabledUserIds
     }
     public init(_ blank: Blank) { self.init() }
@@ -1412,7 +1427,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// ISO code of the country.
     public var countryIsoCode: Optional<String>
     /// Name of the country.
@@ -1424,7 +1439,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// ISO code of the state or province.
     public var stateIsoCode: Optional<String>
     /// Name of the state or province.
@@ -1441,10 +1456,11 @@ public nonisolated struct EmergencyAddressInfo: Model {
     public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
+    private var _unknownMembers: UnknownMembers
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
-        countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
-        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
+        countryId: Identifier? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
+        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: Identifier? = nil,
         stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
         streetType: String? = nil, syncStatus: EmergencyAddressInfo.SyncStatusValue? = nil, zip: String? = nil) {
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
@@ -1452,7 +1468,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus;
-        self.zip = zip; self.additionalProperties = [:]
+        self.zip = zip; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1465,7 +1481,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
         fields.field("syncStatus", &self.syncStatus); fields.field("zip", &self.zip);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the address has got with the emergency service provider.
@@ -1480,13 +1496,13 @@ public nonisolated struct EmergencyAddressResourceRequest: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// Name of the person or company at the address.
     public var customerName: Optional<String>
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// First line of the street address.
     public var street: Optional<String>
     /// Second line of the street address.
@@ -1496,8 +1512,8 @@ public nonisolated struct EmergencyAddressResourceRequest: Model {
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
     public init(
-        city: String? = nil, country: String? = nil, countryId: String? = nil, customerName: String? = nil,
-        state: String? = nil, stateId: String? = nil, street: String? = nil, street2: String? = nil,
+        city: String? = nil, country: String? = nil, countryId: Identifier? = nil, customerName: String? = nil,
+        state: String? = nil, stateId: Identifier? = nil, street: String? = nil, street2: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.countryId = countryId; self.customerName = customerName;
         self.state = state; self.stateId = stateId; self.street = street; self.street2 = street2; self.zip = zip;
@@ -1520,22 +1536,24 @@ public nonisolated enum EmergencyAddressTypeValues {}
 /// A short reference to an emergency response location.
 public nonisolated struct EmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Whether the emergency address is valid, invalid or still being processed.
     public var addressStatus: Optional<EmergencyLocationInfo.AddressStatusValue>
     /// Id of the location.
-    public var id: String
+    public var id: Identifier
     /// Name of the location.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, addressFormatId: String? = nil, addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil,
-        name: String? = nil) {
-        self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name
+        id: Identifier, addressFormatId: Identifier? = nil,
+        addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil, name: String? = nil) {
+        self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId); fields.field("addressStatus", &self.addressStatus);
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `addressStatus`.
@@ -1548,45 +1566,30 @@ public nonisolated struct EmergencyLocationRequestResource: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
-    /// Extensions that own the location, when it is a private one.
-    public var owners: Optional<[LocationOwnerInfo]>
-    /// The site, by id.
-    public var site: Optional<EmergencyLocationRequestResource.SiteValue>
+    /// The site this belongs to.
+    public var site: Optional<SiteBasicInfo>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Optional<Bool>
-    /// Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
+    /// Public makes the location usable by the whole account. Default: `Public`.
     public var visibility: Optional<EmergencyLocationRequestResource.Visibility>
     public init(
-        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
-        owners: [LocationOwnerInfo]? = nil, site: EmergencyLocationRequestResource.SiteValue? = nil,
-        trusted: Bool? = nil, visibility: EmergencyLocationRequestResource.Visibility? = nil) {
-        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.owners = owners;
-        self.site = site; self.trusted = trusted; self.visibility = visibility
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: EmergencyLocationRequestResource.Visibility? = nil) {
+        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
+        self.trusted = trusted; self.visibility = visibility
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
-        fields.field("name", &self.name); fields.list("owners", &self.owners); fields.field("site", &self.site);
-        fields.field("trusted", &self.trusted); fields.field("visibility", &self.visibility)
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted);
+        fields.field("visibility", &self.visibility)
     }
 
-    /// The site, by id.
-    public struct SiteValue: Model {
-        /// Identifier of the site; main-site stands for the main site.
-        public var id: String
-        /// Name of the site.
-        public var name: Optional<String>
-        public init(id: String, name: String? = nil) { self.id = id; self.name = name }
-        public init(_ blank: Blank) { self.init(id: .init(blank)) }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name)
-        }
-    }
-
-    /// Public makes the location usable by the whole account, Private by its owners only.
+    /// Public makes the location usable by the whole account.
     public typealias Visibility = OpenEnum<VisibilityValues>
     public enum VisibilityValues {}
 }
@@ -1613,17 +1616,19 @@ public nonisolated struct EmergencyLocationsPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1637,15 +1642,17 @@ public nonisolated struct EmergencyLocationsResource: Model, ResponseValue {
     public var records: Optional<[CommonEmergencyLocationResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EmergencyLocationsPaging? = nil,
         records: [CommonEmergencyLocationResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1657,15 +1664,17 @@ public nonisolated struct LocationDeletionMultiResponse: Model, ResponseValue {
     public var emergencyLocations: Optional<[LocationDeletionInfo]>
     /// Whether what uses the locations may be moved to another one.
     public var reassignment: Optional<LocationDeletionMultiResponse.Reassignment>
+    private var _unknownMembers: UnknownMembers
     public init(
         deletion: LocationDeletionMultiResponse.Deletion? = nil, emergencyLocations: [LocationDeletionInfo]? = nil,
         reassignment: LocationDeletionMultiResponse.Reassignment? = nil) {
-        self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment
+        self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.list("emergencyLocations", &self.emergencyLocations);
-        fields.field("reassignment", &self.reassignment)
+        fields.field("reassignment", &self.reassignment); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the locations may be deleted at all.
@@ -1687,15 +1696,17 @@ public nonisolated struct ListDevicesAutomaticLocationUpdates: Model, ResponseVa
     public var records: Optional<[AutomaticLocationUpdatesDeviceInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesDeviceInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1707,13 +1718,15 @@ public nonisolated struct LocationDeletionErrorInfo: Model {
     public var errorCode: Optional<String>
     /// Text that explains the error.
     public var message: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(additionalInfo: String? = nil, errorCode: String? = nil, message: String? = nil) {
-        self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message
+        self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalInfo", &self.additionalInfo); fields.field("errorCode", &self.errorCode);
-        fields.field("message", &self.message)
+        fields.field("message", &self.message); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1724,18 +1737,19 @@ public nonisolated struct LocationDeletionInfo: Model {
     /// Why the location was not deleted.
     public var errors: Optional<LocationDeletionErrorInfo>
     /// Id of the location.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil, id: String? = nil,
-        name: String? = nil) {
-        self.deletion = deletion; self.errors = errors; self.id = id; self.name = name
+        deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil,
+        id: Identifier? = nil, name: String? = nil) {
+        self.deletion = deletion; self.errors = errors; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deletion", &self.deletion); fields.field("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the location was deleted or may be deleted.
@@ -1748,16 +1762,17 @@ public nonisolated struct LocationOwnerInfo: Model {
     /// Short number of the owning extension.
     public var extensionNumber: Optional<String>
     /// Id of the owning extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the owning extension.
     public var name: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1768,7 +1783,7 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// ISO code of the country.
     public var countryIsoCode: Optional<String>
     /// Name of the country.
@@ -1778,7 +1793,7 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// ISO code of the state or province.
     public var stateIsoCode: Optional<String>
     /// Name of the state or province.
@@ -1790,8 +1805,8 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
     /// Postal code of the address.
     public var zip: Optional<String>
     public init(
-        city: String? = nil, country: String? = nil, countryId: String? = nil, countryIsoCode: String? = nil,
-        countryName: String? = nil, customerName: String? = nil, state: String? = nil, stateId: String? = nil,
+        city: String? = nil, country: String? = nil, countryId: Identifier? = nil, countryIsoCode: String? = nil,
+        countryName: String? = nil, customerName: String? = nil, state: String? = nil, stateId: Identifier? = nil,
         stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
         zip: String? = nil) {
         self.city = city; self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
@@ -1813,7 +1828,7 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
 /// A network of the emergency map with its IP ranges.
 public nonisolated struct NetworkInfo: Model, ResponseValue {
     /// Identifier of the network.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the network.
     public var name: Optional<String>
     /// Private IP ranges inside the network, each with its own address.
@@ -1824,18 +1839,19 @@ public nonisolated struct NetworkInfo: Model, ResponseValue {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
+        id: Identifier? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
         publicIpRanges: [PublicIpRangeInfo]? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
         uri: String? = nil) {
         self.id = id; self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges;
-        self.site = site; self.uri = uri
+        self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.list("privateIpRanges", &self.privateIpRanges); fields.list("publicIpRanges", &self.publicIpRanges);
-        fields.field("site", &self.site); fields.field("uri", &self.uri)
+        fields.field("site", &self.site); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1849,15 +1865,17 @@ public nonisolated struct NetworksList: Model, ResponseValue {
     public var records: Optional<[NetworkInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [NetworkInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1869,23 +1887,25 @@ public nonisolated struct PrivateIpRangeInfo: Model {
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
-    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
-    private var _emergencyLocationId: String?
+    public var emergencyLocationId: Identifier? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: Identifier?
     /// Last IP address of the range.
     public var endIp: Optional<String>
     /// Identifier of the private IP range.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the range counts as matched.
     public var matched: Optional<Bool>
     /// Name of the range.
     public var name: Optional<String>
     /// First IP address of the range.
     public var startIp: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         emergencyAddress: EmergencyLocationAddressResource? = nil, emergencyLocation: EmergencyLocationInfo? = nil,
-        endIp: String? = nil, id: String? = nil, matched: Bool? = nil, name: String? = nil, startIp: String? = nil) {
+        endIp: String? = nil, id: Identifier? = nil, matched: Bool? = nil, name: String? = nil,
+        startIp: String? = nil) {
         self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation; self.endIp = endIp;
-        self.id = id; self.matched = matched; self.name = name; self.startIp = startIp
+        self.id = id; self.matched = matched; self.name = name; self.startIp = startIp; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1893,7 +1913,7 @@ public nonisolated struct PrivateIpRangeInfo: Model {
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("endIp", &self.endIp);
         fields.field("id", &self.id); fields.field("matched", &self.matched); fields.field("name", &self.name);
-        fields.field("startIp", &self.startIp)
+        fields.field("startIp", &self.startIp); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1904,19 +1924,19 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
     /// Emergency response location that callers here are matched to.
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location that callers here are matched to.
-    public var emergencyLocationId: Optional<String>
+    public var emergencyLocationId: Optional<Identifier>
     /// Last IP address of the range.
     public var endIp: Optional<String>
     /// Identifier of the private IP range.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the range.
     public var name: Optional<String>
     /// First IP address of the range.
     public var startIp: Optional<String>
     public init(
         emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest? = nil,
-        emergencyLocation: EmergencyLocationInfo? = nil, emergencyLocationId: String? = nil, endIp: String? = nil,
-        id: String? = nil, name: String? = nil, startIp: String? = nil) {
+        emergencyLocation: EmergencyLocationInfo? = nil, emergencyLocationId: Identifier? = nil, endIp: String? = nil,
+        id: Identifier? = nil, name: String? = nil, startIp: String? = nil) {
         self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation;
         self.emergencyLocationId = emergencyLocationId; self.endIp = endIp; self.id = id; self.name = name;
         self.startIp = startIp
@@ -1935,35 +1955,37 @@ public nonisolated struct PublicIpRangeInfo: Model {
     /// Last IP address of the range.
     public var endIp: Optional<String>
     /// Identifier of the public IP range.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the range counts as matched.
     public var matched: Optional<Bool>
     /// First IP address of the range.
     public var startIp: Optional<String>
-    public init(endIp: String? = nil, id: String? = nil, matched: Bool? = nil, startIp: String? = nil) {
-        self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp
+    private var _unknownMembers: UnknownMembers
+    public init(endIp: String? = nil, id: Identifier? = nil, matched: Bool? = nil, startIp: String? = nil) {
+        self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endIp", &self.endIp); fields.field("id", &self.id); fields.field("matched", &self.matched);
-        fields.field("startIp", &self.startIp)
+        fields.field("startIp", &self.startIp); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A network switch or port that stands for a place in an emergency.
 public nonisolated struct SwitchInfo: Model, ResponseValue {
     /// Id of the switch chassis, often a hardware address.
-    public var chassisId: String
+    public var chassisId: Identifier
     /// Street address that emergency services are sent to.
     public var emergencyAddress: Optional<EmergencyAddressInfo>
     /// Emergency response location that callers here are matched to.
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
-    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
-    private var _emergencyLocationId: String?
+    public var emergencyLocationId: Identifier? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: Identifier?
     /// Identifier of the network switch. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the switch.
     public var name: Optional<String>
     /// Port of the switch.
@@ -1972,13 +1994,14 @@ public nonisolated struct SwitchInfo: Model, ResponseValue {
     public var site: Optional<SwitchSiteInfo>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chassisId: String, emergencyAddress: EmergencyAddressInfo? = nil,
-        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil, port: String? = nil,
-        site: SwitchSiteInfo? = nil, uri: String? = nil) {
+        chassisId: Identifier, emergencyAddress: EmergencyAddressInfo? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: Identifier? = nil, name: String? = nil,
+        port: String? = nil, site: SwitchSiteInfo? = nil, uri: String? = nil) {
         self.chassisId = chassisId; self.emergencyAddress = emergencyAddress;
         self.emergencyLocation = emergencyLocation; self.id = id; self.name = name; self.port = port;
-        self.site = site; self.uri = uri
+        self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(chassisId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1986,44 +2009,49 @@ public nonisolated struct SwitchInfo: Model, ResponseValue {
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("port", &self.port); fields.field("site", &self.site);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The site a network switch belongs to.
 public nonisolated struct SwitchSiteInfo: Model {
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Outcome of checking one network switch.
 public nonisolated struct SwitchValidated: Model {
     /// Id of the switch chassis, often a hardware address.
-    public var chassisId: Optional<String>
+    public var chassisId: Optional<Identifier>
     /// What is wrong with the switch.
     public var errors: Optional<[ValidationError]>
     /// Identifier of the network switch.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Port of the switch.
     public var port: Optional<String>
     /// Whether the switch is fit to be saved.
     public var status: Optional<SwitchValidated.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chassisId: String? = nil, errors: [ValidationError]? = nil, id: String? = nil, port: String? = nil,
+        chassisId: Identifier? = nil, errors: [ValidationError]? = nil, id: Identifier? = nil, port: String? = nil,
         status: SwitchValidated.Status? = nil) {
-        self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status
+        self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("chassisId", &self.chassisId); fields.list("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("port", &self.port); fields.field("status", &self.status)
+        fields.field("port", &self.port); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the switch is fit to be saved.
@@ -2039,14 +2067,15 @@ public nonisolated struct SwitchesList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: Optional<[SwitchInfo]>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SwitchInfo]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2058,9 +2087,12 @@ public nonisolated enum SyncStatusValues {}
 public nonisolated struct TaskResultInfo: Model {
     /// Outcome for each record.
     public var records: Optional<[TaskResultRecord]>
-    public init(records: [TaskResultRecord]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TaskResultRecord]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Outcome of a bulk task for one access point or switch.
@@ -2068,26 +2100,27 @@ public nonisolated struct TaskResultRecord: Model {
     /// Hardware address (BSSID) of the access point's radio.
     public var bssid: Optional<String>
     /// Id of the switch chassis, often a hardware address.
-    public var chassisId: Optional<String>
+    public var chassisId: Optional<Identifier>
     /// What went wrong with this record.
     public var errors: Optional<[TaskResultRecordErrorsInfo]>
     /// Id of the access point or switch.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Port of the switch.
     public var port: Optional<String>
     /// Outcome for this record.
     public var status: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bssid: String? = nil, chassisId: String? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
-        id: String? = nil, port: String? = nil, status: String? = nil) {
+        bssid: String? = nil, chassisId: Identifier? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
+        id: Identifier? = nil, port: String? = nil, status: String? = nil) {
         self.bssid = bssid; self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("chassisId", &self.chassisId);
         fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("port", &self.port);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2101,15 +2134,17 @@ public nonisolated struct TaskResultRecordErrorsInfo: Model {
     public var message: Optional<String>
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.description = description; self.errorCode = errorCode; self.message = message;
-        self.parameterName = parameterName
+        self.parameterName = parameterName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
-        fields.field("message", &self.message); fields.field("parameterName", &self.parameterName)
+        fields.field("message", &self.message); fields.field("parameterName", &self.parameterName);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2126,9 +2161,12 @@ public nonisolated struct UpdateMultipleSwitchesRequest: Model {
 public nonisolated struct UpdateMultipleSwitchesResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Wireless access points to update in one task.
@@ -2144,15 +2182,18 @@ public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
 public nonisolated struct UpdateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Task that does the work in the background.
     public var task: Optional<BulkTaskInfo>
-    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    private var _unknownMembers: UnknownMembers
+    public init(task: BulkTaskInfo? = nil) { self.task = task; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("task", &self.task); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A changed network of the emergency map.
 public nonisolated struct UpdateNetworkRequest: Model {
     /// Id of the network.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the network.
     public var name: String
     /// Private IP ranges inside the network, each with its own address.
@@ -2163,7 +2204,7 @@ public nonisolated struct UpdateNetworkRequest: Model {
     public var site: Optional<AutomaticLocationUpdatesSiteInfo>
     public init(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
-        id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil) {
+        id: Identifier? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil) {
         self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges; self.id = id;
         self.site = site
     }
@@ -2187,17 +2228,17 @@ public nonisolated struct UpdateWirelessPoint: Model {
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
-    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
-    private var _emergencyLocationId: String?
+    public var emergencyLocationId: Identifier? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: Identifier?
     /// Id of the access point, needed in a bulk update.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the access point.
     public var name: Optional<String>
     /// The site this belongs to.
     public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     public init(
         bssid: String? = nil, emergencyAddress: EmergencyAddressInfo? = nil,
-        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: Identifier? = nil, name: String? = nil,
         site: EmergencyAddressAutoUpdateSiteInfo? = nil) {
         self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation;
         self.id = id; self.name = name; self.site = site
@@ -2228,9 +2269,12 @@ public nonisolated struct ValidateMultipleSwitchesRequest: Model {
 public nonisolated struct ValidateMultipleSwitchesResponse: Model, ResponseValue {
     /// Outcome for each switch.
     public var records: Optional<[SwitchValidated]>
-    public init(records: [SwitchValidated]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [SwitchValidated]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Wireless access points to check.
@@ -2246,9 +2290,12 @@ public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
 public nonisolated struct ValidateMultipleWirelessPointsResponse: Model, ResponseValue {
     /// Outcome for each access point.
     public var records: Optional<[WirelessPointValidated]>
-    public init(records: [WirelessPointValidated]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [WirelessPointValidated]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// One thing that is wrong with a checked record.
@@ -2259,13 +2306,15 @@ public nonisolated struct ValidationError: Model {
     public var message: Optional<String>
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
-        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
+        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName)
+        fields.field("parameterName", &self.parameterName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2279,29 +2328,32 @@ public nonisolated struct WirelessPointInfo: Model, ResponseValue {
     public var emergencyLocation: Optional<EmergencyLocationInfo>
     /// Id of the emergency response location; use emergencyLocation instead.
     @available(*, deprecated, message: "The service advises against it.")
-    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
-    private var _emergencyLocationId: String?
+    public var emergencyLocationId: Identifier? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: Identifier?
     /// Identifier of the wireless access point.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the access point.
     public var name: String
     /// The site this belongs to.
     public var site: Optional<EmergencyAddressAutoUpdateSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         bssid: String, emergencyAddress: EmergencyAddressInfo, name: String,
-        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: Identifier? = nil,
         site: EmergencyAddressAutoUpdateSiteInfo? = nil, uri: String? = nil) {
         self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.name = name;
-        self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri
+        self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(bssid: .init(blank), emergencyAddress: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
         fields.field("emergencyLocation", &self.emergencyLocation);
         fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2312,18 +2364,19 @@ public nonisolated struct WirelessPointValidated: Model {
     /// What is wrong with the access point.
     public var errors: Optional<[ValidationError]>
     /// Identifier of the wireless access point.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the access point is fit to be saved.
     public var status: Optional<WirelessPointValidated.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bssid: String? = nil, errors: [ValidationError]? = nil, id: String? = nil,
+        bssid: String? = nil, errors: [ValidationError]? = nil, id: Identifier? = nil,
         status: WirelessPointValidated.Status? = nil) {
-        self.bssid = bssid; self.errors = errors; self.id = id; self.status = status
+        self.bssid = bssid; self.errors = errors; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bssid", &self.bssid); fields.list("errors", &self.errors); fields.field("id", &self.id);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the access point is fit to be saved.
@@ -2341,15 +2394,17 @@ public nonisolated struct WirelessPointsList: Model, ResponseValue {
     public var records: Optional<[WirelessPointInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [WirelessPointInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2426,7 +2481,6 @@ nonisolated extension OpenEnum where Values == EmergencyLocationInfo.AddressStat
 }
 
 nonisolated extension OpenEnum where Values == EmergencyLocationRequestResource.VisibilityValues {
-    public static var `private`: Self { Self("Private") }
     public static var `public`: Self { Self("Public") }
 }
 

@@ -26,8 +26,8 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createBridge(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
-        security: BridgeRequestSecurity? = nil, type: BridgeType? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BridgeResponse> {
+        security: BridgeRequestSecurity? = nil, type: BridgeType? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BridgeResponse> {
         var request = RequestParts(.createBridge)
         request.path(accountId); request.path(extensionId);
         request.body(CreateBridgeRequest(name: name, pins: pins, preferences: preferences, security: security, type: type))
@@ -42,7 +42,7 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///
     /// - Parameter bridgeId: Identifier of the video bridge.
     /// - Returns: A call to `send()`.
-    public func deleteBridge(bridgeId: String) -> Call<Empty> {
+    public func deleteBridge(bridgeId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteBridge)
         request.path(bridgeId)
         return Call(client, request)
@@ -56,7 +56,7 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///   - bridgeId: Identifier of the video bridge.
     ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
     /// - Returns: A call to ask for its `value`.
-    public func getBridge(bridgeId: String, pw: String? = nil) -> Call<BridgeResponse> {
+    public func getBridge(bridgeId: Identifier, pw: String? = nil) -> Call<BridgeResponse> {
         var request = RequestParts(.getBridge)
         request.path(bridgeId); request.query("pw", pw)
         return Call(client, request)
@@ -100,7 +100,8 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func getDefaultBridge(accountId: String = "~", extensionId: String = "~") -> Call<BridgeResponse> {
+    public func getDefaultBridge(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<BridgeResponse> {
         var request = RequestParts(.getDefaultBridge)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -118,7 +119,7 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///   - security: Password and access settings of the bridge.
     /// - Returns: A call to ask for its `value`.
     public func updateBridge(
-        bridgeId: String, name: String? = nil, pins: BridgePinsWithoutPstn? = nil,
+        bridgeId: Identifier, name: String? = nil, pins: BridgePinsWithoutPstn? = nil,
         preferences: BridgePreferences? = nil, security: BridgeRequestSecurity? = nil) -> Call<BridgeResponse> {
         var request = RequestParts(.updateBridge)
         request.path(bridgeId);
@@ -164,10 +165,14 @@ public nonisolated struct AutoShared: Model {
     public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
     public var locked: Optional<Bool>
-    public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil, locked: Bool? = nil) {
+        self.enabled = enabled; self.locked = locked; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
+        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -175,9 +180,12 @@ public nonisolated struct AutoShared: Model {
 public nonisolated struct BridgeDiscovery: Model {
     /// Web address to join the meeting.
     public var web: Optional<String>
-    public init(web: String? = nil) { self.web = web }
+    private var _unknownMembers: UnknownMembers
+    public init(web: String? = nil) { self.web = web; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("web", &self.web); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// What applies to people as they join a video bridge.
@@ -190,16 +198,18 @@ public nonisolated struct BridgeJoinPreferences: Model {
     public var videoMuted: Optional<Bool>
     /// Who has to wait until the host lets them in.
     public var waitingRoomRequired: Optional<BridgeJoinPreferences.WaitingRoomRequired>
+    private var _unknownMembers: UnknownMembers
     public init(
         audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
         waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired? = nil) {
         self.audioMuted = audioMuted; self.pstn = pstn; self.videoMuted = videoMuted;
-        self.waitingRoomRequired = waitingRoomRequired
+        self.waitingRoomRequired = waitingRoomRequired; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audioMuted", &self.audioMuted); fields.field("pstn", &self.pstn);
-        fields.field("videoMuted", &self.videoMuted); fields.field("waitingRoomRequired", &self.waitingRoomRequired)
+        fields.field("videoMuted", &self.videoMuted); fields.field("waitingRoomRequired", &self.waitingRoomRequired);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Who has to wait until the host lets them in.
@@ -213,13 +223,15 @@ public nonisolated struct BridgeJoinPstnPreferences: Model {
     public var promptAnnouncement: Optional<Bool>
     /// Whether callers hear how many participants there are. Default: `true`.
     public var promptParticipants: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(promptAnnouncement: Bool? = nil, promptParticipants: Bool? = nil) {
-        self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants
+        self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("promptAnnouncement", &self.promptAnnouncement);
-        fields.field("promptParticipants", &self.promptParticipants)
+        fields.field("promptParticipants", &self.promptParticipants); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -244,12 +256,14 @@ public nonisolated struct BridgePinsWithAliases: Model {
     public var pstn: Optional<BridgePstnPins>
     /// PIN in the web join link.
     public var web: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(aliases: [String]? = nil, pstn: BridgePstnPins? = nil, web: String? = nil) {
-        self.aliases = aliases; self.pstn = pstn; self.web = web
+        self.aliases = aliases; self.pstn = pstn; self.web = web; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("aliases", &self.aliases); fields.field("pstn", &self.pstn); fields.field("web", &self.web)
+        fields.list("aliases", &self.aliases); fields.field("pstn", &self.pstn); fields.field("web", &self.web);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -282,6 +296,7 @@ public nonisolated struct BridgePreferences: Model {
     public var screenSharing: Optional<Bool>
     /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
     public var transcriptionsMode: Optional<BridgePreferences.TranscriptionsMode>
+    private var _unknownMembers: UnknownMembers
     public init(
         allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
         musicOnHold: Bool? = nil, playTones: BridgePreferences.PlayTones? = nil,
@@ -290,7 +305,7 @@ public nonisolated struct BridgePreferences: Model {
         self.allowEveryoneTranscribeMeetings = allowEveryoneTranscribeMeetings; self.join = join;
         self.joinBeforeHost = joinBeforeHost; self.musicOnHold = musicOnHold; self.playTones = playTones;
         self.recordings = recordings; self.recordingsMode = recordingsMode; self.screenSharing = screenSharing;
-        self.transcriptionsMode = transcriptionsMode
+        self.transcriptionsMode = transcriptionsMode; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -299,7 +314,7 @@ public nonisolated struct BridgePreferences: Model {
         fields.field("musicOnHold", &self.musicOnHold); fields.field("playTones", &self.playTones);
         fields.field("recordings", &self.recordings); fields.field("recordingsMode", &self.recordingsMode);
         fields.field("screenSharing", &self.screenSharing);
-        fields.field("transcriptionsMode", &self.transcriptionsMode)
+        fields.field("transcriptionsMode", &self.transcriptionsMode); fields.unknown(&self._unknownMembers)
     }
 
     /// When a tone is played: as people enter, as they leave, always or never.
@@ -321,12 +336,14 @@ public nonisolated struct BridgePstnPins: Model {
     public var host: Optional<String>
     /// PIN that joins as a participant.
     public var participant: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(host: String? = nil, participant: String? = nil) {
-        self.host = host; self.participant = participant
+        self.host = host; self.participant = participant; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("host", &self.host); fields.field("participant", &self.participant)
+        fields.field("host", &self.host); fields.field("participant", &self.participant);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -363,7 +380,7 @@ public nonisolated struct BridgeResponse: Model, ResponseValue {
     /// User who hosts the meetings.
     public var host: Optional<User>
     /// Id of the bridge.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the bridge, shown as the meeting's title.
     public var name: Optional<String>
     /// PINs with which people join the bridge.
@@ -374,19 +391,20 @@ public nonisolated struct BridgeResponse: Model, ResponseValue {
     public var security: Optional<BridgeResponseSecurity>
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
     public var type: Optional<BridgeType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        discovery: BridgeDiscovery? = nil, host: User? = nil, id: String? = nil, name: String? = nil,
+        discovery: BridgeDiscovery? = nil, host: User? = nil, id: Identifier? = nil, name: String? = nil,
         pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
         security: BridgeResponseSecurity? = nil, type: BridgeType? = nil) {
         self.discovery = discovery; self.host = host; self.id = id; self.name = name; self.pins = pins;
-        self.preferences = preferences; self.security = security; self.type = type
+        self.preferences = preferences; self.security = security; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("discovery", &self.discovery); fields.field("host", &self.host); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("pins", &self.pins);
         fields.field("preferences", &self.preferences); fields.field("security", &self.security);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -402,17 +420,18 @@ public nonisolated struct BridgeResponseSecurity: Model {
     public var passwordProtected: Optional<Bool>
     /// Whether only people of the host's account may join.
     public var sameAccount: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: BridgeResponseSecurityPassword? = nil,
         passwordProtected: Bool? = nil, sameAccount: Bool? = nil) {
         self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
-        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount
+        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
         fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
-        fields.field("sameAccount", &self.sameAccount)
+        fields.field("sameAccount", &self.sameAccount); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -424,13 +443,14 @@ public nonisolated struct BridgeResponseSecurityPassword: Model {
     public var plainText: Optional<String>
     /// Password as digits, for joining by phone.
     public var pstn: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(joinQuery: String? = nil, plainText: String? = nil, pstn: String? = nil) {
-        self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn
+        self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("joinQuery", &self.joinQuery); fields.field("plainText", &self.plainText);
-        fields.field("pstn", &self.pstn)
+        fields.field("pstn", &self.pstn); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -465,10 +485,14 @@ public nonisolated struct EveryoneCanControl: Model {
     public var enabled: Optional<Bool>
     /// Whether an administrator has fixed the setting.
     public var locked: Optional<Bool>
-    public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil, locked: Bool? = nil) {
+        self.enabled = enabled; self.locked = locked; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
+        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -482,12 +506,14 @@ public nonisolated struct RecordingsPreferences: Model {
     public var autoShared: Optional<AutoShared>
     /// Whether every participant may control the recording.
     public var everyoneCanControl: Optional<EveryoneCanControl>
+    private var _unknownMembers: UnknownMembers
     public init(autoShared: AutoShared? = nil, everyoneCanControl: EveryoneCanControl? = nil) {
-        self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl
+        self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("autoShared", &self.autoShared); fields.field("everyoneCanControl", &self.everyoneCanControl)
+        fields.field("autoShared", &self.autoShared); fields.field("everyoneCanControl", &self.everyoneCanControl);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -516,15 +542,17 @@ public nonisolated struct UpdateBridgeRequest: Model {
 /// A user, by account and extension.
 public nonisolated struct User: Model {
     /// Id of the user's account.
-    public var accountId: String
+    public var accountId: Identifier
     /// Id of the user's extension.
-    public var extensionId: String
-    public init(accountId: String, extensionId: String) {
-        self.accountId = accountId; self.extensionId = extensionId
+    public var extensionId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(accountId: Identifier, extensionId: Identifier) {
+        self.accountId = accountId; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId)
+        fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -25,7 +25,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     public func fetchCallAnalyticsAggregation(
         grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<AggregationResponse> {
+        accountId: Identifier = "~") -> Call<AggregationResponse> {
         var request = RequestParts(.fetchCallAnalyticsAggregation)
         request.path(accountId); request.query("page", page); request.query("perPage", perPage);
         request.body(AggregationRequest(grouping: grouping, responseOptions: responseOptions, timeSettings: timeSettings, callFilters: callFilters))
@@ -49,7 +49,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     public func fetchCallAnalyticsTimeline(
         grouping: Grouping, interval: Interval, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<TimelineResponse> {
+        accountId: Identifier = "~") -> Call<TimelineResponse> {
         var request = RequestParts(.fetchCallAnalyticsTimeline)
         request.path(accountId); request.query("interval", interval); request.query("page", page);
         request.query("perPage", perPage);
@@ -119,12 +119,13 @@ public nonisolated struct AggregationResponse: Model, ResponseValue {
     public var data: AggregationResponseData
     /// Position of this page in the whole list.
     public var paging: Optional<ResponsePaging>
+    private var _unknownMembers: UnknownMembers
     public init(data: AggregationResponseData, paging: ResponsePaging? = nil) {
-        self.data = data; self.paging = paging
+        self.data = data; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging)
+        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -134,12 +135,14 @@ public nonisolated struct AggregationResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their values.
     public var records: Optional<[AggregationResponseRecord]>
+    private var _unknownMembers: UnknownMembers
     public init(groupedBy: GroupingOptions, records: [AggregationResponseRecord]? = nil) {
-        self.groupedBy = groupedBy; self.records = records
+        self.groupedBy = groupedBy; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
+        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -675,13 +678,15 @@ public nonisolated struct AggregationResponseRecord: Model {
     public var key: String
     /// Durations of the group's calls.
     public var timers: Optional<CallsTimers>
+    private var _unknownMembers: UnknownMembers
     public init(key: String, counters: CallsCounters? = nil, info: KeyInfo? = nil, timers: CallsTimers? = nil) {
-        self.key = key; self.counters = counters; self.info = info; self.timers = timers
+        self.key = key; self.counters = counters; self.info = info; self.timers = timers;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("counters", &self.counters); fields.field("info", &self.info); fields.field("key", &self.key);
-        fields.field("timers", &self.timers)
+        fields.field("timers", &self.timers); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -694,11 +699,15 @@ public nonisolated struct AllCalls: Model {
     /// Unit of the values: Percent, Seconds or Instances.
     public var valueType: ValueType
     /// Value for all calls, in the unit that valueType names.
-    public var values: Double
-    public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
-    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
+    public var values: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(valueType: ValueType, values: Double? = nil) {
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.required("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -834,47 +843,47 @@ public nonisolated struct CallsByActions: Model {
     public var valueType: ValueType
     /// Values by action, in the unit that valueType names.
     public var values: CallsByActionsBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByActionsBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each action.
 public nonisolated struct CallsByActionsBreakdown: Model {
     /// Value for blind transfers.
-    public var blindTransfer: Double
+    public var blindTransfer: Optional<Double>
     /// Value for transfers by keypad tones.
-    public var dtmfTransfer: Double
+    public var dtmfTransfer: Optional<Double>
     /// Value for taking calls off hold.
-    public var holdOff: Double
+    public var holdOff: Optional<Double>
     /// Value for putting calls on hold.
-    public var holdOn: Double
+    public var holdOn: Optional<Double>
     /// Value for taking calls back from park.
-    public var parkOff: Double
+    public var parkOff: Optional<Double>
     /// Value for parking calls.
-    public var parkOn: Double
+    public var parkOn: Optional<Double>
     /// Value for warm transfers.
-    public var warmTransfer: Double
+    public var warmTransfer: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
-        blindTransfer: Double, dtmfTransfer: Double, holdOff: Double, holdOn: Double, parkOff: Double, parkOn: Double,
-        warmTransfer: Double) {
+        blindTransfer: Double? = nil, dtmfTransfer: Double? = nil, holdOff: Double? = nil, holdOn: Double? = nil,
+        parkOff: Double? = nil, parkOn: Double? = nil, warmTransfer: Double? = nil) {
         self.blindTransfer = blindTransfer; self.dtmfTransfer = dtmfTransfer; self.holdOff = holdOff;
-        self.holdOn = holdOn; self.parkOff = parkOff; self.parkOn = parkOn; self.warmTransfer = warmTransfer
+        self.holdOn = holdOn; self.parkOff = parkOff; self.parkOn = parkOn; self.warmTransfer = warmTransfer;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            blindTransfer: .init(blank), dtmfTransfer: .init(blank), holdOff: .init(blank), holdOn: .init(blank),
-            parkOff: .init(blank), parkOn: .init(blank), warmTransfer: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("blindTransfer", &self.blindTransfer); fields.field("dtmfTransfer", &self.dtmfTransfer);
-        fields.field("holdOff", &self.holdOff); fields.field("holdOn", &self.holdOn);
-        fields.field("parkOff", &self.parkOff); fields.field("parkOn", &self.parkOn);
-        fields.field("warmTransfer", &self.warmTransfer)
+        fields.required("blindTransfer", &self.blindTransfer); fields.required("dtmfTransfer", &self.dtmfTransfer);
+        fields.required("holdOff", &self.holdOff); fields.required("holdOn", &self.holdOn);
+        fields.required("parkOff", &self.parkOff); fields.required("parkOn", &self.parkOn);
+        fields.required("warmTransfer", &self.warmTransfer); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -884,27 +893,31 @@ public nonisolated struct CallsByCompanyHours: Model {
     public var valueType: ValueType
     /// Values by company hours, in the unit that valueType names.
     public var values: CallsByCompanyHoursBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByCompanyHoursBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each part of company hours.
 public nonisolated struct CallsByCompanyHoursBreakdown: Model {
     /// Value for calls after the company's business hours.
-    public var afterHours: Double
+    public var afterHours: Optional<Double>
     /// Value for calls in the company's business hours.
-    public var businessHours: Double
-    public init(afterHours: Double, businessHours: Double) {
-        self.afterHours = afterHours; self.businessHours = businessHours
+    public var businessHours: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(afterHours: Double? = nil, businessHours: Double? = nil) {
+        self.afterHours = afterHours; self.businessHours = businessHours; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(afterHours: .init(blank), businessHours: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
+        fields.required("afterHours", &self.afterHours); fields.required("businessHours", &self.businessHours);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -914,25 +927,31 @@ public nonisolated struct CallsByDirection: Model {
     public var valueType: ValueType
     /// Values by direction, in the unit that valueType names.
     public var values: CallsByDirectionBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByDirectionBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each direction.
 public nonisolated struct CallsByDirectionBreakdown: Model {
     /// Value for inbound calls.
-    public var inbound: Double
+    public var inbound: Optional<Double>
     /// Value for outbound calls.
-    public var outbound: Double
-    public init(inbound: Double, outbound: Double) { self.inbound = inbound; self.outbound = outbound }
-    public init(_ blank: Blank) { self.init(inbound: .init(blank), outbound: .init(blank)) }
+    public var outbound: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(inbound: Double? = nil, outbound: Double? = nil) {
+        self.inbound = inbound; self.outbound = outbound; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("inbound", &self.inbound); fields.field("outbound", &self.outbound)
+        fields.required("inbound", &self.inbound); fields.required("outbound", &self.outbound);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -942,30 +961,33 @@ public nonisolated struct CallsByEndingParty: Model {
     public var valueType: ValueType
     /// Values by the party that ended the calls, in the unit that valueType names.
     public var values: CallsByEndingPartyBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByEndingPartyBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each ending party.
 public nonisolated struct CallsByEndingPartyBreakdown: Model {
     /// Value for calls that the called side ended.
-    public var callee: Double
+    public var callee: Optional<Double>
     /// Value for calls that the caller ended.
-    public var caller: Double
+    public var caller: Optional<Double>
     /// Value for calls that the system ended.
-    public var system: Double
-    public init(callee: Double, caller: Double, system: Double) {
-        self.callee = callee; self.caller = caller; self.system = system
+    public var system: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(callee: Double? = nil, caller: Double? = nil, system: Double? = nil) {
+        self.callee = callee; self.caller = caller; self.system = system; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(callee: .init(blank), caller: .init(blank), system: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callee", &self.callee); fields.field("caller", &self.caller);
-        fields.field("system", &self.system)
+        fields.required("callee", &self.callee); fields.required("caller", &self.caller);
+        fields.required("system", &self.system); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -975,25 +997,31 @@ public nonisolated struct CallsByOrigin: Model {
     public var valueType: ValueType
     /// Values by origin, in the unit that valueType names.
     public var values: CallsByOriginBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByOriginBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each origin.
 public nonisolated struct CallsByOriginBreakdown: Model {
     /// Value for calls with outsiders.
-    public var external: Double
+    public var external: Optional<Double>
     /// Value for calls within the company.
-    public var `internal`: Double
-    public init(external: Double, `internal`: Double) { self.external = external; self.`internal` = `internal` }
-    public init(_ blank: Blank) { self.init(external: .init(blank), internal: .init(blank)) }
+    public var `internal`: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(external: Double? = nil, `internal`: Double? = nil) {
+        self.external = external; self.`internal` = `internal`; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("external", &self.external); fields.field("internal", &self.`internal`)
+        fields.required("external", &self.external); fields.required("internal", &self.`internal`);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1003,27 +1031,31 @@ public nonisolated struct CallsByQueueHours: Model {
     public var valueType: ValueType
     /// Values by queue hours, in the unit that valueType names.
     public var values: CallsByQueueHoursBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByQueueHoursBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each part of queue hours.
 public nonisolated struct CallsByQueueHoursBreakdown: Model {
     /// Value for calls after the queue's business hours.
-    public var afterHours: Double
+    public var afterHours: Optional<Double>
     /// Value for calls in the queue's business hours.
-    public var businessHours: Double
-    public init(afterHours: Double, businessHours: Double) {
-        self.afterHours = afterHours; self.businessHours = businessHours
+    public var businessHours: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(afterHours: Double? = nil, businessHours: Double? = nil) {
+        self.afterHours = afterHours; self.businessHours = businessHours; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(afterHours: .init(blank), businessHours: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
+        fields.required("afterHours", &self.afterHours); fields.required("businessHours", &self.businessHours);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1033,25 +1065,31 @@ public nonisolated struct CallsByQueueSla: Model {
     public var valueType: ValueType
     /// Values by queue service level, in the unit that valueType names.
     public var values: CallsByQueueSlaBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByQueueSlaBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each state of the queue service level.
 public nonisolated struct CallsByQueueSlaBreakdown: Model {
     /// Value for calls that met the service level.
-    public var inSla: Double
+    public var inSla: Optional<Double>
     /// Value for calls that missed the service level.
-    public var outOfSla: Double
-    public init(inSla: Double, outOfSla: Double) { self.inSla = inSla; self.outOfSla = outOfSla }
-    public init(_ blank: Blank) { self.init(inSla: .init(blank), outOfSla: .init(blank)) }
+    public var outOfSla: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(inSla: Double? = nil, outOfSla: Double? = nil) {
+        self.inSla = inSla; self.outOfSla = outOfSla; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("inSla", &self.inSla); fields.field("outOfSla", &self.outOfSla)
+        fields.required("inSla", &self.inSla); fields.required("outOfSla", &self.outOfSla);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1061,36 +1099,38 @@ public nonisolated struct CallsByResponse: Model {
     public var valueType: ValueType
     /// Values by response, in the unit that valueType names.
     public var values: CallsByResponseBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByResponseBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each response.
 public nonisolated struct CallsByResponseBreakdown: Model {
     /// Value for answered calls.
-    public var answered: Double
+    public var answered: Optional<Double>
     /// Value for connected calls.
-    public var connected: Double
+    public var connected: Optional<Double>
     /// Value for calls that were not answered.
-    public var notAnswered: Double
+    public var notAnswered: Optional<Double>
     /// Value for calls that were not connected.
-    public var notConnected: Double
-    public init(answered: Double, connected: Double, notAnswered: Double, notConnected: Double) {
+    public var notConnected: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(
+        answered: Double? = nil, connected: Double? = nil, notAnswered: Double? = nil, notConnected: Double? = nil) {
         self.answered = answered; self.connected = connected; self.notAnswered = notAnswered;
-        self.notConnected = notConnected
+        self.notConnected = notConnected; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            answered: .init(blank), connected: .init(blank), notAnswered: .init(blank), notConnected: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("answered", &self.answered); fields.field("connected", &self.connected);
-        fields.field("notAnswered", &self.notAnswered); fields.field("notConnected", &self.notConnected)
+        fields.required("answered", &self.answered); fields.required("connected", &self.connected);
+        fields.required("notAnswered", &self.notAnswered); fields.required("notConnected", &self.notConnected);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1100,56 +1140,57 @@ public nonisolated struct CallsByResult: Model {
     public var valueType: ValueType
     /// Values by outcome, in the unit that valueType names.
     public var values: CallsByResultBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByResultBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each outcome.
 public nonisolated struct CallsByResultBreakdown: Model {
     /// Value for calls that the caller gave up.
-    public var abandoned: Double
+    public var abandoned: Optional<Double>
     /// Value for accepted calls.
-    public var accepted: Double
+    public var accepted: Optional<Double>
     /// Value for calls answered elsewhere.
-    public var answeredElsewhere: Double
+    public var answeredElsewhere: Optional<Double>
     /// Value for completed calls.
-    public var completed: Double
+    public var completed: Optional<Double>
     /// Value for forwarded calls.
-    public var forwarded: Double
+    public var forwarded: Optional<Double>
     /// Value for missed calls.
-    public var missed: Double
+    public var missed: Optional<Double>
     /// Value for calls that somebody else picked up.
-    public var pickedUp: Double
+    public var pickedUp: Optional<Double>
     /// Value for transferred calls.
-    public var transferred: Double
+    public var transferred: Optional<Double>
     /// Value for calls of unknown outcome.
-    public var unknown: Double
+    public var unknown: Optional<Double>
     /// Value for calls that went to voicemail.
-    public var voicemail: Double
+    public var voicemail: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
-        abandoned: Double, accepted: Double, answeredElsewhere: Double, completed: Double, forwarded: Double,
-        missed: Double, pickedUp: Double, transferred: Double, unknown: Double, voicemail: Double) {
+        abandoned: Double? = nil, accepted: Double? = nil, answeredElsewhere: Double? = nil, completed: Double? = nil,
+        forwarded: Double? = nil, missed: Double? = nil, pickedUp: Double? = nil, transferred: Double? = nil,
+        unknown: Double? = nil, voicemail: Double? = nil) {
         self.abandoned = abandoned; self.accepted = accepted; self.answeredElsewhere = answeredElsewhere;
         self.completed = completed; self.forwarded = forwarded; self.missed = missed; self.pickedUp = pickedUp;
-        self.transferred = transferred; self.unknown = unknown; self.voicemail = voicemail
+        self.transferred = transferred; self.unknown = unknown; self.voicemail = voicemail;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            abandoned: .init(blank), accepted: .init(blank), answeredElsewhere: .init(blank), completed: .init(blank),
-            forwarded: .init(blank), missed: .init(blank), pickedUp: .init(blank), transferred: .init(blank),
-            unknown: .init(blank), voicemail: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("abandoned", &self.abandoned); fields.field("accepted", &self.accepted);
-        fields.field("answeredElsewhere", &self.answeredElsewhere); fields.field("completed", &self.completed);
-        fields.field("forwarded", &self.forwarded); fields.field("missed", &self.missed);
-        fields.field("pickedUp", &self.pickedUp); fields.field("transferred", &self.transferred);
-        fields.field("unknown", &self.unknown); fields.field("voicemail", &self.voicemail)
+        fields.required("abandoned", &self.abandoned); fields.required("accepted", &self.accepted);
+        fields.required("answeredElsewhere", &self.answeredElsewhere); fields.required("completed", &self.completed);
+        fields.required("forwarded", &self.forwarded); fields.required("missed", &self.missed);
+        fields.required("pickedUp", &self.pickedUp); fields.required("transferred", &self.transferred);
+        fields.required("unknown", &self.unknown); fields.required("voicemail", &self.voicemail);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1159,56 +1200,56 @@ public nonisolated struct CallsBySegments: Model {
     public var valueType: ValueType
     /// Values by kind of segment, in the unit that valueType names.
     public var values: CallsBySegmentsBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsBySegmentsBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each kind of segment.
 public nonisolated struct CallsBySegmentsBreakdown: Model {
     /// Value for forwarding.
-    public var forwarding: Double
+    public var forwarding: Optional<Double>
     /// Value for holding.
-    public var hold: Double
+    public var hold: Optional<Double>
     /// Value for voice menu prompts.
-    public var ivrPrompt: Double
+    public var ivrPrompt: Optional<Double>
     /// Value for talking.
-    public var liveTalk: Double
+    public var liveTalk: Optional<Double>
     /// Value for parking.
-    public var park: Double
+    public var park: Optional<Double>
     /// Value for ringing.
-    public var ringing: Double
+    public var ringing: Optional<Double>
     /// Value for setting up calls.
-    public var setup: Double
+    public var setup: Optional<Double>
     /// Value for transferring.
-    public var transfer: Double
+    public var transfer: Optional<Double>
     /// Value for voicemail greetings.
-    public var vmGreeting: Double
+    public var vmGreeting: Optional<Double>
     /// Value for voicemail.
-    public var voicemail: Double
+    public var voicemail: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
-        forwarding: Double, hold: Double, ivrPrompt: Double, liveTalk: Double, park: Double, ringing: Double,
-        setup: Double, transfer: Double, vmGreeting: Double, voicemail: Double) {
+        forwarding: Double? = nil, hold: Double? = nil, ivrPrompt: Double? = nil, liveTalk: Double? = nil,
+        park: Double? = nil, ringing: Double? = nil, setup: Double? = nil, transfer: Double? = nil,
+        vmGreeting: Double? = nil, voicemail: Double? = nil) {
         self.forwarding = forwarding; self.hold = hold; self.ivrPrompt = ivrPrompt; self.liveTalk = liveTalk;
         self.park = park; self.ringing = ringing; self.setup = setup; self.transfer = transfer;
-        self.vmGreeting = vmGreeting; self.voicemail = voicemail
+        self.vmGreeting = vmGreeting; self.voicemail = voicemail; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            forwarding: .init(blank), hold: .init(blank), ivrPrompt: .init(blank), liveTalk: .init(blank),
-            park: .init(blank), ringing: .init(blank), setup: .init(blank), transfer: .init(blank),
-            vmGreeting: .init(blank), voicemail: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("forwarding", &self.forwarding); fields.field("hold", &self.hold);
-        fields.field("ivrPrompt", &self.ivrPrompt); fields.field("liveTalk", &self.liveTalk);
-        fields.field("park", &self.park); fields.field("ringing", &self.ringing); fields.field("setup", &self.setup);
-        fields.field("transfer", &self.transfer); fields.field("vmGreeting", &self.vmGreeting);
-        fields.field("voicemail", &self.voicemail)
+        fields.required("forwarding", &self.forwarding); fields.required("hold", &self.hold);
+        fields.required("ivrPrompt", &self.ivrPrompt); fields.required("liveTalk", &self.liveTalk);
+        fields.required("park", &self.park); fields.required("ringing", &self.ringing);
+        fields.required("setup", &self.setup); fields.required("transfer", &self.transfer);
+        fields.required("vmGreeting", &self.vmGreeting); fields.required("voicemail", &self.voicemail);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1218,47 +1259,48 @@ public nonisolated struct CallsByType: Model {
     public var valueType: ValueType
     /// Values by the way the calls came, in the unit that valueType names.
     public var values: CallsByTypeBreakdown
+    private var _unknownMembers: UnknownMembers
     public init(valueType: ValueType, values: CallsByTypeBreakdown) {
-        self.valueType = valueType; self.values = values
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Values for calls, one for each way a call can come.
 public nonisolated struct CallsByTypeBreakdown: Model {
     /// Value for direct calls.
-    public var direct: Double
+    public var direct: Optional<Double>
     /// Value for calls from a queue.
-    public var fromQueue: Double
+    public var fromQueue: Optional<Double>
     /// Value for outbound calls.
-    public var outbound: Double
+    public var outbound: Optional<Double>
     /// Value for calls that overflowed from a queue.
-    public var overflow: Double
+    public var overflow: Optional<Double>
     /// Value for calls taken back from park.
-    public var parkRetrieval: Double
+    public var parkRetrieval: Optional<Double>
     /// Value for queue calls that were picked up.
-    public var queueCallPickup: Double
+    public var queueCallPickup: Optional<Double>
     /// Value for transferred calls.
-    public var transferred: Double
+    public var transferred: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
-        direct: Double, fromQueue: Double, outbound: Double, overflow: Double, parkRetrieval: Double,
-        queueCallPickup: Double, transferred: Double) {
+        direct: Double? = nil, fromQueue: Double? = nil, outbound: Double? = nil, overflow: Double? = nil,
+        parkRetrieval: Double? = nil, queueCallPickup: Double? = nil, transferred: Double? = nil) {
         self.direct = direct; self.fromQueue = fromQueue; self.outbound = outbound; self.overflow = overflow;
-        self.parkRetrieval = parkRetrieval; self.queueCallPickup = queueCallPickup; self.transferred = transferred
+        self.parkRetrieval = parkRetrieval; self.queueCallPickup = queueCallPickup; self.transferred = transferred;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            direct: .init(blank), fromQueue: .init(blank), outbound: .init(blank), overflow: .init(blank),
-            parkRetrieval: .init(blank), queueCallPickup: .init(blank), transferred: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("direct", &self.direct); fields.field("fromQueue", &self.fromQueue);
-        fields.field("outbound", &self.outbound); fields.field("overflow", &self.overflow);
-        fields.field("parkRetrieval", &self.parkRetrieval); fields.field("queueCallPickup", &self.queueCallPickup);
-        fields.field("transferred", &self.transferred)
+        fields.required("direct", &self.direct); fields.required("fromQueue", &self.fromQueue);
+        fields.required("outbound", &self.outbound); fields.required("overflow", &self.overflow);
+        fields.required("parkRetrieval", &self.parkRetrieval);
+        fields.required("queueCallPickup", &self.queueCallPickup); fields.required("transferred", &self.transferred);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1290,6 +1332,7 @@ public nonisolated struct CallsCounters: Model {
     public var callsSegments: Optional<CallsBySegments>
     /// How often calls were offered to queue members.
     public var queueOpportunities: Optional<QueueOpportunities>
+    private var _unknownMembers: UnknownMembers
     public init(
         allCalls: AllCalls? = nil, callsActions: CallsByActions? = nil,
         callsByCompanyHours: CallsByCompanyHours? = nil, callsByDirection: CallsByDirection? = nil,
@@ -1302,7 +1345,7 @@ public nonisolated struct CallsCounters: Model {
         self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
         self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
         self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
-        self.queueOpportunities = queueOpportunities
+        self.queueOpportunities = queueOpportunities; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1315,7 +1358,7 @@ public nonisolated struct CallsCounters: Model {
         fields.field("callsByQueueSla", &self.callsByQueueSla);
         fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
         fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
-        fields.field("queueOpportunities", &self.queueOpportunities)
+        fields.field("queueOpportunities", &self.queueOpportunities); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1343,6 +1386,7 @@ public nonisolated struct CallsTimers: Model {
     public var callsByType: Optional<CallsByType>
     /// Duration of call segments, by kind.
     public var callsSegments: Optional<CallsBySegments>
+    private var _unknownMembers: UnknownMembers
     public init(
         allCalls: AllCalls? = nil, callsByCompanyHours: CallsByCompanyHours? = nil,
         callsByDirection: CallsByDirection? = nil, callsByEndingParty: CallsByEndingParty? = nil,
@@ -1353,7 +1397,8 @@ public nonisolated struct CallsTimers: Model {
         self.callsByDirection = callsByDirection; self.callsByEndingParty = callsByEndingParty;
         self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
         self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
-        self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments
+        self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1364,7 +1409,8 @@ public nonisolated struct CallsTimers: Model {
         fields.field("callsByQueueHours", &self.callsByQueueHours);
         fields.field("callsByQueueSla", &self.callsByQueueSla);
         fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
-        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments)
+        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1400,10 +1446,12 @@ public nonisolated enum EndingPartyValues {}
 /// Extensions that made or took the calls to count.
 public nonisolated struct ExtensionFilters: Model {
     /// Identifiers of the calling extensions.
-    public var fromIds: Optional<[String]>
+    public var fromIds: Optional<[Identifier]>
     /// Identifiers of the called extensions.
-    public var toIds: Optional<[String]>
-    public init(fromIds: [String]? = nil, toIds: [String]? = nil) { self.fromIds = fromIds; self.toIds = toIds }
+    public var toIds: Optional<[Identifier]>
+    public init(fromIds: [Identifier]? = nil, toIds: [Identifier]? = nil) {
+        self.fromIds = fromIds; self.toIds = toIds
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("fromIds", &self.fromIds); fields.list("toIds", &self.toIds)
@@ -1475,12 +1523,14 @@ public nonisolated struct KeyInfo: Model {
     public var extensionNumber: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.name = name
+        self.extensionNumber = extensionNumber; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name)
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1501,11 +1551,15 @@ public nonisolated struct QueueOpportunities: Model {
     /// Unit of the values: Percent, Seconds or Instances.
     public var valueType: ValueType
     /// Number of opportunities, in the unit that valueType names.
-    public var values: Double
-    public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
-    public init(_ blank: Blank) { self.init(valueType: .init(blank), values: .init(blank)) }
+    public var values: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(valueType: ValueType, values: Double? = nil) {
+        self.valueType = valueType; self.values = values; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(valueType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+        fields.field("valueType", &self.valueType); fields.required("values", &self.values);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1527,13 +1581,16 @@ public nonisolated struct ResponsePaging: Model {
     public var totalElements: Optional<Int64>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(page: Int64? = nil, perPage: Int64? = nil, totalElements: Int64? = nil, totalPages: Int64? = nil) {
-        self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages
+        self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1616,12 +1673,13 @@ public nonisolated struct TimelineResponse: Model, ResponseValue {
     public var data: TimelineResponseData
     /// Position of this page in the whole list.
     public var paging: Optional<ResponsePaging>
+    private var _unknownMembers: UnknownMembers
     public init(data: TimelineResponseData, paging: ResponsePaging? = nil) {
-        self.data = data; self.paging = paging
+        self.data = data; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging)
+        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1631,12 +1689,14 @@ public nonisolated struct TimelineResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their points in time.
     public var records: Optional<[TimelineResponseRecord]>
+    private var _unknownMembers: UnknownMembers
     public init(groupedBy: GroupingOptions, records: [TimelineResponseRecord]? = nil) {
-        self.groupedBy = groupedBy; self.records = records
+        self.groupedBy = groupedBy; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(groupedBy: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
+        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1771,16 +1831,17 @@ public nonisolated struct TimelineResponsePoint: Model {
     /// Numbers of the calls in the interval.
     public var counters: Optional<CallsCounters>
     /// Start of the interval, ISO 8601.
-    public var time: Foundation.Date
+    public var time: Optional<Foundation.Date>
     /// Durations of the calls in the interval.
     public var timers: Optional<CallsTimers>
-    public init(time: Foundation.Date, counters: CallsCounters? = nil, timers: CallsTimers? = nil) {
-        self.time = time; self.counters = counters; self.timers = timers
+    private var _unknownMembers: UnknownMembers
+    public init(counters: CallsCounters? = nil, time: Foundation.Date? = nil, timers: CallsTimers? = nil) {
+        self.counters = counters; self.time = time; self.timers = timers; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(time: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("counters", &self.counters); fields.field("time", &self.time);
-        fields.field("timers", &self.timers)
+        fields.field("counters", &self.counters); fields.required("time", &self.time);
+        fields.field("timers", &self.timers); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1792,12 +1853,14 @@ public nonisolated struct TimelineResponseRecord: Model {
     public var key: String
     /// Values, interval by interval.
     public var points: Optional<[TimelineResponsePoint]>
+    private var _unknownMembers: UnknownMembers
     public init(key: String, info: KeyInfo? = nil, points: [TimelineResponsePoint]? = nil) {
-        self.key = key; self.info = info; self.points = points
+        self.key = key; self.info = info; self.points = points; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(key: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("info", &self.info); fields.field("key", &self.key); fields.list("points", &self.points)
+        fields.field("info", &self.info); fields.field("key", &self.key); fields.list("points", &self.points);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -15,7 +15,7 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readCompanyBusinessHours(accountId: String = "~") -> Call<CompanyBusinessHours> {
+    public func readCompanyBusinessHours(accountId: Identifier = "~") -> Call<CompanyBusinessHours> {
         var request = RequestParts(.readCompanyBusinessHours)
         request.path(accountId)
         return Call(client, request)
@@ -30,7 +30,7 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151.
     public func readUserBusinessHours(
-        accountId: String = "~", extensionId: String = "~") -> Call<GetUserBusinessHoursResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetUserBusinessHoursResponse> {
         var request = RequestParts(.readUserBusinessHours)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -47,7 +47,8 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCompanyBusinessHours(
-        schedule: CompanyBusinessHoursScheduleInfo? = nil, accountId: String = "~") -> Call<CompanyBusinessHours> {
+        schedule: CompanyBusinessHoursScheduleInfo? = nil,
+        accountId: Identifier = "~") -> Call<CompanyBusinessHours> {
         var request = RequestParts(.updateCompanyBusinessHours)
         request.path(accountId); request.body(CompanyBusinessHoursUpdateRequest(schedule: schedule))
         return Call(client, request)
@@ -65,8 +66,8 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-401.
     public func updateUserBusinessHours(
-        schedule: UserBusinessHoursScheduleInfo, accountId: String = "~",
-        extensionId: String = "~") -> Call<UserBusinessHoursUpdateResponse> {
+        schedule: UserBusinessHoursScheduleInfo, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<UserBusinessHoursUpdateResponse> {
         var request = RequestParts(.updateUserBusinessHours)
         request.path(accountId); request.path(extensionId);
         request.body(UserBusinessHoursUpdateRequest(schedule: schedule))
@@ -101,12 +102,14 @@ public nonisolated struct CompanyBusinessHours: Model, ResponseValue {
     public var schedule: Optional<CompanyBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -114,9 +117,14 @@ public nonisolated struct CompanyBusinessHours: Model, ResponseValue {
 public nonisolated struct CompanyBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
+    private var _unknownMembers: UnknownMembers
+    public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// New weekly opening hours of the company.
@@ -134,12 +142,14 @@ public nonisolated struct GetUserBusinessHoursResponse: Model, ResponseValue {
     public var schedule: Optional<ScheduleInfoUserBusinessHours>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(schedule: ScheduleInfoUserBusinessHours? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -147,18 +157,28 @@ public nonisolated struct GetUserBusinessHoursResponse: Model, ResponseValue {
 public nonisolated struct ScheduleInfoUserBusinessHours: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
+    private var _unknownMembers: UnknownMembers
+    public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Week in which an extension works, as it is sent in and confirmed.
 public nonisolated struct UserBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
-    public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
+    private var _unknownMembers: UnknownMembers
+    public init(weeklyRanges: WeeklyScheduleInfo? = nil) {
+        self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// New weekly working hours of an extension.
@@ -176,12 +196,14 @@ public nonisolated struct UserBusinessHoursUpdateResponse: Model, ResponseValue 
     public var schedule: Optional<UserBusinessHoursScheduleInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(schedule: UserBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
-        self.schedule = schedule; self.uri = uri
+        self.schedule = schedule; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
+        fields.field("schedule", &self.schedule); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

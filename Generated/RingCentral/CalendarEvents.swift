@@ -42,9 +42,9 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - recurrence: How the event repeats.
     /// - Returns: A call to ask for its `value`.
     public func createGroupCalendarEvent(
-        groupId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
-        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        groupId: Identifier, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: TMCreateEventRequest.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
+        id: Identifier? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createGroupCalendarEvent)
         request.path(groupId);
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
@@ -69,8 +69,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createCalendarEvent(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
-        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        color: TMCreateEventRequest.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
+        id: Identifier? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createCalendarEvent)
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
         return Call(client, request)
@@ -87,7 +87,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupCalendarEvent.")
-    public func createGlipGroupEvent(groupId: String, body: GlipEventRequest) -> Call<GlipEvent> {
+    public func createGlipGroupEvent(groupId: Identifier, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipGroupEvent)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -100,7 +100,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// - Parameter eventId: Identifier of the calendar event.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteCalendarEvent.", renamed: "deleteCalendarEvent(eventId:)")
-    public func deleteGlipEvent(eventId: String) -> Call<Empty> {
+    public func deleteGlipEvent(eventId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipEvent)
         request.path(eventId)
         return Call(client, request)
@@ -112,7 +112,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// - Parameter eventId: Identifier of the calendar event.
     /// - Returns: A call to `send()`.
-    public func deleteCalendarEvent(eventId: String) -> Call<Empty> {
+    public func deleteCalendarEvent(eventId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteCalendarEvent)
         request.path(eventId)
         return Call(client, request)
@@ -127,7 +127,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupCalendarEvents.", renamed: "listGroupCalendarEvents(groupId:)")
-    public func listGlipGroupEvents(groupId: String) -> Call<GlipEvent> {
+    public func listGlipGroupEvents(groupId: Identifier) -> Call<GlipEvent> {
         var request = RequestParts(.listGlipGroupEvents)
         request.path(groupId)
         return Call(client, request)
@@ -141,7 +141,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`.
-    public func listGroupCalendarEvents(groupId: String) -> Call<TMEventInfo> {
+    public func listGroupCalendarEvents(groupId: Identifier) -> Call<TMEventInfo> {
         var request = RequestParts(.listGroupCalendarEvents)
         request.path(groupId)
         return Call(client, request)
@@ -154,7 +154,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// - Parameter eventId: Identifier of the calendar event, or of several ones at once.
     /// - Returns: A call to ask for its `results`, one for each id.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.", renamed: "readCalendarEvent(eventId:)")
-    public func readGlipEvent(eventId: [String]) -> Call<BatchOf<GlipEvent>> {
+    public func readGlipEvent(eventId: [Identifier]) -> Call<BatchOf<GlipEvent>> {
         var request = RequestParts(.readGlipEvent)
         request.pathList(eventId)
         return Call(client, request)
@@ -168,7 +168,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// - Parameter eventId: Identifier of the calendar event, or of several ones at once.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func readCalendarEvent(eventId: [String]) -> Call<BatchOf<TMEventInfo>> {
+    public func readCalendarEvent(eventId: [Identifier]) -> Call<BatchOf<TMEventInfo>> {
         var request = RequestParts(.readCalendarEvent)
         request.pathList(eventId)
         return Call(client, request)
@@ -214,7 +214,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateCalendarEvent.")
-    public func updateGlipEvent(eventId: String, body: GlipEventRequest) -> Call<GlipEvent> {
+    public func updateGlipEvent(eventId: Identifier, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.updateGlipEvent)
         request.path(eventId); request.body(body)
         return Call(client, request)
@@ -240,9 +240,9 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - recurrence: How the event repeats.
     /// - Returns: A call to ask for its `value`.
     public func updateCalendarEvent(
-        eventId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
-        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        eventId: Identifier, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: TMCreateEventRequest.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
+        id: Identifier? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.updateCalendarEvent)
         request.path(eventId);
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
@@ -316,7 +316,7 @@ public nonisolated struct GlipEventRequest: Model {
     /// Color of the event in the calendar. Default: `Black`.
     public var color: Optional<GlipEventRequest.Color>
     /// Identifier of the person who created the object.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Details of the event.
     public var description: Optional<String>
     /// When the event ends, ISO 8601.
@@ -328,7 +328,7 @@ public nonisolated struct GlipEventRequest: Model {
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
     public var endingOn: Optional<GlipEventRequest.EndingOn>
     /// Identifier of the calendar event.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Place of the event.
     public var location: Optional<String>
     /// How often the event repeats.
@@ -339,9 +339,9 @@ public nonisolated struct GlipEventRequest: Model {
     public var title: String
     public init(
         endTime: String, startTime: String, title: String, allDay: Bool? = nil, color: GlipEventRequest.Color? = nil,
-        creatorId: String? = nil, description: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: GlipEventRequest.EndingOn? = nil, id: String? = nil, location: String? = nil,
-        recurrence: GlipEventRequest.Recurrence? = nil) {
+        creatorId: Identifier? = nil, description: String? = nil, endingAfter: Int? = nil,
+        endingCondition: String? = nil, endingOn: GlipEventRequest.EndingOn? = nil, id: Identifier? = nil,
+        location: String? = nil, recurrence: GlipEventRequest.Recurrence? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
         self.color = color; self.creatorId = creatorId; self.description = description;
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
@@ -378,7 +378,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
     /// Color of the event in the calendar. Default: `Black`.
     public var color: Optional<GlipEvent.Color>
     /// Identifier of the person who created the object.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Details of the event.
     public var description: Optional<String>
     /// When the event ends, ISO 8601.
@@ -390,7 +390,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
     public var endingOn: Optional<GlipEvent.EndingOn>
     /// Id of the event.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Place of the event.
     public var location: Optional<String>
     /// How often the event repeats.
@@ -399,15 +399,16 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
     public var startTime: Optional<String>
     /// Title of the event.
     public var title: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
         endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: GlipEvent.EndingOn? = nil, id: String? = nil, location: String? = nil,
+        endingOn: GlipEvent.EndingOn? = nil, id: Identifier? = nil, location: String? = nil,
         recurrence: GlipEvent.Recurrence? = nil, startTime: String? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.endingAfter = endingAfter; self.endingCondition = endingCondition;
         self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
-        self.startTime = startTime; self.title = title
+        self.startTime = startTime; self.title = title; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -417,7 +418,7 @@ public nonisolated struct GlipEvent: Model, ResponseValue {
         fields.field("endingCondition", &self.endingCondition); fields.field("endingOn", &self.endingOn);
         fields.field("id", &self.id); fields.field("location", &self.location);
         fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
-        fields.field("title", &self.title)
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 
     /// Color of the event in the calendar.
@@ -439,12 +440,14 @@ public nonisolated struct GlipEventList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
     public var records: Optional<[GlipEvent]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [GlipEvent]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -455,13 +458,13 @@ public nonisolated struct TMCreateEventRequest: Model {
     /// Color of the event in the calendar. Default: `Black`.
     public var color: Optional<TMCreateEventRequest.Color>
     /// Id of the person who created the event.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Details of the event.
     public var description: Optional<String>
     /// When the event ends, ISO 8601.
     public var endTime: Foundation.Date
     /// Id of the event.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Place of the event.
     public var location: Optional<String>
     /// How the event repeats.
@@ -472,8 +475,8 @@ public nonisolated struct TMCreateEventRequest: Model {
     public var title: String
     public init(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
-        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) {
+        color: TMCreateEventRequest.Color? = nil, creatorId: Identifier? = nil, description: String? = nil,
+        id: Identifier? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
         self.color = color; self.creatorId = creatorId; self.description = description; self.id = id;
         self.location = location; self.recurrence = recurrence
@@ -499,13 +502,13 @@ public nonisolated struct TMEventInfo: Model, ResponseValue {
     /// Color of the event in the calendar. Default: `Black`.
     public var color: Optional<TMEventInfo.Color>
     /// Id of the person who created the event.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Details of the event.
     public var description: Optional<String>
     /// When the event ends, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id of the event.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Place of the event.
     public var location: Optional<String>
     /// How the event repeats.
@@ -514,13 +517,14 @@ public nonisolated struct TMEventInfo: Model, ResponseValue {
     public var startTime: Optional<Foundation.Date>
     /// Title of the event.
     public var title: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: String? = nil, description: String? = nil,
-        endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
+        allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: Identifier? = nil,
+        description: String? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.id = id; self.location = location; self.recurrence = recurrence;
-        self.startTime = startTime; self.title = title
+        self.startTime = startTime; self.title = title; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -528,7 +532,8 @@ public nonisolated struct TMEventInfo: Model, ResponseValue {
         fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
-        fields.field("startTime", &self.startTime); fields.field("title", &self.title)
+        fields.field("startTime", &self.startTime); fields.field("title", &self.title);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Color of the event in the calendar.
@@ -542,12 +547,14 @@ public nonisolated struct TMEventList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Events of this page.
     public var records: Optional<[TMEventInfo]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMEventInfo]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

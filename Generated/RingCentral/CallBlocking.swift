@@ -22,7 +22,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createBlockedAllowedNumber(
         label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
         var request = RequestParts(.createBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId);
         request.body(AddBlockedAllowedPhoneNumber(label: label, phoneNumber: phoneNumber, status: status))
@@ -39,7 +39,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteBlockedAllowedNumber(
-        blockedNumberId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        blockedNumberId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId); request.path(blockedNumberId)
         return Call(client, request)
@@ -57,8 +57,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-102.
     public func listBlockedAllowedNumbers(
-        page: Int? = nil, perPage: Int? = nil, status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BlockedAllowedPhoneNumbersList> {
+        page: Int? = nil, perPage: Int? = nil, status: BlockedNumberStatusEnum? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BlockedAllowedPhoneNumbersList> {
         var request = RequestParts(.listBlockedAllowedNumbers)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("status", status)
@@ -75,8 +75,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readBlockedAllowedNumber(
-        blockedNumberId: String, accountId: String = "~",
-        extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
+        blockedNumberId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
         var request = RequestParts(.readBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId); request.path(blockedNumberId)
         return Call(client, request)
@@ -91,7 +91,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCallerBlockingSettings(
-        accountId: String = "~", extensionId: String = "~") -> Call<CallerBlockingSettings> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CallerBlockingSettings> {
         var request = RequestParts(.readCallerBlockingSettings)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -110,9 +110,9 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateBlockedAllowedNumber(
-        blockedNumberId: String, label: String? = nil, phoneNumber: String? = nil,
-        status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
+        blockedNumberId: Identifier, label: String? = nil, phoneNumber: String? = nil,
+        status: BlockedNumberStatusEnum? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
         var request = RequestParts(.updateBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId); request.path(blockedNumberId);
         request.body(AddBlockedAllowedPhoneNumber(label: label, phoneNumber: phoneNumber, status: status))
@@ -136,8 +136,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     public func updateCallerBlockingSettings(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
         noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,
-        payPhones: CallerBlockingSettingsUpdate.PayPhones? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallerBlockingSettings> {
+        payPhones: CallerBlockingSettingsUpdate.PayPhones? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallerBlockingSettings> {
         var request = RequestParts(.updateCallerBlockingSettings)
         request.path(accountId); request.path(extensionId);
         request.body(CallerBlockingSettingsUpdate(greetings: greetings, mode: mode, noCallerId: noCallerId, payPhones: payPhones))
@@ -209,7 +209,7 @@ public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
 /// A phone number that an extension blocks or always lets through.
 public nonisolated struct BlockedAllowedPhoneNumberInfo: Model, ResponseValue {
     /// Identifier of the entry in the list of blocked or allowed numbers.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label that the user gave it. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
@@ -218,16 +218,18 @@ public nonisolated struct BlockedAllowedPhoneNumberInfo: Model, ResponseValue {
     public var status: Optional<BlockedNumberStatusEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String? = nil, label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
-        uri: String? = nil) {
-        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.status = status; self.uri = uri
+        id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
+        status: BlockedNumberStatusEnum? = nil, uri: String? = nil) {
+        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.status = status; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -241,15 +243,17 @@ public nonisolated struct BlockedAllowedPhoneNumbersList: Model, ResponseValue {
     public var records: Optional<[BlockedAllowedPhoneNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [BlockedAllowedPhoneNumberInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -259,10 +263,13 @@ public nonisolated struct BlockedCallerGreetingInfo: Model {
     public var preset: Optional<PresetInfo>
     /// Kind of blocked caller that hears the greeting.
     public var type: Optional<String>
-    public init(preset: PresetInfo? = nil, type: String? = nil) { self.preset = preset; self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(preset: PresetInfo? = nil, type: String? = nil) {
+        self.preset = preset; self.type = type; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("preset", &self.preset); fields.field("type", &self.type)
+        fields.field("preset", &self.preset); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -280,15 +287,18 @@ public nonisolated struct CallerBlockingSettings: Model, ResponseValue {
     public var noCallerId: Optional<CallerBlockingSettings.NoCallerId>
     /// Whether calls from pay phones are blocked.
     public var payPhones: Optional<CallerBlockingSettings.PayPhones>
+    private var _unknownMembers: UnknownMembers
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettings.Mode? = nil,
         noCallerId: CallerBlockingSettings.NoCallerId? = nil, payPhones: CallerBlockingSettings.PayPhones? = nil) {
-        self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones
+        self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("greetings", &self.greetings); fields.field("mode", &self.mode);
-        fields.field("noCallerId", &self.noCallerId); fields.field("payPhones", &self.payPhones)
+        fields.field("noCallerId", &self.noCallerId); fields.field("payPhones", &self.payPhones);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.

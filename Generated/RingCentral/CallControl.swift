@@ -20,7 +20,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func answerCallParty(
-        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, deviceId: Identifier,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.answerCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(AnswerTarget(deviceId: deviceId))
@@ -40,8 +41,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func bridgeCallParty(
-        telephonySessionId: String, partyId: String, body: BridgeTargetRequest,
-        accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, body: BridgeTargetRequest,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.bridgeCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId); request.body(body)
         return Call(client, request)
@@ -60,7 +61,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func flipCallParty(
-        telephonySessionId: String, partyId: String, callFlipId: String, accountId: String = "~") -> Call<Empty> {
+        telephonySessionId: Identifier, partyId: Identifier, callFlipId: Identifier,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.flipCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(CallPartyFlip(callFlipId: callFlipId))
@@ -77,7 +79,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func parkCallParty(
-        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.parkCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
@@ -96,8 +98,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createCallOutCallSession(
-        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil,
-        accountId: String = "~") -> Call<CallSession> {
+        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Identifier? = nil,
+        accountId: Identifier = "~") -> Call<CallSession> {
         var request = RequestParts(.createCallOutCallSession)
         request.path(accountId); request.body(MakeCallOutRequest(from: from, to: to, countryId: countryId))
         return Call(client, request)
@@ -113,15 +115,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of the party in that call.
     ///   - sessionId: Identifier of the call that the party comes from.
-    ///   - sourceTelephonySessionId: Identifier of the call that the party comes from.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createCallPartyWithBringIn(
-        telephonySessionId: String, partyId: String, sessionId: String? = nil,
-        sourceTelephonySessionId: String? = nil, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, sessionId: Identifier,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.createCallPartyWithBringIn)
         request.path(accountId); request.path(telephonySessionId);
-        request.body(AddPartyRequest(partyId: partyId, sessionId: sessionId, sourceTelephonySessionId: sourceTelephonySessionId))
+        request.body(AddPartyRequest(partyId: partyId, sessionId: sessionId))
         return Call(client, request)
     }
 
@@ -133,7 +134,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func createConferenceCallSession(accountId: String = "~") -> Call<CallSession> {
+    public func createConferenceCallSession(accountId: Identifier = "~") -> Call<CallSession> {
         var request = RequestParts(.createConferenceCallSession)
         request.path(accountId)
         return Call(client, request)
@@ -152,8 +153,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteCallParty(
-        telephonySessionId: String, partyId: String, keepConferenceAlive: Bool? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        telephonySessionId: Identifier, partyId: Identifier, keepConferenceAlive: Bool? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(DeletePartyRequest(keepConferenceAlive: keepConferenceAlive))
@@ -170,7 +171,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCallSession(telephonySessionId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCallSession(telephonySessionId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallSession)
         request.path(accountId); request.path(telephonySessionId)
         return Call(client, request)
@@ -190,9 +191,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func forwardCallParty(
-        telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
-        phoneNumber: String? = nil, voicemail: String? = nil,
-        accountId: String = "~") -> Call<ForwardCallPartyResponse> {
+        telephonySessionId: Identifier, partyId: Identifier, extensionId: Identifier? = nil,
+        extensionNumber: String? = nil, phoneNumber: String? = nil, voicemail: String? = nil,
+        accountId: Identifier = "~") -> Call<ForwardCallPartyResponse> {
         var request = RequestParts(.forwardCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(ForwardTarget(extensionId: extensionId, extensionNumber: extensionNumber, phoneNumber: phoneNumber, voicemail: voicemail))
@@ -210,8 +211,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func holdCallParty(
-        telephonySessionId: String, partyId: String, proto: HoldCallPartyRequest.Proto? = nil,
-        accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, proto: HoldCallPartyRequest.Proto? = nil,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.holdCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(HoldCallPartyRequest(proto: proto))
@@ -229,7 +230,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func ignoreCallInQueue(
-        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<Empty> {
+        telephonySessionId: Identifier, partyId: Identifier, deviceId: Identifier,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.ignoreCallInQueue)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(IgnoreRequestBody(deviceId: deviceId))
@@ -248,8 +250,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func pauseResumeCallRecording(
-        telephonySessionId: String, partyId: String, recordingId: String, active: Bool,
-        accountId: String = "~") -> Call<CallRecording> {
+        telephonySessionId: Identifier, partyId: Identifier, recordingId: Identifier, active: Bool,
+        accountId: Identifier = "~") -> Call<CallRecording> {
         var request = RequestParts(.pauseResumeCallRecording)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId); request.path(recordingId);
         request.body(CallRecordingUpdate(active: active))
@@ -267,7 +269,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func pickupCallParty(
-        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, deviceId: Identifier,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.pickupCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(PickupTarget(deviceId: deviceId))
@@ -284,7 +287,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCallPartyStatus(
-        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.readCallPartyStatus)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
@@ -301,7 +304,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCallSessionStatus(
-        telephonySessionId: String, accountId: String = "~") -> Call<CallSessionObject> {
+        telephonySessionId: Identifier, accountId: Identifier = "~") -> Call<CallSessionObject> {
         var request = RequestParts(.readCallSessionStatus)
         request.path(accountId); request.path(telephonySessionId)
         return Call(client, request)
@@ -316,7 +319,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func rejectParty(telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<Empty> {
+    public func rejectParty(
+        telephonySessionId: Identifier, partyId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.rejectParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
@@ -336,8 +340,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func replyParty(
-        telephonySessionId: String, partyId: String, replyWithPattern: ReplyWithPattern? = nil,
-        replyWithText: String? = nil, accountId: String = "~") -> Call<ReplyParty> {
+        telephonySessionId: Identifier, partyId: Identifier, replyWithPattern: ReplyWithPattern? = nil,
+        replyWithText: String? = nil, accountId: Identifier = "~") -> Call<ReplyParty> {
         var request = RequestParts(.replyParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(CallPartyReply(replyWithPattern: replyWithPattern, replyWithText: replyWithText))
@@ -356,7 +360,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func startCallRecording(
-        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallRecording> {
+        telephonySessionId: Identifier, partyId: Identifier, accountId: Identifier = "~") -> Call<CallRecording> {
         var request = RequestParts(.startCallRecording)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
@@ -379,9 +383,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func superviseCallParty(
-        telephonySessionId: String, partyId: String, agentExtensionId: String, supervisorDeviceId: String,
-        autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil,
-        mode: PartySuperviseRequest.Mode = .listen, accountId: String = "~") -> Call<PartySuperviseResponse> {
+        telephonySessionId: Identifier, partyId: Identifier, agentExtensionId: Identifier,
+        supervisorDeviceId: Identifier, autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil,
+        mode: PartySuperviseRequest.Mode = .listen, accountId: Identifier = "~") -> Call<PartySuperviseResponse> {
         var request = RequestParts(.superviseCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(PartySuperviseRequest(agentExtensionId: agentExtensionId, mode: mode, supervisorDeviceId: supervisorDeviceId, autoAnswer: autoAnswer, mediaSDP: mediaSDP))
@@ -405,10 +409,10 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func superviseCallSession(
-        telephonySessionId: String, supervisorDeviceId: String, agentExtensionId: String? = nil,
+        telephonySessionId: Identifier, supervisorDeviceId: Identifier, agentExtensionId: Identifier? = nil,
         agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
         mediaSDP: SuperviseCallSessionRequest.MediaSDP? = nil, mode: SuperviseCallSessionRequest.Mode = .listen,
-        accountId: String = "~") -> Call<SuperviseCallSessionResponse> {
+        accountId: Identifier = "~") -> Call<SuperviseCallSessionResponse> {
         var request = RequestParts(.superviseCallSession)
         request.path(accountId); request.path(telephonySessionId);
         request.body(SuperviseCallSessionRequest(mode: mode, supervisorDeviceId: supervisorDeviceId, agentExtensionId: agentExtensionId, agentExtensionNumber: agentExtensionNumber, autoAnswer: autoAnswer, mediaSDP: mediaSDP))
@@ -432,9 +436,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func transferCallParty(
-        telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
-        parkOrbit: String? = nil, phoneNumber: String? = nil, voicemail: String? = nil,
-        accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, extensionId: Identifier? = nil,
+        extensionNumber: String? = nil, parkOrbit: String? = nil, phoneNumber: String? = nil,
+        voicemail: String? = nil, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.transferCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(TransferTarget(extensionId: extensionId, extensionNumber: extensionNumber, parkOrbit: parkOrbit, phoneNumber: phoneNumber, voicemail: voicemail))
@@ -451,7 +455,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func unholdCallParty(
-        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.unholdCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
@@ -464,17 +468,15 @@ public nonisolated struct CallControlEndpoints: Sendable {
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
-    ///   - muted: Whether the party is muted.
     ///   - party: What to change.
-    ///   - standAlone: Whether the party stays in the call when the others leave it.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallParty(
-        telephonySessionId: String, partyId: String, muted: Bool? = nil, party: PartyUpdateInfo? = nil,
-        standAlone: Bool? = nil, accountId: String = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, party: PartyUpdateInfo? = nil,
+        accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.updateCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
-        request.body(PartyUpdateRequest(muted: muted, party: party, standAlone: standAlone))
+        request.body(PartyUpdateRequest(party: party))
         return Call(client, request)
     }
 }
@@ -601,26 +603,21 @@ nonisolated extension APIOperation {
 /// Party of another call that is brought into a conference.
 public nonisolated struct AddPartyRequest: Model {
     /// Identifier of the party in that call.
-    public var partyId: String
+    public var partyId: Identifier
     /// Identifier of the call that the party comes from.
-    public var sessionId: Optional<String>
-    /// Identifier of the call that the party comes from.
-    public var sourceTelephonySessionId: Optional<String>
-    public init(partyId: String, sessionId: String? = nil, sourceTelephonySessionId: String? = nil) {
-        self.partyId = partyId; self.sessionId = sessionId; self.sourceTelephonySessionId = sourceTelephonySessionId
-    }
-    public init(_ blank: Blank) { self.init(partyId: .init(blank)) }
+    public var sessionId: Identifier
+    public init(partyId: Identifier, sessionId: Identifier) { self.partyId = partyId; self.sessionId = sessionId }
+    public init(_ blank: Blank) { self.init(partyId: .init(blank), sessionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.sourceTelephonySessionId)
+        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId)
     }
 }
 
 /// Device that answers a call.
 public nonisolated struct AnswerTarget: Model {
     /// Identifier of the device that answers.
-    public var deviceId: String
-    public init(deviceId: String) { self.deviceId = deviceId }
+    public var deviceId: Identifier
+    public init(deviceId: Identifier) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
@@ -631,22 +628,24 @@ public nonisolated struct CallPartyAttributes: Model {
     public var emergencyCallback: Optional<Bool>
     /// Whether the call came through a call queue.
     public var queueCall: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(emergencyCallback: Bool? = nil, queueCall: Bool? = nil) {
-        self.emergencyCallback = emergencyCallback; self.queueCall = queueCall
+        self.emergencyCallback = emergencyCallback; self.queueCall = queueCall; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("emergencyCallback", &self.emergencyCallback); fields.field("queueCall", &self.queueCall)
+        fields.field("emergencyCallback", &self.emergencyCallback); fields.field("queueCall", &self.queueCall);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Party of another call to connect with.
 public nonisolated struct BridgeTargetRequest: Model {
     /// Identifier of the party in the other call.
-    public var partyId: String
+    public var partyId: Identifier
     /// Identifier of the other call.
-    public var telephonySessionId: String
-    public init(partyId: String, telephonySessionId: String) {
+    public var telephonySessionId: Identifier
+    public init(partyId: Identifier, telephonySessionId: Identifier) {
         self.partyId = partyId; self.telephonySessionId = telephonySessionId
     }
     public init(_ blank: Blank) { self.init(partyId: .init(blank), telephonySessionId: .init(blank)) }
@@ -658,7 +657,7 @@ public nonisolated struct BridgeTargetRequest: Model {
 /// One side of a call: who it is and how it stands.
 public nonisolated struct CallParty: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Marks of the call, such as having come through a queue.
     public var attributes: Optional<CallPartyAttributes>
     /// Role in the conference: Host or Participant.
@@ -666,11 +665,11 @@ public nonisolated struct CallParty: Model, ResponseValue {
     /// Whether it is Inbound or Outbound.
     public var direction: Optional<CallParty.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Calling side.
     public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Further values that are attached to the party.
     public var metadata: Optional<[CallPartyMetadata]>
     /// Whether the party is muted.
@@ -691,18 +690,20 @@ public nonisolated struct CallParty: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, attributes: CallPartyAttributes? = nil,
+        accountId: Identifier? = nil, attributes: CallPartyAttributes? = nil,
         conferenceRole: CallParty.ConferenceRole? = nil, direction: CallParty.DirectionValue? = nil,
-        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, metadata: [CallPartyMetadata]? = nil,
-        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
-        ringMeRole: CallParty.RingMeRole? = nil, ringOutRole: CallParty.RingOutRole? = nil, standAlone: Bool? = nil,
-        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        extensionId: Identifier? = nil, from: PartyInfo? = nil, id: Identifier? = nil,
+        metadata: [CallPartyMetadata]? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil,
+        recordings: [RecordingInfo]? = nil, ringMeRole: CallParty.RingMeRole? = nil,
+        ringOutRole: CallParty.RingOutRole? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil,
+        to: PartyInfo? = nil) {
         self.accountId = accountId; self.attributes = attributes; self.conferenceRole = conferenceRole;
         self.direction = direction; self.extensionId = extensionId; self.from = from; self.id = id;
         self.metadata = metadata; self.muted = muted; self.owner = owner; self.park = park;
         self.recordings = recordings; self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole;
-        self.standAlone = standAlone; self.status = status; self.to = to
+        self.standAlone = standAlone; self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -713,7 +714,7 @@ public nonisolated struct CallParty: Model, ResponseValue {
         fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
         fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
-        fields.field("status", &self.status); fields.field("to", &self.to)
+        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -736,8 +737,8 @@ public nonisolated struct CallParty: Model, ResponseValue {
 /// Phone to which a live call is moved.
 public nonisolated struct CallPartyFlip: Model {
     /// Flip digit of the phone, as the forwarding numbers list it.
-    public var callFlipId: String
-    public init(callFlipId: String) { self.callFlipId = callFlipId }
+    public var callFlipId: Identifier
+    public init(callFlipId: Identifier) { self.callFlipId = callFlipId }
     public init(_ blank: Blank) { self.init(callFlipId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("callFlipId", &self.callFlipId) }
 }
@@ -762,19 +763,21 @@ public nonisolated struct CallRecording: Model, ResponseValue {
     /// Whether it is being recorded right now.
     public var active: Optional<Bool>
     /// Identifier of the recording.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
     public var mode: Optional<CallRecording.Mode>
     /// What is recorded: one Party or the whole Session.
     public var view: Optional<CallRecording.View>
+    private var _unknownMembers: UnknownMembers
     public init(
-        active: Bool? = nil, id: String? = nil, mode: CallRecording.Mode? = nil, view: CallRecording.View? = nil) {
-        self.active = active; self.id = id; self.mode = mode; self.view = view
+        active: Bool? = nil, id: Identifier? = nil, mode: CallRecording.Mode? = nil,
+        view: CallRecording.View? = nil) {
+        self.active = active; self.id = id; self.mode = mode; self.view = view; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("active", &self.active); fields.field("id", &self.id); fields.field("mode", &self.mode);
-        fields.field("view", &self.view)
+        fields.field("view", &self.view); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
@@ -799,9 +802,12 @@ public nonisolated struct CallRecordingUpdate: Model {
 public nonisolated struct CallSession: Model, ResponseValue {
     /// The call itself.
     public var session: Optional<CallSessionObject>
-    public init(session: CallSessionObject? = nil) { self.session = session }
+    private var _unknownMembers: UnknownMembers
+    public init(session: CallSessionObject? = nil) { self.session = session; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("session", &self.session) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("session", &self.session); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A call with all its parties.
@@ -809,24 +815,25 @@ public nonisolated struct CallSessionObject: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Identifier of the telephony session.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// How the call came about.
     public var origin: Optional<OriginInfo>
     /// Everybody who takes part in the call.
     public var parties: Optional<[CallParty]>
     /// Address that the host of a conference dials to bring it to life.
     public var voiceCallToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, id: String? = nil, origin: OriginInfo? = nil,
+        creationTime: Foundation.Date? = nil, id: Identifier? = nil, origin: OriginInfo? = nil,
         parties: [CallParty]? = nil, voiceCallToken: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.origin = origin; self.parties = parties;
-        self.voiceCallToken = voiceCallToken
+        self.voiceCallToken = voiceCallToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("origin", &self.origin); fields.list("parties", &self.parties);
-        fields.field("voiceCallToken", &self.voiceCallToken)
+        fields.field("voiceCallToken", &self.voiceCallToken); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -850,7 +857,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
     /// Calling side.
     public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the party is muted.
     public var muted: Optional<Bool>
     /// User or extension that owns the object.
@@ -869,9 +876,10 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         conferenceRole: ForwardCallPartyResponse.ConferenceRole? = nil,
-        direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil,
+        direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: Identifier? = nil,
         muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
         ringMeRole: ForwardCallPartyResponse.RingMeRole? = nil,
         ringOutRole: ForwardCallPartyResponse.RingOutRole? = nil, standAlone: Bool? = nil,
@@ -879,7 +887,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
         self.conferenceRole = conferenceRole; self.direction = direction; self.from = from; self.id = id;
         self.muted = muted; self.owner = owner; self.park = park; self.recordings = recordings;
         self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole; self.standAlone = standAlone;
-        self.status = status; self.to = to
+        self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -888,7 +896,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
         fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
         fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
-        fields.field("status", &self.status); fields.field("to", &self.to)
+        fields.field("status", &self.status); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -911,7 +919,7 @@ public nonisolated struct ForwardCallPartyResponse: Model, ResponseValue {
 /// Where to forward a call; give exactly one kind of target.
 public nonisolated struct ForwardTarget: Model {
     /// Identifier of the extension to which the call goes.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of the extension to which the call goes.
     public var extensionNumber: Optional<String>
     /// Phone number to which the call goes.
@@ -919,7 +927,7 @@ public nonisolated struct ForwardTarget: Model {
     /// Identifier of the extension whose voicemail takes the call.
     public var voicemail: Optional<String>
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, phoneNumber: String? = nil,
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, phoneNumber: String? = nil,
         voicemail: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber;
         self.voicemail = voicemail
@@ -947,8 +955,8 @@ public nonisolated struct HoldCallPartyRequest: Model {
 /// Device that stops ringing for a queue's call.
 public nonisolated struct IgnoreRequestBody: Model {
     /// Identifier of the agent's device on which the call rings.
-    public var deviceId: String
-    public init(deviceId: String) { self.deviceId = deviceId }
+    public var deviceId: Identifier
+    public init(deviceId: Identifier) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
@@ -956,8 +964,8 @@ public nonisolated struct IgnoreRequestBody: Model {
 /// Device that places a call.
 public nonisolated struct MakeCallOutCallerInfoRequestFrom: Model {
     /// Identifier of the device; it must be online.
-    public var deviceId: Optional<String>
-    public init(deviceId: String? = nil) { self.deviceId = deviceId }
+    public var deviceId: Optional<Identifier>
+    public init(deviceId: Identifier? = nil) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
@@ -980,13 +988,13 @@ public nonisolated struct MakeCallOutCallerInfoRequestTo: Model {
 /// A call to place: which device dials, and whom.
 public nonisolated struct MakeCallOutRequest: Model {
     /// Country whose dialing rules are used to read the number.
-    public var countryId: Optional<Int64>
+    public var countryId: Optional<Identifier>
     /// Device that places the call.
     public var from: MakeCallOutCallerInfoRequestFrom
     /// Phone number or extension to call.
     public var to: MakeCallOutCallerInfoRequestTo
     public init(
-        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil) {
+        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Identifier? = nil) {
         self.from = from; self.to = to; self.countryId = countryId
     }
     public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank)) }
@@ -999,20 +1007,26 @@ public nonisolated struct MakeCallOutRequest: Model {
 public nonisolated struct CallPartyMetadata: Model {
     /// The values, each with its own identifier.
     public var values: [CallPartyMetadata.Value]
-    public init(values: [CallPartyMetadata.Value]) { self.values = values }
+    private var _unknownMembers: UnknownMembers
+    public init(values: [CallPartyMetadata.Value]) { self.values = values; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(values: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("values", &self.values) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("values", &self.values); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `CallPartyMetadata`.
     public struct Value: Model {
         /// Identifier of the value.
-        public var id: String
+        public var id: Identifier
         /// The value itself.
         public var value: String
-        public init(id: String, value: String) { self.id = id; self.value = value }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier, value: String) {
+            self.id = id; self.value = value; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init(id: .init(blank), value: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("value", &self.value)
+            fields.field("id", &self.id); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -1020,46 +1034,52 @@ public nonisolated struct CallPartyMetadata: Model {
 /// Account and extension to which something belongs.
 public nonisolated struct OwnerInfo: Model {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Identifier of the brand under which the account was sold.
-    public var brandId: Optional<String>
+    public var brandId: Optional<Identifier>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
-    public init(accountId: String? = nil, brandId: String? = nil, extensionId: String? = nil) {
-        self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId
+    public var extensionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(accountId: Identifier? = nil, brandId: Identifier? = nil, extensionId: Identifier? = nil) {
+        self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("brandId", &self.brandId);
-        fields.field("extensionId", &self.extensionId)
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Who is at one end of a call.
 public nonisolated struct PartyInfo: Model {
     /// Identifier of the device.
-    public var deviceId: Optional<String>
+    public var deviceId: Optional<Identifier>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        deviceId: String? = nil, extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
-        self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
+        deviceId: Identifier? = nil, extensionId: Identifier? = nil, name: String? = nil,
+        phoneNumber: String? = nil) {
+        self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
-        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// How a supervisor listens to one agent's side of a call.
 public nonisolated struct PartySuperviseRequest: Model {
     /// Identifier of the agent's extension.
-    public var agentExtensionId: String
+    public var agentExtensionId: Identifier
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Optional<Bool>
     /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
@@ -1067,9 +1087,9 @@ public nonisolated struct PartySuperviseRequest: Model {
     /// How the supervisor takes part; only Listen is known.
     public var mode: PartySuperviseRequest.Mode
     /// Identifier of the supervisor's device.
-    public var supervisorDeviceId: String
+    public var supervisorDeviceId: Identifier
     public init(
-        agentExtensionId: String, mode: PartySuperviseRequest.Mode = .listen, supervisorDeviceId: String,
+        agentExtensionId: Identifier, mode: PartySuperviseRequest.Mode = .listen, supervisorDeviceId: Identifier,
         autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil) {
         self.agentExtensionId = agentExtensionId; self.mode = mode; self.supervisorDeviceId = supervisorDeviceId;
         self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
@@ -1095,15 +1115,15 @@ public nonisolated struct PartySuperviseRequest: Model {
 /// Supervisor's party beside the agent that is listened to.
 public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Whether it is Inbound or Outbound.
     public var direction: Optional<PartySuperviseResponse.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Calling side.
     public var from: Optional<PartyInfo>
     /// Identifier of the supervisor's party.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the party is muted.
     public var muted: Optional<Bool>
     /// User or extension that owns the object.
@@ -1114,13 +1134,14 @@ public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, direction: PartySuperviseResponse.DirectionValue? = nil, extensionId: String? = nil,
-        from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
-        standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        accountId: Identifier? = nil, direction: PartySuperviseResponse.DirectionValue? = nil,
+        extensionId: Identifier? = nil, from: PartyInfo? = nil, id: Identifier? = nil, muted: Bool? = nil,
+        owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
-        self.to = to
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1128,7 +1149,7 @@ public nonisolated struct PartySuperviseResponse: Model, ResponseValue {
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1151,27 +1172,18 @@ public nonisolated struct PartyUpdateInfo: Model {
 
 /// Changes to a call party.
 public nonisolated struct PartyUpdateRequest: Model {
-    /// Whether the party is muted.
-    public var muted: Optional<Bool>
     /// What to change.
     public var party: Optional<PartyUpdateInfo>
-    /// Whether the party stays in the call when the others leave it.
-    public var standAlone: Optional<Bool>
-    public init(muted: Bool? = nil, party: PartyUpdateInfo? = nil, standAlone: Bool? = nil) {
-        self.muted = muted; self.party = party; self.standAlone = standAlone
-    }
+    public init(party: PartyUpdateInfo? = nil) { self.party = party }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("muted", &self.muted); fields.field("party", &self.party);
-        fields.field("standAlone", &self.standAlone)
-    }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
 }
 
 /// Device that picks up a parked call.
 public nonisolated struct PickupTarget: Model {
     /// Identifier of the device that picks up.
-    public var deviceId: String
-    public init(deviceId: String) { self.deviceId = deviceId }
+    public var deviceId: Identifier
+    public init(deviceId: Identifier) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.init(deviceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
 }
@@ -1183,7 +1195,7 @@ public nonisolated struct ReplyParty: Model, ResponseValue {
     /// Calling side.
     public var from: Optional<PartyInfo>
     /// Identifier of the party within the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the party is muted.
     public var muted: Optional<Bool>
     /// User or extension that owns the object.
@@ -1196,19 +1208,21 @@ public nonisolated struct ReplyParty: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
-        owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil,
-        to: PartyInfo? = nil) {
+        direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: Identifier? = nil,
+        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil,
+        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
-        self.park = park; self.standAlone = standAlone; self.status = status; self.to = to
+        self.park = park; self.standAlone = standAlone; self.status = status; self.to = to;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("muted", &self.muted); fields.field("owner", &self.owner); fields.field("park", &self.park);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1246,7 +1260,7 @@ public nonisolated struct ReplyWithPattern: Model {
 /// How a supervisor listens to a call.
 public nonisolated struct SuperviseCallSessionRequest: Model {
     /// Identifier of the agent's extension.
-    public var agentExtensionId: Optional<String>
+    public var agentExtensionId: Optional<Identifier>
     /// Extension number of the agent.
     public var agentExtensionNumber: Optional<String>
     /// Whether the supervisor's device answers by itself. Default: `true`.
@@ -1256,10 +1270,10 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
     /// How the supervisor takes part; only Listen is known.
     public var mode: SuperviseCallSessionRequest.Mode
     /// Identifier of the supervisor's device.
-    public var supervisorDeviceId: String
+    public var supervisorDeviceId: Identifier
     public init(
-        mode: SuperviseCallSessionRequest.Mode = .listen, supervisorDeviceId: String, agentExtensionId: String? = nil,
-        agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
+        mode: SuperviseCallSessionRequest.Mode = .listen, supervisorDeviceId: Identifier,
+        agentExtensionId: Identifier? = nil, agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
         mediaSDP: SuperviseCallSessionRequest.MediaSDP? = nil) {
         self.mode = mode; self.supervisorDeviceId = supervisorDeviceId; self.agentExtensionId = agentExtensionId;
         self.agentExtensionNumber = agentExtensionNumber; self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
@@ -1284,15 +1298,15 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
 /// Supervisor's party in the call that is listened to.
 public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Whether it is Inbound or Outbound.
     public var direction: Optional<SuperviseCallSessionResponse.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Calling side.
     public var from: Optional<PartyInfo>
     /// Identifier of the supervisor's party.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the party is muted.
     public var muted: Optional<Bool>
     /// User or extension that owns the object.
@@ -1303,13 +1317,14 @@ public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
     public var status: Optional<CallStatusInfo>
     /// Called side.
     public var to: Optional<PartyInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
-        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
+        accountId: Identifier? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
+        extensionId: Identifier? = nil, from: PartyInfo? = nil, id: Identifier? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
-        self.to = to
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1317,7 +1332,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
         fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
         fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
-        fields.field("to", &self.to)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `direction`.
@@ -1328,7 +1343,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model, ResponseValue {
 /// Where to transfer a call; give exactly one kind of target.
 public nonisolated struct TransferTarget: Model {
     /// Identifier of the extension to which the call goes.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of the extension to which the call goes.
     public var extensionNumber: Optional<String>
     /// Park place to which the call goes.
@@ -1338,7 +1353,7 @@ public nonisolated struct TransferTarget: Model {
     /// Identifier of the extension whose voicemail takes the call.
     public var voicemail: Optional<String>
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
         phoneNumber: String? = nil, voicemail: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.parkOrbit = parkOrbit;
         self.phoneNumber = phoneNumber; self.voicemail = voicemail
@@ -1468,42 +1483,45 @@ public nonisolated struct AccountTelephonySessionsEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
-        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
+        subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Number, name and extension at one end of a call.
 public nonisolated struct CallPartyShortInfo: Model {
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Name of the caller or of the one who is called.
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
-        self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier? = nil, name: String? = nil, phoneNumber: String? = nil) {
+        self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1523,17 +1541,20 @@ public nonisolated struct CallStatusInfo: Model {
     public var rcc: Optional<Bool>
     /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
     public var reason: Optional<CallStatusInfo.Reason>
+    private var _unknownMembers: UnknownMembers
     public init(
         code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
         parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
         self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
-        self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
+        self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("description", &self.description);
         fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
-        fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason)
+        fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
@@ -1552,24 +1573,25 @@ public nonisolated struct ExtensionTelephonySessionsEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
-        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
+        subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1585,15 +1607,18 @@ public nonisolated struct MobilePickupData: Model {
     public var srvlvl: Optional<String>
     /// SIP address under which the call is picked up.
     public var to: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
         to: String? = nil) {
-        self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl; self.to = to
+        self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl;
+        self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
-        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl); fields.field("to", &self.to)
+        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl);
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1601,9 +1626,12 @@ public nonisolated struct MobilePickupData: Model {
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
     public var type: Optional<OriginInfo.Kind>
-    public init(type: OriginInfo.Kind? = nil) { self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(type: OriginInfo.Kind? = nil) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
+    }
 
     /// Feature that started the call, such as Call, RingOut or Conference.
     public typealias Kind = OpenEnum<KindValues>
@@ -1613,27 +1641,32 @@ public nonisolated struct OriginInfo: Model {
 /// Where a call is parked.
 public nonisolated struct ParkInfo: Model {
     /// Identifier of the place where the call is parked.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Another call that a call is linked with.
 public nonisolated struct PeerInfo: Model {
     /// Identifier of the party in the linked call.
-    public var partyId: Optional<String>
+    public var partyId: Optional<Identifier>
     /// Identifier of the linked call in its older form.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// Identifier of the linked telephony session.
-    public var telephonySessionId: Optional<String>
-    public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
-        self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
+    public var telephonySessionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(partyId: Identifier? = nil, sessionId: Identifier? = nil, telephonySessionId: Identifier? = nil) {
+        self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.telephonySessionId)
+        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1642,29 +1675,33 @@ public nonisolated struct RecordingInfo: Model {
     /// Whether it is being recorded right now.
     public var active: Optional<Bool>
     /// Identifier of the recording.
-    public var id: Optional<String>
-    public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(active: Bool? = nil, id: Identifier? = nil) {
+        self.active = active; self.id = id; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("active", &self.active); fields.field("id", &self.id)
+        fields.field("active", &self.active); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// SIP details of a call.
 public nonisolated struct SipData: Model {
     /// SIP identifier of the call.
-    public var callId: Optional<String>
+    public var callId: Optional<Identifier>
     /// SIP tag of the calling side.
     public var fromTag: Optional<String>
     /// SIP tag of the called side.
     public var toTag: Optional<String>
-    public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
-        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
+    private var _unknownMembers: UnknownMembers
+    public init(callId: Identifier? = nil, fromTag: String? = nil, toTag: String? = nil) {
+        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
-        fields.field("toTag", &self.toTag)
+        fields.field("toTag", &self.toTag); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1679,41 +1716,43 @@ public nonisolated struct TelephonySessionsEventBody: Model {
     /// Running number of the event within the call; sort by it.
     public var sequence: Optional<Int64>
     /// Internal identifier of the call server.
-    public var serverId: Optional<String>
+    public var serverId: Optional<Identifier>
     /// Identifier of the call in its older form.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: Optional<String>
+    public var telephonySessionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
         eventTime: Foundation.Date? = nil, origin: OriginInfo? = nil,
-        parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: String? = nil,
-        sessionId: String? = nil, telephonySessionId: String? = nil) {
+        parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: Identifier? = nil,
+        sessionId: Identifier? = nil, telephonySessionId: Identifier? = nil) {
         self.eventTime = eventTime; self.origin = origin; self.parties = parties; self.sequence = sequence;
-        self.serverId = serverId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
+        self.serverId = serverId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventTime", &self.eventTime); fields.field("origin", &self.origin);
         fields.list("parties", &self.parties); fields.field("sequence", &self.sequence);
         fields.field("serverId", &self.serverId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.telephonySessionId)
+        fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A call party as a call event reports it.
 public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Role in the conference: Host or Participant.
     public var conferenceRole: Optional<TelephonySessionsEventPartyInfo.ConferenceRole>
     /// Whether it is Inbound or Outbound.
     public var direction: Optional<TelephonySessionsEventPartyInfo.DirectionValue>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Calling side.
     public var from: Optional<CallPartyShortInfo>
     /// Identifier of the party within the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the call was missed.
     public var missedCall: Optional<Bool>
     /// Whether the party is muted.
@@ -1734,10 +1773,11 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public var to: Optional<CallPartyShortInfo>
     /// What to show about the call on a screen.
     public var uiCallInfo: Optional<UiCallInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
-        direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: String? = nil,
-        from: CallPartyShortInfo? = nil, id: String? = nil, missedCall: Bool? = nil, muted: Bool? = nil,
+        accountId: Identifier? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
+        direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: Identifier? = nil,
+        from: CallPartyShortInfo? = nil, id: Identifier? = nil, missedCall: Bool? = nil, muted: Bool? = nil,
         park: ParkInfo? = nil, queueCall: Bool? = nil, recordings: [RecordingInfo]? = nil, sipData: SipData? = nil,
         standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: CallPartyShortInfo? = nil,
         uiCallInfo: UiCallInfo? = nil) {
@@ -1745,7 +1785,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
         self.extensionId = extensionId; self.from = from; self.id = id; self.missedCall = missedCall;
         self.muted = muted; self.park = park; self.queueCall = queueCall; self.recordings = recordings;
         self.sipData = sipData; self.standAlone = standAlone; self.status = status; self.to = to;
-        self.uiCallInfo = uiCallInfo
+        self.uiCallInfo = uiCallInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1756,7 +1796,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
         fields.field("queueCall", &self.queueCall); fields.list("recordings", &self.recordings);
         fields.field("sipData", &self.sipData); fields.field("standAlone", &self.standAlone);
         fields.field("status", &self.status); fields.field("to", &self.to);
-        fields.field("uiCallInfo", &self.uiCallInfo)
+        fields.field("uiCallInfo", &self.uiCallInfo); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `conferenceRole`.
@@ -1774,12 +1814,14 @@ public nonisolated struct UiCallInfo: Model {
     public var additional: Optional<UiCallInfoRecord>
     /// Text to show first.
     public var primary: Optional<UiCallInfoRecord>
+    private var _unknownMembers: UnknownMembers
     public init(additional: UiCallInfoRecord? = nil, primary: UiCallInfoRecord? = nil) {
-        self.additional = additional; self.primary = primary
+        self.additional = additional; self.primary = primary; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("additional", &self.additional); fields.field("primary", &self.primary)
+        fields.field("additional", &self.additional); fields.field("primary", &self.primary);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1789,10 +1831,13 @@ public nonisolated struct UiCallInfoRecord: Model {
     public var type: Optional<UiCallInfoRecord.Kind>
     /// Text to show.
     public var value: Optional<String>
-    public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the text is: a queue's name or the caller's name.

@@ -18,7 +18,7 @@ public nonisolated struct CallFlipEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCallFlipSettings(
-        accountId: String = "~", extensionId: String = "~") -> Call<CallFlipNumberListResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CallFlipNumberListResource> {
         var request = RequestParts(.readCallFlipSettings)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -36,8 +36,8 @@ public nonisolated struct CallFlipEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallFlipSettings(
-        records: [CallFlipNumberResource]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallFlipNumberListResource> {
+        records: [CallFlipNumberResource]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallFlipNumberListResource> {
         var request = RequestParts(.updateCallFlipSettings)
         request.path(accountId); request.path(extensionId); request.body(CallFlipNumberListResource(records: records))
         return Call(client, request)
@@ -59,9 +59,12 @@ nonisolated extension APIOperation {
 public nonisolated struct CallFlipNumberListResource: Model, ResponseValue {
     /// The call flip numbers.
     public var records: Optional<[CallFlipNumberResource]>
-    public init(records: [CallFlipNumberResource]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CallFlipNumberResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A number to which a live call can be flipped.
@@ -69,24 +72,25 @@ public nonisolated struct CallFlipNumberResource: Model {
     /// Digit to which a live call can be flipped.
     public var flipNumber: Optional<String>
     /// Identifier of the call flip number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label of the number, at most 60 characters. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
     /// Whether the number is a phone line, an outside number or a business mobile number.
     public var type: Optional<CallFlipNumberResource.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        flipNumber: String? = nil, id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: CallFlipNumberResource.Kind? = nil) {
         self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
-        self.type = type
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flipNumber", &self.flipNumber); fields.field("id", &self.id);
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the number is a phone line, an outside number or a business mobile number.

@@ -24,9 +24,9 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: AWR-180, CMN-101, CMN-401, CMN-403, CMN-427, FPN-103, FPN-104, FPN-105, FPN-108, FPN-109, FPN-110, FPN-111, FPN-112, FPN-113, FPN-114, FPN-115, FPN-116, FPN-118, FPN-119, FPN-120, FPN-121.
     public func createForwardingNumber(
-        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
+        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: Identifier? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<ForwardingNumberInfo> {
         var request = RequestParts(.createForwardingNumber)
         request.path(accountId); request.path(extensionId);
         request.body(CreateForwardingNumberRequest(device: device, flipNumber: flipNumber, id: id, label: label, phoneNumber: phoneNumber, type: type))
@@ -43,7 +43,7 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: CMN-102, CMN-408, FPN-107.
     public func deleteForwardingNumber(
-        forwardingNumberId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        forwardingNumberId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteForwardingNumber)
         request.path(accountId); request.path(extensionId); request.path(forwardingNumberId)
         return Call(client, request)
@@ -59,7 +59,8 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteForwardingNumbers(
-        records: [ForwardingNumberId]? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        records: [ForwardingNumberId]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteForwardingNumbers)
         request.path(accountId); request.path(extensionId);
         request.body(DeleteForwardingNumbersRequest(records: records))
@@ -77,8 +78,8 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-403, CMN-405, CMN-419, OAU-151.
     public func listForwardingNumbers(
-        page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetExtensionForwardingNumberListResponse> {
+        page: Int? = nil, perPage: Int? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetExtensionForwardingNumberListResponse> {
         var request = RequestParts(.listForwardingNumbers)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage)
@@ -95,8 +96,8 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-403, CMN-419.
     public func readForwardingNumber(
-        forwardingNumberId: String, accountId: String = "~",
-        extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        forwardingNumberId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<ForwardingNumberInfo> {
         var request = RequestParts(.readForwardingNumber)
         request.path(accountId); request.path(extensionId); request.path(forwardingNumberId)
         return Call(client, request)
@@ -116,9 +117,9 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: BIL-101, CMN-101, CMN-102, CMN-401, CMN-408, FPN-102, FPN-105, FPN-106, FPN-108, FPN-122, FPN-124, FPN-125.
     public func updateForwardingNumber(
-        forwardingNumberId: String, flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: ForwardingPhoneNumberTypeEnum? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        forwardingNumberId: Identifier, flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        type: ForwardingPhoneNumberTypeEnum? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<ForwardingNumberInfo> {
         var request = RequestParts(.updateForwardingNumber)
         request.path(accountId); request.path(extensionId); request.path(forwardingNumberId);
         request.body(UpdateForwardingNumberRequest(flipNumber: flipNumber, label: label, phoneNumber: phoneNumber, type: type))
@@ -167,10 +168,13 @@ nonisolated extension APIOperation {
 /// Device behind a forwarding number.
 public nonisolated struct CreateForwardingNumberDeviceInfo: Model {
     /// Identifier of the device.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A forwarding number to add.
@@ -180,7 +184,7 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
     /// Digit to which a live call can be flipped.
     public var flipNumber: Optional<Int>
     /// Identifier of the forwarding number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label that the user gave it. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
@@ -188,7 +192,7 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
     /// Kind of phone behind the number. Default: `Other`.
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     public init(
-        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
+        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: Identifier? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.device = device; self.flipNumber = flipNumber; self.id = id; self.label = label;
         self.phoneNumber = phoneNumber; self.type = type
@@ -215,24 +219,25 @@ public nonisolated struct ForwardingNumberExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier of a forwarding number, in an object of its own.
 public nonisolated struct ForwardingNumberId: Model {
     /// Identifier of the forwarding number.
-    public var forwardingNumberId: Optional<String>
-    public init(forwardingNumberId: String? = nil) { self.forwardingNumberId = forwardingNumberId }
+    public var forwardingNumberId: Optional<Identifier>
+    public init(forwardingNumberId: Identifier? = nil) { self.forwardingNumberId = forwardingNumberId }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("forwardingNumberId", &self.forwardingNumberId)
@@ -250,7 +255,7 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
     /// Digit to which a live call can be flipped.
     public var flipNumber: Optional<String>
     /// Identifier of the forwarding number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label that the user gave it. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
@@ -259,13 +264,15 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
-        features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: String? = nil,
+        features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: Identifier? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil,
         uri: String? = nil) {
         self.device = device; self.`extension` = `extension`; self.features = features; self.flipNumber = flipNumber;
-        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
+        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -273,7 +280,7 @@ public nonisolated struct ForwardingNumberInfo: Model, ResponseValue {
         fields.list("features", &self.features); fields.field("flipNumber", &self.flipNumber);
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -291,15 +298,17 @@ public nonisolated struct GetExtensionForwardingNumberListResponse: Model, Respo
     public var records: Optional<[ForwardingNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ForwardingNumberInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

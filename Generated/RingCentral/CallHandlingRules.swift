@@ -21,8 +21,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createAnsweringRule(
-        _ body: CreateAnsweringRuleRequest, accountId: String = "~",
-        extensionId: String = "~") -> Call<CustomAnsweringRuleInfo> {
+        _ body: CreateAnsweringRuleRequest, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CustomAnsweringRuleInfo> {
         var request = RequestParts(.createAnsweringRule)
         request.path(accountId); request.path(extensionId); request.body(body)
         return Call(client, request)
@@ -52,7 +52,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfoRequest? = nil, greetings: [GreetingInfo]? = nil,
         name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil,
-        accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
+        accountId: Identifier = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.createCompanyAnsweringRule)
         request.path(accountId);
         request.body(CompanyAnsweringRuleRequest(callHandlingAction: callHandlingAction, calledNumbers: calledNumbers, callers: callers, enabled: enabled, extension: `extension`, greetings: greetings, name: name, schedule: schedule, type: type))
@@ -71,7 +71,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteAnsweringRule(
-        ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        ruleId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteAnsweringRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId)
         return Call(client, request)
@@ -87,7 +87,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - ruleId: Identifier of the custom rule to delete.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCompanyAnsweringRule(ruleId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCompanyAnsweringRule(ruleId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyAnsweringRule)
         request.path(accountId); request.path(ruleId)
         return Call(client, request)
@@ -99,7 +99,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func getForwardAllCompanyCalls(accountId: String = "~") -> Call<ForwardAllCompanyCallsInfo> {
+    public func getForwardAllCompanyCalls(accountId: Identifier = "~") -> Call<ForwardAllCompanyCallsInfo> {
         var request = RequestParts(.getForwardAllCompanyCalls)
         request.path(accountId)
         return Call(client, request)
@@ -121,8 +121,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listAnsweringRules(
         enabledOnly: Bool? = nil, internalIds: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [RuleTypeInfo]? = nil, view: CallHandlingRulesEndpoints.View? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<UserAnsweringRuleList> {
+        type: [RuleTypeInfo]? = nil, view: CallHandlingRulesEndpoints.View? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<UserAnsweringRuleList> {
         var request = RequestParts(.listAnsweringRules)
         request.path(accountId); request.path(extensionId); request.query("enabledOnly", enabledOnly);
         request.query("internalIds", internalIds); request.query("page", page); request.query("perPage", perPage);
@@ -142,7 +142,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyAnsweringRules(
         page: Int? = nil, perPage: Int? = nil, type: [RuleTypeInfo]? = nil,
-        accountId: String = "~") -> Call<CompanyAnsweringRuleList> {
+        accountId: Identifier = "~") -> Call<CompanyAnsweringRuleList> {
         var request = RequestParts(.listCompanyAnsweringRules)
         request.path(accountId); request.query("page", page); request.query("perPage", perPage);
         request.query("type", type)
@@ -161,8 +161,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readAnsweringRule(
-        ruleId: String, internalIds: Bool? = nil, showInactiveNumbers: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallHandlingRuleInfo> {
+        ruleId: Identifier, internalIds: Bool? = nil, showInactiveNumbers: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallHandlingRuleInfo> {
         var request = RequestParts(.readAnsweringRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId);
         request.query("internalIds", internalIds); request.query("showInactiveNumbers", showInactiveNumbers)
@@ -178,7 +178,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCompanyAnsweringRule(
-        ruleId: String, accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
+        ruleId: Identifier, accountId: Identifier = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.readCompanyAnsweringRule)
         request.path(accountId); request.path(ruleId)
         return Call(client, request)
@@ -195,8 +195,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateAnsweringRule(
-        ruleId: String, body: UpdateAnsweringRuleRequest, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallHandlingRuleInfo> {
+        ruleId: Identifier, body: UpdateAnsweringRuleRequest, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallHandlingRuleInfo> {
         var request = RequestParts(.updateAnsweringRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId); request.body(body)
         return Call(client, request)
@@ -223,12 +223,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCompanyAnsweringRule(
-        ruleId: String, callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
+        ruleId: Identifier, callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
-        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil,
-        accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
+        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil,
+        id: Identifier? = nil, name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
+        type: RuleTypeInfo? = nil, accountId: Identifier = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.updateCompanyAnsweringRule)
         request.path(accountId); request.path(ruleId);
         request.body(CompanyAnsweringRuleUpdate(callHandlingAction: callHandlingAction, calledNumbers: calledNumbers, callers: callers, enabled: enabled, extension: `extension`, greetings: greetings, id: id, name: name, schedule: schedule, type: type))
@@ -246,7 +246,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateForwardAllCompanyCalls(
-        enabled: Bool, accountId: String = "~") -> Call<ForwardAllCompanyCallsInfo> {
+        enabled: Bool, accountId: Identifier = "~") -> Call<ForwardAllCompanyCallsInfo> {
         var request = RequestParts(.updateForwardAllCompanyCalls)
         request.path(accountId); request.body(ForwardAllCompanyCallsRequest(enabled: enabled))
         return Call(client, request)
@@ -338,7 +338,7 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
     /// Greetings that callers hear.
     public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule; business-hours-rule and after-hours-rule are the standard ones.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What happens to calls that nobody answers.
     public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
@@ -361,19 +361,22 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: Optional<VoicemailInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CallHandlingRuleInfo.CallHandlingAction? = nil, calledNumbers: [CalledNumberInfo]? = nil,
         callers: [CallersInfo]? = nil, enabled: Bool? = nil, forwarding: ForwardingInfo? = nil,
-        greetings: [GreetingInfo]? = nil, id: String? = nil, missedCall: MissedCallInfo? = nil, name: String? = nil,
-        queue: QueueInfo? = nil, schedule: ScheduleInfo? = nil, screening: CallHandlingRuleInfo.Screening? = nil,
-        sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
+        greetings: [GreetingInfo]? = nil, id: Identifier? = nil, missedCall: MissedCallInfo? = nil,
+        name: String? = nil, queue: QueueInfo? = nil, schedule: ScheduleInfo? = nil,
+        screening: CallHandlingRuleInfo.Screening? = nil, sharedLines: SharedLinesInfo? = nil,
+        transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
         unconditionalForwarding: UnconditionalForwardingInfo? = nil, uri: String? = nil,
         voicemail: VoicemailInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.forwarding = forwarding; self.greetings = greetings; self.id = id;
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
-        self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail
+        self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -386,7 +389,7 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
         fields.field("screening", &self.screening); fields.field("sharedLines", &self.sharedLines);
         fields.field("transfer", &self.transfer); fields.field("type", &self.type);
         fields.field("unconditionalForwarding", &self.unconditionalForwarding); fields.field("uri", &self.uri);
-        fields.field("voicemail", &self.voicemail)
+        fields.field("voicemail", &self.voicemail); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callHandlingAction`.
@@ -402,31 +405,38 @@ public nonisolated struct CallHandlingRuleInfo: Model, ResponseValue {
 public nonisolated struct CalledNumberInfo: Model {
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Caller to whom a rule applies.
 public nonisolated struct CallersInfo: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: Optional<String>
+    public var callerId: Optional<Identifier>
     /// Name of the caller, for display.
     public var name: Optional<String>
-    public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(callerId: Identifier? = nil, name: String? = nil) {
+        self.callerId = callerId; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callerId", &self.callerId); fields.field("name", &self.name)
+        fields.field("callerId", &self.callerId); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Caller to whom a rule is to apply.
 public nonisolated struct CallersInfoRequest: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: Optional<String>
+    public var callerId: Optional<Identifier>
     /// Name of the caller, for display.
     public var name: Optional<String>
-    public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
+    public init(callerId: Identifier? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callerId", &self.callerId); fields.field("name", &self.name)
@@ -436,10 +446,10 @@ public nonisolated struct CallersInfoRequest: Model {
 /// Called number to which a company rule is to apply.
 public nonisolated struct CompanyAnsweringRuleCalledNumberInfo: Model {
     /// Identifier of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    public init(id: Identifier? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
@@ -449,45 +459,59 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfo: Model {
 /// Called number to which a company rule applies.
 public nonisolated struct CompanyAnsweringRuleCalledNumberInfoRequest: Model {
     /// Identifier of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, phoneNumber: String? = nil) {
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Caller to whom a company rule applies.
 public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
     /// Phone number of the caller, or part of it.
-    public var callerId: Optional<String>
+    public var callerId: Optional<Identifier>
     /// Name of the caller, for display.
     public var name: Optional<String>
-    public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(callerId: Identifier? = nil, name: String? = nil) {
+        self.callerId = callerId; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callerId", &self.callerId); fields.field("name", &self.name)
+        fields.field("callerId", &self.callerId); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extension to which a company rule sends calls.
 public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Extension to which a company rule is to send calls.
 public nonisolated struct CompanyAnsweringRuleExtensionInfoRequest: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A call handling rule of the company.
@@ -505,7 +529,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
     /// Greetings that callers hear.
     public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the call handling rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// When the rule applies.
@@ -514,16 +538,17 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
     public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfoRequest? = nil, greetings: [GreetingInfo]? = nil,
-        id: String? = nil, name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfo? = nil,
+        id: Identifier? = nil, name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfo? = nil,
         type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
-        self.name = name; self.schedule = schedule; self.type = type; self.uri = uri
+        self.name = name; self.schedule = schedule; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -531,7 +556,8 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model, ResponseValue {
         fields.list("calledNumbers", &self.calledNumbers); fields.list("callers", &self.callers);
         fields.field("enabled", &self.enabled); fields.field("extension", &self.`extension`);
         fields.list("greetings", &self.greetings); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("schedule", &self.schedule); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("schedule", &self.schedule); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
@@ -549,15 +575,17 @@ public nonisolated struct CompanyAnsweringRuleList: Model, ResponseValue {
     public var records: Optional<[ListCompanyAnsweringRuleInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ListCompanyAnsweringRuleInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -613,15 +641,16 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
     public var ref: Optional<CompanyAnsweringRuleScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<CompanyAnsweringRuleWeeklyScheduleInfoRequest>
+    private var _unknownMembers: UnknownMembers
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfo.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
-        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
+        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
-        fields.field("weeklyRanges", &self.weeklyRanges)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 
     /// Named schedule to use: BusinessHours or AfterHours.
@@ -659,10 +688,13 @@ public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
     public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
     public var to: Optional<String>
-    public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
+    private var _unknownMembers: UnknownMembers
+    public init(from: String? = nil, to: String? = nil) {
+        self.from = from; self.to = to; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -681,7 +713,7 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
     /// Greetings that callers hear.
     public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// When the rule applies.
@@ -692,8 +724,9 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
         callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
-        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil) {
+        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil,
+        id: Identifier? = nil, name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
+        type: RuleTypeInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
         self.name = name; self.schedule = schedule; self.type = type
@@ -728,6 +761,7 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
     public var tuesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[CompanyAnsweringRuleTimeIntervalRequest]>
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         monday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
@@ -737,21 +771,21 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
         tuesday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         wednesday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Forwarding number that a forwarding step rings.
 public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     /// Identifier of the forwarding number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label that the user gave it. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
@@ -760,16 +794,18 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil, uri: String? = nil) {
-        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
+        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("label", &self.label);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -855,7 +891,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
     /// Greetings that callers hear.
     public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What happens to calls that nobody answers.
     public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
@@ -878,10 +914,11 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: Optional<VoicemailInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
-        forwarding: ForwardingInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
+        forwarding: ForwardingInfo? = nil, greetings: [GreetingInfo]? = nil, id: Identifier? = nil,
         missedCall: MissedCallInfo? = nil, name: String? = nil, queue: QueueInfo? = nil,
         schedule: ScheduleInfo? = nil, screening: CustomAnsweringRuleInfo.Screening? = nil,
         sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
@@ -891,7 +928,8 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
         self.enabled = enabled; self.forwarding = forwarding; self.greetings = greetings; self.id = id;
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
         self.screening = screening; self.sharedLines = sharedLines; self.transfer = transfer; self.type = type;
-        self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail
+        self.unconditionalForwarding = unconditionalForwarding; self.uri = uri; self.voicemail = voicemail;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -904,7 +942,7 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
         fields.field("screening", &self.screening); fields.field("sharedLines", &self.sharedLines);
         fields.field("transfer", &self.transfer); fields.field("type", &self.type);
         fields.field("unconditionalForwarding", &self.unconditionalForwarding); fields.field("uri", &self.uri);
-        fields.field("voicemail", &self.voicemail)
+        fields.field("voicemail", &self.voicemail); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callHandlingAction`.
@@ -919,10 +957,13 @@ public nonisolated struct CustomAnsweringRuleInfo: Model, ResponseValue {
 /// A greeting of one's own.
 public nonisolated struct CustomGreetingInfoRequest: Model {
     /// Identifier of the recorded greeting.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// An extension in short: identifier, name and number.
@@ -930,16 +971,17 @@ public nonisolated struct ExtensionShortInfoResource: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -949,12 +991,14 @@ public nonisolated struct FixedOrderAgent: Model {
     public var `extension`: Optional<FixedOrderAgentsExtensionInfo>
     /// Place in the order in which agents ring.
     public var index: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: FixedOrderAgentsExtensionInfo? = nil, index: Int? = nil) {
-        self.`extension` = `extension`; self.index = index
+        self.`extension` = `extension`; self.index = index; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("index", &self.index)
+        fields.field("extension", &self.`extension`); fields.field("index", &self.index);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -963,18 +1007,20 @@ public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -984,12 +1030,14 @@ public nonisolated struct ForwardAllCallsReason: Model {
     public var code: Optional<ForwardAllCallsReason.Code>
     /// The reason, in words.
     public var message: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(code: ForwardAllCallsReason.Code? = nil, message: String? = nil) {
-        self.code = code; self.message = message
+        self.code = code; self.message = message; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("message", &self.message)
+        fields.field("code", &self.code); fields.field("message", &self.message);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which limit stands in the way: one of the extension or one of the feature.
@@ -1009,18 +1057,19 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model, ResponseValue {
     public var ranges: Optional<[RangesInfo]>
     /// Why the feature cannot be used, if so.
     public var reason: Optional<ForwardAllCallsReason>
+    private var _unknownMembers: UnknownMembers
     public init(
         callHandlingAction: IvrCallHandlingActionEnum? = nil, enabled: Bool? = nil,
         `extension`: ExtensionShortInfoResource? = nil, ranges: [RangesInfo]? = nil,
         reason: ForwardAllCallsReason? = nil) {
         self.callHandlingAction = callHandlingAction; self.enabled = enabled; self.`extension` = `extension`;
-        self.ranges = ranges; self.reason = reason
+        self.ranges = ranges; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callHandlingAction", &self.callHandlingAction); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.list("ranges", &self.ranges);
-        fields.field("reason", &self.reason)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1055,13 +1104,14 @@ public nonisolated struct ForwardingInfo: Model {
     public var softPhonesPositionTop: Optional<Bool>
     /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfo.RingingMode? = nil,
         rules: [ForwardingRuleInfo]? = nil, softPhonesAlwaysRing: Bool? = nil, softPhonesPositionTop: Bool? = nil,
         softPhonesRingCount: Int? = nil) {
         self.notifyMySoftPhones = notifyMySoftPhones; self.ringingMode = ringingMode; self.rules = rules;
         self.softPhonesAlwaysRing = softPhonesAlwaysRing; self.softPhonesPositionTop = softPhonesPositionTop;
-        self.softPhonesRingCount = softPhonesRingCount
+        self.softPhonesRingCount = softPhonesRingCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1070,7 +1120,7 @@ public nonisolated struct ForwardingInfo: Model {
         fields.field("notifyMySoftPhones", &self.notifyMySoftPhones); fields.field("ringingMode", &self.ringingMode);
         fields.list("rules", &self.rules); fields.field("softPhonesAlwaysRing", &self.softPhonesAlwaysRing);
         fields.field("softPhonesPositionTop", &self.softPhonesPositionTop);
-        fields.field("softPhonesRingCount", &self.softPhonesRingCount)
+        fields.field("softPhonesRingCount", &self.softPhonesRingCount); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the numbers ring one after another or all together.
@@ -1122,7 +1172,7 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
 /// Forwarding number that a forwarding step is to ring.
 public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
     /// Identifier of the forwarding number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Label that the user gave it. At most 60 characters.
     public var label: Optional<String>
     /// Phone number, usually in E.164 form.
@@ -1130,7 +1180,7 @@ public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
     /// Kind of phone behind the number.
     public var type: Optional<ForwardingPhoneNumberTypeEnum>
     public init(
-        id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        id: Identifier? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type
     }
@@ -1174,16 +1224,18 @@ public nonisolated struct ForwardingRuleInfo: Model {
     public var index: Optional<Int>
     /// How many times the numbers of this step ring.
     public var ringCount: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         enabled: Bool? = nil, forwardingNumbers: [CreateAnsweringRuleForwardingNumberInfo]? = nil, index: Int? = nil,
         ringCount: Int? = nil) {
         self.enabled = enabled; self.forwardingNumbers = forwardingNumbers; self.index = index;
-        self.ringCount = ringCount
+        self.ringCount = ringCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("forwardingNumbers", &self.forwardingNumbers);
-        fields.field("index", &self.index); fields.field("ringCount", &self.ringCount)
+        fields.field("index", &self.index); fields.field("ringCount", &self.ringCount);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1195,13 +1247,15 @@ public nonisolated struct GreetingInfo: Model {
     public var preset: Optional<PresetInfo>
     /// Occasion on which the greeting is played.
     public var type: Optional<GreetingTypeEnum>
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil, type: GreetingTypeEnum? = nil) {
-        self.custom = custom; self.preset = preset; self.type = type
+        self.custom = custom; self.preset = preset; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("custom", &self.custom); fields.field("preset", &self.preset); fields.field("type", &self.type)
+        fields.field("custom", &self.custom); fields.field("preset", &self.preset); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1218,44 +1272,51 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     /// Extension to which the rule sends calls.
     public var `extension`: Optional<CompanyAnsweringRuleExtensionInfo>
     /// Identifier of the call handling rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// When the rule applies: BusinessHours, AfterHours or Custom.
     public var type: Optional<RuleTypeInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         calledNumbers: [CalledNumberInfo]? = nil, enabled: Bool? = nil,
-        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: String? = nil, name: String? = nil,
+        `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: Identifier? = nil, name: String? = nil,
         type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.calledNumbers = calledNumbers; self.enabled = enabled; self.`extension` = `extension`; self.id = id;
-        self.name = name; self.type = type; self.uri = uri
+        self.name = name; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("calledNumbers", &self.calledNumbers); fields.field("enabled", &self.enabled);
         fields.field("extension", &self.`extension`); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extension that gets missed calls.
 public nonisolated struct MissedCallExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Outside phone number that gets missed calls.
 public nonisolated struct MissedCallExtensionInfoExternalNumber: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// What happens to calls that nobody answers.
@@ -1266,15 +1327,17 @@ public nonisolated struct MissedCallInfo: Model {
     public var `extension`: Optional<MissedCallExtensionInfo>
     /// Outside phone number to connect with.
     public var externalNumber: Optional<MissedCallExtensionInfoExternalNumber>
+    private var _unknownMembers: UnknownMembers
     public init(
         actionType: MissedCallInfo.ActionType? = nil, `extension`: MissedCallExtensionInfo? = nil,
         externalNumber: MissedCallExtensionInfoExternalNumber? = nil) {
-        self.actionType = actionType; self.`extension` = `extension`; self.externalNumber = externalNumber
+        self.actionType = actionType; self.`extension` = `extension`; self.externalNumber = externalNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("actionType", &self.actionType); fields.field("extension", &self.`extension`);
-        fields.field("externalNumber", &self.externalNumber)
+        fields.field("externalNumber", &self.externalNumber); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a greeting ends the call or the caller is connected elsewhere.
@@ -1314,6 +1377,7 @@ public nonisolated struct QueueInfo: Model {
     public var unconditionalForwarding: Optional<[UnconditionalForwardingInfo]>
     /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
     public var wrapUpTime: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         agentTimeout: Int? = nil, callBack: QueueInfo.CallBack? = nil, fixedOrderAgents: [FixedOrderAgent]? = nil,
         holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode? = nil,
@@ -1329,7 +1393,8 @@ public nonisolated struct QueueInfo: Model {
         self.holdTimeExpirationAction = holdTimeExpirationAction; self.maxCallers = maxCallers;
         self.maxCallersAction = maxCallersAction; self.noAnswerAction = noAnswerAction;
         self.positionInQueue = positionInQueue; self.transfer = transfer; self.transferMode = transferMode;
-        self.unconditionalForwarding = unconditionalForwarding; self.wrapUpTime = wrapUpTime
+        self.unconditionalForwarding = unconditionalForwarding; self.wrapUpTime = wrapUpTime;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1343,19 +1408,21 @@ public nonisolated struct QueueInfo: Model {
         fields.field("noAnswerAction", &self.noAnswerAction); fields.field("positionInQueue", &self.positionInQueue);
         fields.list("transfer", &self.transfer); fields.field("transferMode", &self.transferMode);
         fields.list("unconditionalForwarding", &self.unconditionalForwarding);
-        fields.field("wrapUpTime", &self.wrapUpTime)
+        fields.field("wrapUpTime", &self.wrapUpTime); fields.unknown(&self._unknownMembers)
     }
 
     /// Settings of the call that the queue places back to a caller.
     public struct CallBack: Model {
         /// What callers hear when they ask to be called back.
         public var confirmationAnnouncements: Optional<[QueueInfo.CallBack.ConfirmationAnnouncement]>
+        private var _unknownMembers: UnknownMembers
         public init(confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]? = nil) {
-            self.confirmationAnnouncements = confirmationAnnouncements
+            self.confirmationAnnouncements = confirmationAnnouncements; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("confirmationAnnouncements", &self.confirmationAnnouncements)
+            fields.list("confirmationAnnouncements", &self.confirmationAnnouncements);
+            fields.unknown(&self._unknownMembers)
         }
 
         /// The known values of `confirmationAnnouncements`.
@@ -1383,12 +1450,13 @@ public nonisolated struct QueueInfo: Model {
     public struct PositionInQueue: Model {
         /// When callers hear their place: at every interval, or only when it changes. Default: `EveryInterval`.
         public var playbackFrequency: Optional<QueueInfo.PositionInQueue.PlaybackFrequency>
+        private var _unknownMembers: UnknownMembers
         public init(playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency? = nil) {
-            self.playbackFrequency = playbackFrequency
+            self.playbackFrequency = playbackFrequency; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("playbackFrequency", &self.playbackFrequency)
+            fields.field("playbackFrequency", &self.playbackFrequency); fields.unknown(&self._unknownMembers)
         }
 
         /// When callers hear their place: at every interval, or only when it changes.
@@ -1407,23 +1475,29 @@ public nonisolated struct RangesInfo: Model {
     public var from: Optional<Foundation.Date>
     /// End of the range, ISO 8601.
     public var to: Optional<Foundation.Date>
-    public init(from: Foundation.Date? = nil, to: Foundation.Date? = nil) { self.from = from; self.to = to }
+    private var _unknownMembers: UnknownMembers
+    public init(from: Foundation.Date? = nil, to: Foundation.Date? = nil) {
+        self.from = from; self.to = to; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extension whose mailbox takes voicemail.
 public nonisolated struct RecipientInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1439,14 +1513,15 @@ public nonisolated struct ScheduleInfo: Model {
     public var ref: Optional<ScheduleInfo.Ref>
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: Optional<WeeklyScheduleInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         ranges: [RangesInfo]? = nil, ref: ScheduleInfo.Ref? = nil, weeklyRanges: WeeklyScheduleInfo? = nil) {
-        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
+        self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("ranges", &self.ranges); fields.field("ref", &self.ref);
-        fields.field("weeklyRanges", &self.weeklyRanges)
+        fields.field("weeklyRanges", &self.weeklyRanges); fields.unknown(&self._unknownMembers)
     }
 
     /// Named schedule to use: BusinessHours or AfterHours.
@@ -1458,9 +1533,12 @@ public nonisolated struct ScheduleInfo: Model {
 public nonisolated struct SharedLinesInfo: Model {
     /// Ring time of the shared line phones in seconds, 10 to 80. 10 to 80.
     public var timeout: Optional<Int>
-    public init(timeout: Int? = nil) { self.timeout = timeout }
+    private var _unknownMembers: UnknownMembers
+    public init(timeout: Int? = nil) { self.timeout = timeout; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("timeout", &self.timeout) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("timeout", &self.timeout); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Extension to which calls go, with its name and number.
@@ -1468,18 +1546,20 @@ public nonisolated struct TransferExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1489,12 +1569,14 @@ public nonisolated struct TransferInfo: Model {
     public var action: Optional<TransferInfo.Action>
     /// The extension this refers to.
     public var `extension`: Optional<TransferExtensionInfo>
+    private var _unknownMembers: UnknownMembers
     public init(action: TransferInfo.Action? = nil, `extension`: TransferExtensionInfo? = nil) {
-        self.action = action; self.`extension` = `extension`
+        self.action = action; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("action", &self.action); fields.field("extension", &self.`extension`)
+        fields.field("action", &self.action); fields.field("extension", &self.`extension`);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
@@ -1505,13 +1587,16 @@ public nonisolated struct TransferInfo: Model {
 /// Extension to which calls go.
 public nonisolated struct TransferredExtension: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1519,9 +1604,14 @@ public nonisolated struct TransferredExtension: Model {
 public nonisolated struct TransferredExtensionInfo: Model {
     /// Extension that gets the calls.
     public var `extension`: Optional<TransferredExtension>
-    public init(`extension`: TransferredExtension? = nil) { self.`extension` = `extension` }
+    private var _unknownMembers: UnknownMembers
+    public init(`extension`: TransferredExtension? = nil) {
+        self.`extension` = `extension`; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("extension", &self.`extension`) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Phone number to which calls are forwarded outright.
@@ -1530,12 +1620,14 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
     public var action: Optional<UnconditionalForwardingInfo.Action>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(action: UnconditionalForwardingInfo.Action? = nil, phoneNumber: String? = nil) {
-        self.action = action; self.phoneNumber = phoneNumber
+        self.action = action; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("action", &self.action); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("action", &self.action); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
@@ -1558,7 +1650,7 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
     /// Greetings that callers hear.
     public var greetings: Optional<[GreetingInfo]>
     /// Identifier of the rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What happens to calls that nobody answers.
     public var missedCall: Optional<MissedCallInfo>
     /// Name, as shown to people.
@@ -1582,7 +1674,7 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
     public init(
         callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
-        forwarding: ForwardingInfoCreateRuleRequest? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
+        forwarding: ForwardingInfoCreateRuleRequest? = nil, greetings: [GreetingInfo]? = nil, id: Identifier? = nil,
         missedCall: MissedCallInfo? = nil, name: String? = nil, queue: QueueInfo? = nil,
         schedule: ScheduleInfo? = nil, screening: UpdateAnsweringRuleRequest.Screening? = nil,
         showInactiveNumbers: Bool? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
@@ -1626,15 +1718,17 @@ public nonisolated struct UserAnsweringRuleList: Model, ResponseValue {
     public var records: Optional<[CallHandlingRuleInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallHandlingRuleInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1644,12 +1738,14 @@ public nonisolated struct VoicemailInfo: Model {
     public var enabled: Optional<Bool>
     /// Extension whose mailbox takes the voicemail.
     public var recipient: Optional<RecipientInfo>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, recipient: RecipientInfo? = nil) {
-        self.enabled = enabled; self.recipient = recipient
+        self.enabled = enabled; self.recipient = recipient; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("recipient", &self.recipient)
+        fields.field("enabled", &self.enabled); fields.field("recipient", &self.recipient);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

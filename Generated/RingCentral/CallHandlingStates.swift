@@ -20,8 +20,8 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallHandlingStates(
-        page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommStatesResource> {
+        page: Int? = nil, perPage: Int? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommStatesResource> {
         var request = RequestParts(.listCallHandlingStates)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage)
@@ -38,8 +38,8 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCallHandlingState(
-        stateId: CallHandlingStatesEndpoints.StateId, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommStateResource> {
+        stateId: CallHandlingStatesEndpoints.StateId, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommStateResource> {
         var request = RequestParts(.readCallHandlingState)
         request.path(accountId); request.path(extensionId); request.path(stateId)
         return Call(client, request)
@@ -60,7 +60,7 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func updateCallHandlingState(
         stateId: CallHandlingStatesEndpoints.StateId, conditions: [CommStateUpdateRequest.Condition]? = nil,
-        enabled: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<CommStateResource> {
+        enabled: Bool? = nil, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CommStateResource> {
         var request = RequestParts(.updateCallHandlingState)
         request.path(accountId); request.path(extensionId); request.path(stateId);
         request.body(CommStateUpdateRequest(conditions: conditions, enabled: enabled))
@@ -276,12 +276,14 @@ public nonisolated struct CommStatesResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CommStateResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommStateResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

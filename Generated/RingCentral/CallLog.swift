@@ -21,7 +21,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteUserCallLog(
-        dateTo: Foundation.Date, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        dateTo: Foundation.Date, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateTo", dateTo)
         return Call(client, request)
@@ -45,7 +45,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func extractSyncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
         syncToken: String? = nil, syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil,
-        accountId: String = "~") -> Call<CallLogExtractSyncResponse> {
+        accountId: Identifier = "~") -> Call<CallLogExtractSyncResponse> {
         var request = RequestParts(.extractSyncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
         request.query("metadataCategory", metadataCategory); request.query("recordCount", recordCount);
@@ -73,7 +73,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
         page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
         type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil,
-        accountId: String = "~") -> Call<CallLogResponse> {
+        accountId: Identifier = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listCompanyActiveCalls)
         request.path(accountId); request.query("conferenceType", conferenceType);
         request.query("direction", direction); request.query("page", page); request.query("perPage", perPage);
@@ -101,8 +101,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func listExtensionActiveCalls(
         conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
         page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
-        type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallLogResponse> {
+        type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listExtensionActiveCalls)
         request.path(accountId); request.path(extensionId); request.query("conferenceType", conferenceType);
         request.query("direction", direction); request.query("page", page); request.query("perPage", perPage);
@@ -137,10 +137,10 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func readCompanyCallLog(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
         extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil, sessionId: String? = nil,
-        showDeleted: Bool? = nil, telephonySessionId: String? = nil, type: [CallTypeEnum]? = nil,
-        view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
-        accountId: String = "~") -> Call<CallLogResponse> {
+        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil,
+        sessionId: Identifier? = nil, showDeleted: Bool? = nil, telephonySessionId: Identifier? = nil,
+        type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
+        accountId: Identifier = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readCompanyCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
         request.query("direction", direction); request.query("extensionNumber", extensionNumber);
@@ -164,8 +164,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func readCompanyCallRecord(
-        callRecordId: [String], view: CallLogEndpoints.View? = nil,
-        accountId: String = "~") -> Call<BatchOf<CallLogRecord>> {
+        callRecordId: [Identifier], view: CallLogEndpoints.View? = nil,
+        accountId: Identifier = "~") -> Call<BatchOf<CallLogRecord>> {
         var request = RequestParts(.readCompanyCallRecord)
         request.path(accountId); request.pathList(callRecordId); request.query("view", view)
         return Call(client, request)
@@ -201,10 +201,11 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func readUserCallLog(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
         extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil, sessionId: String? = nil,
-        showBlocked: Bool? = nil, showDeleted: Bool? = nil, telephonySessionId: String? = nil,
-        transport: [CallTransportEnum]? = nil, type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil,
-        withRecording: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<CallLogResponse> {
+        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil,
+        sessionId: Identifier? = nil, showBlocked: Bool? = nil, showDeleted: Bool? = nil,
+        telephonySessionId: Identifier? = nil, transport: [CallTransportEnum]? = nil, type: [CallTypeEnum]? = nil,
+        view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
         request.query("dateTo", dateTo); request.query("direction", direction);
@@ -230,8 +231,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-419.
     public func readUserCallRecord(
-        callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BatchOf<CallLogRecord>> {
+        callRecordId: [Identifier], view: CallLogEndpoints.View? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BatchOf<CallLogRecord>> {
         var request = RequestParts(.readUserCallRecord)
         request.path(accountId); request.path(extensionId); request.pathList(callRecordId);
         request.query("view", view)
@@ -262,7 +263,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,
         statusGroup: [CallLogEndpoints.StatusGroup]? = nil, syncToken: String? = nil,
         syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
-        accountId: String = "~") -> Call<CallLogSyncResponse> {
+        accountId: Identifier = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
         request.query("metadataCategory", metadataCategory); request.query("recordCount", recordCount);
@@ -298,7 +299,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,
         statusGroup: [CallLogEndpoints.StatusGroup]? = nil, syncToken: String? = nil,
         syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CallLogSyncResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
         request.query("metadataCategory", metadataCategory); request.query("recordCount", recordCount);
@@ -385,12 +386,14 @@ public nonisolated struct BillingInfo: Model {
     public var costIncluded: Optional<Double>
     /// Cost covered by credit bought in addition.
     public var costPurchased: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(costIncluded: Double? = nil, costPurchased: Double? = nil) {
-        self.costIncluded = costIncluded; self.costPurchased = costPurchased
+        self.costIncluded = costIncluded; self.costPurchased = costPurchased; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("costIncluded", &self.costIncluded); fields.field("costPurchased", &self.costPurchased)
+        fields.field("costIncluded", &self.costIncluded); fields.field("costPurchased", &self.costPurchased);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -413,13 +416,16 @@ public nonisolated enum CallLegTypeEnumValues {}
 /// Extension that handled a call on another's behalf.
 public nonisolated struct CallLogDelegateInfo: Model {
     /// Identifier of the extension.
-    public var id: String
+    public var id: Identifier
     /// Name of the extension.
     public var name: Optional<String>
-    public init(id: String, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -433,16 +439,18 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
     public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: Optional<CallLogSyncTypeEnum>
+    private var _unknownMembers: UnknownMembers
     public init(
         newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: CallLogSyncTypeEnum? = nil) {
         self.newerRecordsExist = newerRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newerRecordsExist", &self.newerRecordsExist); fields.field("syncTime", &self.syncTime);
-        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
+        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -454,13 +462,14 @@ public nonisolated struct CallLogExtractSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<CallLogExtractSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogExtractSyncInfo? = nil) {
-        self.records = records; self.uri = uri; self.syncInfo = syncInfo
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -471,7 +480,7 @@ public nonisolated struct CallLogFromParty: Model {
     /// Phone number from which the call was dialed.
     public var dialerPhoneNumber: Optional<String>
     /// Identifier of this side's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of this side's extension.
     public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
@@ -480,19 +489,20 @@ public nonisolated struct CallLogFromParty: Model {
     public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        device: CallLogRecordDeviceInfo? = nil, dialerPhoneNumber: String? = nil, extensionId: String? = nil,
+        device: CallLogRecordDeviceInfo? = nil, dialerPhoneNumber: String? = nil, extensionId: Identifier? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.device = device; self.dialerPhoneNumber = dialerPhoneNumber; self.extensionId = extensionId;
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialerPhoneNumber", &self.dialerPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -521,7 +531,7 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     /// Calling side.
     public var from: Optional<CallLogFromParty>
     /// Identifier of the call log record.
-    public var id: String
+    public var id: Identifier
     /// Technical type of the call, such as LongDistance or RingOut.
     public var internalType: Optional<CallInternalTypeEnum>
     /// When the record was last changed, ISO 8601.
@@ -533,7 +543,7 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     /// Categories of metadata that are available for the call. At least 1 element.
     public var metadataCategories: Optional<[String]>
     /// Identifier of one party of the call.
-    public var partyId: Optional<String>
+    public var partyId: Optional<Identifier>
     /// Reason for the result of the call.
     public var reason: Optional<CallResultReasonEnum>
     /// Reason for the result, in words.
@@ -543,15 +553,15 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     /// How the call ended, such as Missed or Voicemail.
     public var result: Optional<CallResultEnum>
     /// Identifier of the call session.
-    public var sessionId: String
+    public var sessionId: Identifier
     /// Whether the recording is very short.
     public var shortRecording: Optional<Bool>
     /// User-to-user information that came with the SIP call.
     public var sipUuidInfo: Optional<String>
     /// When the call started, ISO 8601.
-    public var startTime: Foundation.Date
+    public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: Optional<String>
+    public var telephonySessionId: Optional<Identifier>
     /// Called side.
     public var to: Optional<CallLogToParty>
     /// Call to which this one was transferred.
@@ -564,35 +574,35 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
     public var type: CallTypeEnum
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        action: CallActionEnum, direction: CallDirectionEnum, id: String, sessionId: String,
-        startTime: Foundation.Date, type: CallTypeEnum, uri: String, billing: BillingInfo? = nil,
-        delegate: CallLogDelegateInfo? = nil, delegationType: DelegationTypeEnum? = nil, deleted: Bool? = nil,
-        duration: Int64? = nil, durationMs: Int64? = nil, `extension`: ExtensionInfoCallLog? = nil,
-        finished: Bool? = nil, from: CallLogFromParty? = nil, internalType: CallInternalTypeEnum? = nil,
+        action: CallActionEnum, direction: CallDirectionEnum, id: Identifier, sessionId: Identifier,
+        type: CallTypeEnum, uri: String, billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
+        delegationType: DelegationTypeEnum? = nil, deleted: Bool? = nil, duration: Int64? = nil,
+        durationMs: Int64? = nil, `extension`: ExtensionInfoCallLog? = nil, finished: Bool? = nil,
+        from: CallLogFromParty? = nil, internalType: CallInternalTypeEnum? = nil,
         lastModifiedTime: Foundation.Date? = nil, legs: [CallLogRecordLegInfo]? = nil,
-        message: CallLogRecordMessage? = nil, metadataCategories: [String]? = nil, partyId: String? = nil,
+        message: CallLogRecordMessage? = nil, metadataCategories: [String]? = nil, partyId: Identifier? = nil,
         reason: CallResultReasonEnum? = nil, reasonDescription: String? = nil, recording: CallLogRecordingInfo? = nil,
         result: CallResultEnum? = nil, shortRecording: Bool? = nil, sipUuidInfo: String? = nil,
-        telephonySessionId: String? = nil, to: CallLogToParty? = nil,
+        startTime: Foundation.Date? = nil, telephonySessionId: Identifier? = nil, to: CallLogToParty? = nil,
         transferTarget: CallLogRecord.TransferTargetValue? = nil, transferee: CallLogRecord.Transferee? = nil,
         transport: CallTransportEnum? = nil) {
-        self.action = action; self.direction = direction; self.id = id; self.sessionId = sessionId;
-        self.startTime = startTime; self.type = type; self.uri = uri; self.billing = billing;
-        self.delegate = delegate; self.delegationType = delegationType; self.deleted = deleted;
-        self.duration = duration; self.durationMs = durationMs; self.`extension` = `extension`;
-        self.finished = finished; self.from = from; self.internalType = internalType;
+        self.action = action; self.direction = direction; self.id = id; self.sessionId = sessionId; self.type = type;
+        self.uri = uri; self.billing = billing; self.delegate = delegate; self.delegationType = delegationType;
+        self.deleted = deleted; self.duration = duration; self.durationMs = durationMs;
+        self.`extension` = `extension`; self.finished = finished; self.from = from; self.internalType = internalType;
         self.lastModifiedTime = lastModifiedTime; self.legs = legs; self.message = message;
         self.metadataCategories = metadataCategories; self.partyId = partyId; self.reason = reason;
         self.reasonDescription = reasonDescription; self.recording = recording; self.result = result;
-        self.shortRecording = shortRecording; self.sipUuidInfo = sipUuidInfo;
+        self.shortRecording = shortRecording; self.sipUuidInfo = sipUuidInfo; self.startTime = startTime;
         self.telephonySessionId = telephonySessionId; self.to = to; self.transferTarget = transferTarget;
-        self.transferee = transferee; self.transport = transport
+        self.transferee = transferee; self.transport = transport; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
             action: .init(blank), direction: .init(blank), id: .init(blank), sessionId: .init(blank),
-            startTime: .init(blank), type: .init(blank), uri: .init(blank))
+            type: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("billing", &self.billing);
@@ -607,31 +617,38 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
         fields.field("reason", &self.reason); fields.field("reasonDescription", &self.reasonDescription);
         fields.field("recording", &self.recording); fields.field("result", &self.result);
         fields.field("sessionId", &self.sessionId); fields.field("shortRecording", &self.shortRecording);
-        fields.field("sipUuidInfo", &self.sipUuidInfo); fields.field("startTime", &self.startTime);
+        fields.field("sipUuidInfo", &self.sipUuidInfo); fields.required("startTime", &self.startTime);
         fields.field("telephonySessionId", &self.telephonySessionId); fields.field("to", &self.to);
         fields.field("transferTarget", &self.transferTarget); fields.field("transferee", &self.transferee);
-        fields.field("transport", &self.transport); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("transport", &self.transport); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
-        public var telephonySessionId: Optional<String>
-        public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
+        public var telephonySessionId: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(telephonySessionId: Identifier? = nil) {
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 
     /// Call that was transferred to this one.
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
-        public var telephonySessionId: Optional<String>
-        public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
+        public var telephonySessionId: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(telephonySessionId: Identifier? = nil) {
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -639,13 +656,14 @@ public nonisolated struct CallLogRecord: Model, ResponseValue {
 /// Device that was used in a call.
 public nonisolated struct CallLogRecordDeviceInfo: Model {
     /// Identifier of the device.
-    public var id: String
+    public var id: Identifier
     /// Canonical address of the resource.
     public var uri: String
-    public init(id: String, uri: String) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -682,7 +700,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Categories of metadata that are available for the call. At least 1 element.
     public var metadataCategories: Optional<[String]>
     /// Identifier of one party of the call.
-    public var partyId: Optional<String>
+    public var partyId: Optional<Identifier>
     /// Reason for the result of the call.
     public var reason: Optional<CallResultReasonEnum>
     /// Reason for the result, in words.
@@ -696,9 +714,9 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// User-to-user information that came with the SIP call.
     public var sipUuidInfo: Optional<String>
     /// When the call started, ISO 8601.
-    public var startTime: Foundation.Date
+    public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: Optional<String>
+    public var telephonySessionId: Optional<Identifier>
     /// Called side.
     public var to: Optional<CallLogToParty>
     /// Call to which this one was transferred.
@@ -709,31 +727,31 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public var transport: Optional<CallTransportEnum>
     /// Whether this was a voice call or a fax.
     public var type: CallTypeEnum
+    private var _unknownMembers: UnknownMembers
     public init(
-        action: CallActionEnum, direction: CallDirectionEnum, legType: CallLegTypeEnum, startTime: Foundation.Date,
-        type: CallTypeEnum, billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
-        delegationType: DelegationTypeEnum? = nil, duration: Int64? = nil, durationMs: Int64? = nil,
-        `extension`: ExtensionInfoCallLog? = nil, finished: Bool? = nil, from: CallLogFromParty? = nil,
-        internalType: CallInternalTypeEnum? = nil, master: Bool? = nil, message: CallLogRecordMessage? = nil,
-        metadataCategories: [String]? = nil, partyId: String? = nil, reason: CallResultReasonEnum? = nil,
-        reasonDescription: String? = nil, recording: CallLogRecordingInfo? = nil, result: CallResultEnum? = nil,
-        shortRecording: Bool? = nil, sipUuidInfo: String? = nil, telephonySessionId: String? = nil,
+        action: CallActionEnum, direction: CallDirectionEnum, legType: CallLegTypeEnum, type: CallTypeEnum,
+        billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil, delegationType: DelegationTypeEnum? = nil,
+        duration: Int64? = nil, durationMs: Int64? = nil, `extension`: ExtensionInfoCallLog? = nil,
+        finished: Bool? = nil, from: CallLogFromParty? = nil, internalType: CallInternalTypeEnum? = nil,
+        master: Bool? = nil, message: CallLogRecordMessage? = nil, metadataCategories: [String]? = nil,
+        partyId: Identifier? = nil, reason: CallResultReasonEnum? = nil, reasonDescription: String? = nil,
+        recording: CallLogRecordingInfo? = nil, result: CallResultEnum? = nil, shortRecording: Bool? = nil,
+        sipUuidInfo: String? = nil, startTime: Foundation.Date? = nil, telephonySessionId: Identifier? = nil,
         to: CallLogToParty? = nil, transferTarget: CallLogRecordLegInfo.TransferTargetValue? = nil,
         transferee: CallLogRecordLegInfo.Transferee? = nil, transport: CallTransportEnum? = nil) {
-        self.action = action; self.direction = direction; self.legType = legType; self.startTime = startTime;
-        self.type = type; self.billing = billing; self.delegate = delegate; self.delegationType = delegationType;
+        self.action = action; self.direction = direction; self.legType = legType; self.type = type;
+        self.billing = billing; self.delegate = delegate; self.delegationType = delegationType;
         self.duration = duration; self.durationMs = durationMs; self.`extension` = `extension`;
         self.finished = finished; self.from = from; self.internalType = internalType; self.master = master;
         self.message = message; self.metadataCategories = metadataCategories; self.partyId = partyId;
         self.reason = reason; self.reasonDescription = reasonDescription; self.recording = recording;
         self.result = result; self.shortRecording = shortRecording; self.sipUuidInfo = sipUuidInfo;
-        self.telephonySessionId = telephonySessionId; self.to = to; self.transferTarget = transferTarget;
-        self.transferee = transferee; self.transport = transport
+        self.startTime = startTime; self.telephonySessionId = telephonySessionId; self.to = to;
+        self.transferTarget = transferTarget; self.transferee = transferee; self.transport = transport;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            action: .init(blank), direction: .init(blank), legType: .init(blank), startTime: .init(blank),
-            type: .init(blank))
+        self.init(action: .init(blank), direction: .init(blank), legType: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("billing", &self.billing);
@@ -747,31 +765,37 @@ public nonisolated struct CallLogRecordLegInfo: Model {
         fields.field("reason", &self.reason); fields.field("reasonDescription", &self.reasonDescription);
         fields.field("recording", &self.recording); fields.field("result", &self.result);
         fields.field("shortRecording", &self.shortRecording); fields.field("sipUuidInfo", &self.sipUuidInfo);
-        fields.field("startTime", &self.startTime); fields.field("telephonySessionId", &self.telephonySessionId);
+        fields.required("startTime", &self.startTime); fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("to", &self.to); fields.field("transferTarget", &self.transferTarget);
         fields.field("transferee", &self.transferee); fields.field("transport", &self.transport);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Call to which this one was transferred.
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
-        public var telephonySessionId: Optional<String>
-        public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
+        public var telephonySessionId: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(telephonySessionId: Identifier? = nil) {
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 
     /// Call that was transferred to this one.
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
-        public var telephonySessionId: Optional<String>
-        public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
+        public var telephonySessionId: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(telephonySessionId: Identifier? = nil) {
+            self.telephonySessionId = telephonySessionId; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("telephonySessionId", &self.telephonySessionId)
+            fields.field("telephonySessionId", &self.telephonySessionId); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -779,15 +803,19 @@ public nonisolated struct CallLogRecordLegInfo: Model {
 /// Voicemail or fax that belongs to a call.
 public nonisolated struct CallLogRecordMessage: Model {
     /// Identifier of the message.
-    public var id: String
+    public var id: Identifier
     /// Kind of the message, such as VoiceMail or Fax.
     public var type: String
     /// Canonical address of the resource.
     public var uri: String
-    public init(id: String, type: String, uri: String) { self.id = id; self.type = type; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, type: String, uri: String) {
+        self.id = id; self.type = type; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -796,20 +824,21 @@ public nonisolated struct CallLogRecordingInfo: Model {
     /// Address from which the audio is downloaded.
     public var contentUri: String
     /// Identifier of the recording.
-    public var id: String
+    public var id: Identifier
     /// Whether the call was recorded automatically or on demand.
     public var type: CallLogRecordingInfo.Kind
     /// Canonical address of the resource.
     public var uri: String
-    public init(contentUri: String, id: String, type: CallLogRecordingInfo.Kind, uri: String) {
-        self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(contentUri: String, id: Identifier, type: CallLogRecordingInfo.Kind, uri: String) {
+        self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(contentUri: .init(blank), id: .init(blank), type: .init(blank), uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call was recorded automatically or on demand.
@@ -827,15 +856,17 @@ public nonisolated struct CallLogResponse: Model, ResponseValue {
     public var records: [CallLogRecord]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallLogRecord], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -847,13 +878,14 @@ public nonisolated struct CallLogSyncInfo: Model {
     public var syncToken: Optional<String>
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: Optional<CallLogSyncTypeEnum>
+    private var _unknownMembers: UnknownMembers
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: CallLogSyncTypeEnum? = nil) {
-        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
+        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType)
+        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -865,13 +897,14 @@ public nonisolated struct CallLogSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<CallLogSyncInfo>
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogSyncInfo? = nil) {
-        self.records = records; self.uri = uri; self.syncInfo = syncInfo
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -886,7 +919,7 @@ public nonisolated struct CallLogToParty: Model {
     /// Phone number that was dialed.
     public var dialedPhoneNumber: Optional<String>
     /// Identifier of this side's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of this side's extension.
     public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
@@ -895,19 +928,20 @@ public nonisolated struct CallLogToParty: Model {
     public var name: Optional<String>
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        device: CallLogRecordDeviceInfo? = nil, dialedPhoneNumber: String? = nil, extensionId: String? = nil,
+        device: CallLogRecordDeviceInfo? = nil, dialedPhoneNumber: String? = nil, extensionId: Identifier? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.device = device; self.dialedPhoneNumber = dialedPhoneNumber; self.extensionId = extensionId;
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("dialedPhoneNumber", &self.dialedPhoneNumber);
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -934,13 +968,14 @@ public nonisolated enum DelegationTypeEnumValues {}
 /// Extension to which a call log record belongs.
 public nonisolated struct ExtensionInfoCallLog: Model {
     /// Identifier of the extension.
-    public var id: Int64
+    public var id: Identifier
     /// Canonical address of the resource.
     public var uri: String
-    public init(id: Int64, uri: String) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, uri: String) { self.id = id; self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

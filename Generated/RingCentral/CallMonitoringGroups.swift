@@ -20,7 +20,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createCallMonitoringGroup(
         name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
-        accountId: String = "~") -> Call<CallMonitoringGroup> {
+        accountId: Identifier = "~") -> Call<CallMonitoringGroup> {
         var request = RequestParts(.createCallMonitoringGroup)
         request.path(accountId); request.body(CreateCallMonitoringGroupRequest(name: name, site: site))
         return Call(client, request)
@@ -34,7 +34,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - groupId: Identifier of the call monitoring group.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCallMonitoringGroup(groupId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCallMonitoringGroup(groupId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallMonitoringGroup)
         request.path(accountId); request.path(groupId)
         return Call(client, request)
@@ -51,8 +51,8 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallMonitoringGroupMembers(
-        groupId: String, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<CallMonitoringGroupMemberList> {
+        groupId: Identifier, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<CallMonitoringGroupMemberList> {
         var request = RequestParts(.listCallMonitoringGroupMembers)
         request.path(accountId); request.path(groupId); request.query("page", page); request.query("perPage", perPage)
         return Call(client, request)
@@ -70,8 +70,8 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallMonitoringGroups(
-        memberExtensionId: String? = nil, page: Int? = nil, perPage: Int? = nil, siteId: [String]? = nil,
-        accountId: String = "~") -> Call<CallMonitoringGroups> {
+        memberExtensionId: Identifier? = nil, page: Int? = nil, perPage: Int? = nil, siteId: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<CallMonitoringGroups> {
         var request = RequestParts(.listCallMonitoringGroups)
         request.path(accountId); request.query("memberExtensionId", memberExtensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("siteId", siteId)
@@ -89,8 +89,8 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallMonitoringGroup(
-        groupId: String, name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
-        accountId: String = "~") -> Call<CallMonitoringGroup> {
+        groupId: Identifier, name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
+        accountId: Identifier = "~") -> Call<CallMonitoringGroup> {
         var request = RequestParts(.updateCallMonitoringGroup)
         request.path(accountId); request.path(groupId);
         request.body(CreateCallMonitoringGroupRequest(name: name, site: site))
@@ -111,9 +111,9 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func updateCallMonitoringGroupList(
-        groupId: String, addedExtensions: [CallMonitoringExtensionInfo]? = nil,
+        groupId: Identifier, addedExtensions: [CallMonitoringExtensionInfo]? = nil,
         removedExtensions: [CallMonitoringExtensionInfo]? = nil,
-        updatedExtensions: [CallMonitoringExtensionInfo]? = nil, accountId: String = "~") -> Call<Empty> {
+        updatedExtensions: [CallMonitoringExtensionInfo]? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.updateCallMonitoringGroupList)
         request.path(accountId); request.path(groupId);
         request.body(CallMonitoringBulkAssign(addedExtensions: addedExtensions, removedExtensions: removedExtensions, updatedExtensions: updatedExtensions))
@@ -182,10 +182,10 @@ public nonisolated struct CallMonitoringBulkAssign: Model {
 /// An extension and its part in a call monitoring group.
 public nonisolated struct CallMonitoringExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
     public var permissions: Optional<[CallMonitoringExtensionInfo.Permission]>
-    public init(id: String? = nil, permissions: [CallMonitoringExtensionInfo.Permission]? = nil) {
+    public init(id: Identifier? = nil, permissions: [CallMonitoringExtensionInfo.Permission]? = nil) {
         self.id = id; self.permissions = permissions
     }
     public init(_ blank: Blank) { self.init() }
@@ -201,33 +201,37 @@ public nonisolated struct CallMonitoringExtensionInfo: Model {
 /// A group whose members may listen in on calls of other members.
 public nonisolated struct CallMonitoringGroup: Model, ResponseValue {
     /// Identifier of the group.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the group.
     public var name: Optional<String>
     /// Site to which the group belongs.
     public var site: Optional<CallMonitoringGroup.SiteValue>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.site = site; self.uri = uri
+        id: Identifier? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.site = site; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("site", &self.site);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Site to which the group belongs.
     public struct SiteValue: Model {
         /// Identifier of the site.
-        public var id: Optional<String>
+        public var id: Optional<Identifier>
         /// Name of the site.
         public var name: Optional<String>
-        public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil, name: String? = nil) {
+            self.id = id; self.name = name; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -237,20 +241,23 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
     /// Short number of the member's extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the member's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
     public var permissions: Optional<[CallMonitoringGroupMemberInfo.Permission]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, id: String? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil,
         permissions: [CallMonitoringGroupMemberInfo.Permission]? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri
+        self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
+        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `permissions`.
@@ -268,15 +275,17 @@ public nonisolated struct CallMonitoringGroupMemberList: Model, ResponseValue {
     public var records: [CallMonitoringGroupMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallMonitoringGroupMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -290,15 +299,17 @@ public nonisolated struct CallMonitoringGroups: Model, ResponseValue {
     public var records: [CallMonitoringGroup]
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallMonitoringGroup], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -319,8 +330,8 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     /// Site to which the group belongs.
     public struct SiteValue: Model {
         /// Identifier of the site.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }

@@ -22,8 +22,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func assignMultipleCallQueueMembers(
-        groupId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        groupId: Identifier, addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleCallQueueMembers)
         request.path(accountId); request.path(groupId);
         request.body(CallQueueBulkAssignResource(addedExtensionIds: addedExtensionIds, removedExtensionIds: removedExtensionIds))
@@ -42,7 +42,7 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service advises against this endpoint; use assignMultipleCallQueueMembers.")
     public func assignMultipleDepartmentMembers(
-        items: [BulkAssignItem]? = nil, accountId: String = "~") -> Call<Empty> {
+        items: [BulkAssignItem]? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleDepartmentMembers)
         request.path(accountId); request.body(DepartmentBulkAssignResource(items: items))
         return Call(client, request)
@@ -57,7 +57,7 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getCallQueueOverflowSettings(
-        callQueueId: String, accountId: String = "~") -> Call<CallQueueOverflowSettings> {
+        callQueueId: Identifier, accountId: Identifier = "~") -> Call<CallQueueOverflowSettings> {
         var request = RequestParts(.getCallQueueOverflowSettings)
         request.path(accountId); request.path(callQueueId)
         return Call(client, request)
@@ -74,7 +74,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallQueueMembers(
-        groupId: String, page: Int? = nil, perPage: Int? = nil, accountId: String = "~") -> Call<CallQueueMembers> {
+        groupId: Identifier, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<CallQueueMembers> {
         var request = RequestParts(.listCallQueueMembers)
         request.path(accountId); request.path(groupId); request.query("page", page); request.query("perPage", perPage)
         return Call(client, request)
@@ -91,8 +92,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallQueues(
-        memberExtensionId: String? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<CallQueueList> {
+        memberExtensionId: Identifier? = nil, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<CallQueueList> {
         var request = RequestParts(.listCallQueues)
         request.path(accountId); request.query("memberExtensionId", memberExtensionId); request.query("page", page);
         request.query("perPage", perPage)
@@ -111,8 +112,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, OAU-151.
     @available(*, deprecated, message: "The service advises against this endpoint; use listCallQueueMembers.")
     public func listDepartmentMembers(
-        departmentId: Int64, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<DepartmentMemberList> {
+        departmentId: Identifier, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<DepartmentMemberList> {
         var request = RequestParts(.listDepartmentMembers)
         request.path(accountId); request.path(departmentId); request.query("page", page);
         request.query("perPage", perPage)
@@ -127,7 +128,7 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - groupId: Extension identifier of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readCallQueueInfo(groupId: String, accountId: String = "~") -> Call<CallQueueDetails> {
+    public func readCallQueueInfo(groupId: Identifier, accountId: Identifier = "~") -> Call<CallQueueDetails> {
         var request = RequestParts(.readCallQueueInfo)
         request.path(accountId); request.path(groupId)
         return Call(client, request)
@@ -150,10 +151,11 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallQueueInfo(
-        groupId: String, alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
-        name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
+        groupId: Identifier, alertTimer: Int? = nil, editableMemberStatus: Bool? = nil,
+        extensionNumber: String? = nil, name: String? = nil,
+        serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
         status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetailsForUpdate.SubType? = nil,
-        accountId: String = "~") -> Call<CallQueueDetails> {
+        accountId: Identifier = "~") -> Call<CallQueueDetails> {
         var request = RequestParts(.updateCallQueueInfo)
         request.path(accountId); request.path(groupId);
         request.body(CallQueueDetailsForUpdate(alertTimer: alertTimer, editableMemberStatus: editableMemberStatus, extensionNumber: extensionNumber, name: name, serviceLevelSettings: serviceLevelSettings, site: site, status: status, subType: subType))
@@ -173,8 +175,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallQueueOverflowSettings(
-        callQueueId: String, enabled: Bool? = nil, items: [CallQueueIdResource]? = nil,
-        accountId: String = "~") -> Call<CallQueueOverflowSettings> {
+        callQueueId: Identifier, enabled: Bool? = nil, items: [CallQueueIdResource]? = nil,
+        accountId: Identifier = "~") -> Call<CallQueueOverflowSettings> {
         var request = RequestParts(.updateCallQueueOverflowSettings)
         request.path(accountId); request.path(callQueueId);
         request.body(CallQueueOverflowSettingsRequestResource(enabled: enabled, items: items))
@@ -193,8 +195,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateUserCallQueues(
-        records: [QueueShortInfoResource]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<UserCallQueues> {
+        records: [QueueShortInfoResource]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<UserCallQueues> {
         var request = RequestParts(.updateUserCallQueues)
         request.path(accountId); request.path(extensionId); request.body(UserCallQueues(records: records))
         return Call(client, request)
@@ -255,13 +257,14 @@ nonisolated extension APIOperation {
 /// Changes to the members of one department.
 public nonisolated struct BulkAssignItem: Model {
     /// Identifiers of the extensions to add.
-    public var addedExtensionIds: Optional<[String]>
+    public var addedExtensionIds: Optional<[Identifier]>
     /// Identifier of the department.
-    public var departmentId: Optional<String>
+    public var departmentId: Optional<Identifier>
     /// Identifiers of the extensions to remove.
-    public var removedExtensionIds: Optional<[String]>
+    public var removedExtensionIds: Optional<[Identifier]>
     public init(
-        addedExtensionIds: [String]? = nil, departmentId: String? = nil, removedExtensionIds: [String]? = nil) {
+        addedExtensionIds: [Identifier]? = nil, departmentId: Identifier? = nil,
+        removedExtensionIds: [Identifier]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.departmentId = departmentId;
         self.removedExtensionIds = removedExtensionIds
     }
@@ -275,10 +278,10 @@ public nonisolated struct BulkAssignItem: Model {
 /// Changes to the members of a call queue.
 public nonisolated struct CallQueueBulkAssignResource: Model {
     /// Identifiers of the extensions to add to the queue.
-    public var addedExtensionIds: Optional<[String]>
+    public var addedExtensionIds: Optional<[Identifier]>
     /// Identifiers of the extensions to take out of the queue.
-    public var removedExtensionIds: Optional<[String]>
-    public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
+    public var removedExtensionIds: Optional<[Identifier]>
+    public init(addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
     public init(_ blank: Blank) { self.init() }
@@ -297,7 +300,7 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
     /// Short number of the call queue.
     public var extensionNumber: Optional<String>
     /// Extension identifier of the call queue.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
     /// Goal for how fast calls are answered.
@@ -310,14 +313,16 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
     public var subType: Optional<CallQueueDetails.SubType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil,
-        name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteBasicInfo? = nil,
-        status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetails.SubType? = nil, uri: String? = nil) {
+        alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
+        id: Identifier? = nil, name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil,
+        site: SiteBasicInfo? = nil, status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetails.SubType? = nil,
+        uri: String? = nil) {
         self.alertTimer = alertTimer; self.editableMemberStatus = editableMemberStatus;
         self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.serviceLevelSettings = serviceLevelSettings; self.site = site; self.status = status;
-        self.subType = subType; self.uri = uri
+        self.subType = subType; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -326,7 +331,7 @@ public nonisolated struct CallQueueDetails: Model, ResponseValue {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("serviceLevelSettings", &self.serviceLevelSettings);
         fields.field("site", &self.site); fields.field("status", &self.status);
-        fields.field("subType", &self.subType); fields.field("uri", &self.uri)
+        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Subtype of the call queue.
@@ -377,8 +382,8 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
 /// A call queue, named by its identifier.
 public nonisolated struct CallQueueIdResource: Model {
     /// Extension identifier of the call queue.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -388,7 +393,7 @@ public nonisolated struct CallQueueInfo: Model {
     /// Short number of the call queue.
     public var extensionNumber: Optional<String>
     /// Extension identifier of the call queue.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
     /// Site to which the call queue belongs.
@@ -399,17 +404,18 @@ public nonisolated struct CallQueueInfo: Model {
     public var subType: Optional<CallQueueInfo.SubType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
         status: ExtensionStatusEnumGroup? = nil, subType: CallQueueInfo.SubType? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.site = site;
-        self.status = status; self.subType = subType; self.uri = uri
+        self.status = status; self.subType = subType; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("status", &self.status);
-        fields.field("subType", &self.subType); fields.field("uri", &self.uri)
+        fields.field("subType", &self.subType); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Subtype of the call queue.
@@ -427,15 +433,17 @@ public nonisolated struct CallQueueList: Model, ResponseValue {
     public var records: [CallQueueInfo]
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallQueueInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -444,16 +452,17 @@ public nonisolated struct CallQueueMemberInfo: Model {
     /// Short number of the member's extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the member's extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -467,15 +476,17 @@ public nonisolated struct CallQueueMembers: Model, ResponseValue {
     public var records: [CallQueueMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CallQueueMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -487,13 +498,14 @@ public nonisolated struct CallQueueOverflowSettings: Model, ResponseValue {
     public var items: Optional<[CallQueueInfo]>
     /// Subtype of the extension.
     public var subType: Optional<AllExtensionSubtypesEnum>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, items: [CallQueueInfo]? = nil, subType: AllExtensionSubtypesEnum? = nil) {
-        self.enabled = enabled; self.items = items; self.subType = subType
+        self.enabled = enabled; self.items = items; self.subType = subType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.list("items", &self.items);
-        fields.field("subType", &self.subType)
+        fields.field("subType", &self.subType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -522,18 +534,19 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
     public var slaGoal: Optional<Int>
     /// Time within which a call should be answered, in seconds.
     public var slaThresholdSeconds: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
         self.abandonedThresholdSeconds = abandonedThresholdSeconds;
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds
+        self.slaThresholdSeconds = slaThresholdSeconds; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -556,15 +569,17 @@ public nonisolated struct DepartmentMemberList: Model, ResponseValue {
     public var records: Optional<[ExtensionInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [ExtensionInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -575,13 +590,16 @@ public nonisolated enum ExtensionStatusEnumGroupValues {}
 /// A call queue, by identifier and name.
 public nonisolated struct QueueShortInfoResource: Model {
     /// Extension identifier of the call queue.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -589,9 +607,12 @@ public nonisolated struct QueueShortInfoResource: Model {
 public nonisolated struct UserCallQueues: Model, ResponseValue {
     /// The call queues.
     public var records: Optional<[QueueShortInfoResource]>
-    public init(records: [QueueShortInfoResource]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [QueueShortInfoResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == CallQueueDetails.SubTypeValues {

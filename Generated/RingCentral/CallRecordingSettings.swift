@@ -17,7 +17,8 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///   - greetingId: Identifier of the greeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCallRecordingCustomGreeting(greetingId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCallRecordingCustomGreeting(
+        greetingId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallRecordingCustomGreeting)
         request.path(accountId); request.path(greetingId)
         return Call(client, request)
@@ -31,7 +32,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCallRecordingCustomGreetings(accountId: String = "~") -> Call<Empty> {
+    public func deleteCallRecordingCustomGreetings(accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallRecordingCustomGreetings)
         request.path(accountId)
         return Call(client, request)
@@ -47,7 +48,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func listCallRecordingCustomGreetings(
         type: CallRecordingSettingsEndpoints.Kind? = nil,
-        accountId: String = "~") -> Call<CallRecordingCustomGreetings> {
+        accountId: Identifier = "~") -> Call<CallRecordingCustomGreetings> {
         var request = RequestParts(.listCallRecordingCustomGreetings)
         request.path(accountId); request.query("type", type)
         return Call(client, request)
@@ -59,7 +60,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
-    public func listCallRecordingExtensions(accountId: String = "~") -> Call<CallRecordingExtensions> {
+    public func listCallRecordingExtensions(accountId: Identifier = "~") -> Call<CallRecordingExtensions> {
         var request = RequestParts(.listCallRecordingExtensions)
         request.path(accountId)
         return Call(client, request)
@@ -71,7 +72,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readCallRecordingSettings(accountId: String = "~") -> Call<CallRecordingSettingsResource> {
+    public func readCallRecordingSettings(accountId: Identifier = "~") -> Call<CallRecordingSettingsResource> {
         var request = RequestParts(.readCallRecordingSettings)
         request.path(accountId)
         return Call(client, request)
@@ -92,7 +93,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     public func updateCallRecordingExtensions(
         addedExtensions: [CallRecordingExtensionResource]? = nil,
         removedExtensions: [CallRecordingExtensionResource]? = nil,
-        updatedExtensions: [CallRecordingExtensionResource]? = nil, accountId: String = "~") -> Call<Empty> {
+        updatedExtensions: [CallRecordingExtensionResource]? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.updateCallRecordingExtensions)
         request.path(accountId);
         request.body(BulkAccountCallRecordingsResource(addedExtensions: addedExtensions, removedExtensions: removedExtensions, updatedExtensions: updatedExtensions))
@@ -113,7 +114,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func updateCallRecordingSettings(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
-        onDemand: OnDemandResource? = nil, accountId: String = "~") -> Call<CallRecordingSettingsResource> {
+        onDemand: OnDemandResource? = nil, accountId: Identifier = "~") -> Call<CallRecordingSettingsResource> {
         var request = RequestParts(.updateCallRecordingSettings)
         request.path(accountId);
         request.body(CallRecordingSettingsResource(automatic: automatic, greetings: greetings, onDemand: onDemand))
@@ -180,12 +181,14 @@ public nonisolated struct AutomaticRecordingResource: Model {
     public var outboundCallTones: Optional<Bool>
     /// How long recordings are kept, in days.
     public var retentionPeriod: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         allowMute: Bool? = nil, enabled: Bool? = nil, extensionCount: Int? = nil, maxNumberLimit: Int? = nil,
         outboundCallAnnouncement: Bool? = nil, outboundCallTones: Bool? = nil, retentionPeriod: Int? = nil) {
         self.allowMute = allowMute; self.enabled = enabled; self.extensionCount = extensionCount;
         self.maxNumberLimit = maxNumberLimit; self.outboundCallAnnouncement = outboundCallAnnouncement;
-        self.outboundCallTones = outboundCallTones; self.retentionPeriod = retentionPeriod
+        self.outboundCallTones = outboundCallTones; self.retentionPeriod = retentionPeriod;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -193,7 +196,7 @@ public nonisolated struct AutomaticRecordingResource: Model {
         fields.field("extensionCount", &self.extensionCount); fields.field("maxNumberLimit", &self.maxNumberLimit);
         fields.field("outboundCallAnnouncement", &self.outboundCallAnnouncement);
         fields.field("outboundCallTones", &self.outboundCallTones);
-        fields.field("retentionPeriod", &self.retentionPeriod)
+        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -228,15 +231,16 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     public var language: Optional<CallRecordingCustomGreetingLanguage>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: Optional<CallRecordingCustomGreeting.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
         type: CallRecordingCustomGreeting.Kind? = nil) {
-        self.custom = custom; self.language = language; self.type = type
+        self.custom = custom; self.language = language; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("language", &self.language);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
@@ -247,33 +251,37 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
 /// The uploaded greeting behind an announcement.
 public nonisolated struct CallRecordingCustomGreetingData: Model {
     /// Identifier of the greeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Language of an announcement about call recording.
 public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code of the language, such as en-US.
     public var localeCode: Optional<String>
     /// Name of the language.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -281,9 +289,14 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
 public nonisolated struct CallRecordingCustomGreetings: Model, ResponseValue {
     /// The announcements.
     public var records: Optional<[CallRecordingCustomGreeting]>
-    public init(records: [CallRecordingCustomGreeting]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CallRecordingCustomGreeting]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// An extension whose calls are recorded automatically.
@@ -295,24 +308,26 @@ public nonisolated struct CallRecordingExtensionResource: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Type of the extension.
     public var type: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         alternateOutboundCallRecordingMode: Bool? = nil,
         callDirection: CallRecordingExtensionResource.CallDirection? = nil, extensionNumber: String? = nil,
-        id: String? = nil, type: String? = nil, uri: String? = nil) {
+        id: Identifier? = nil, type: String? = nil, uri: String? = nil) {
         self.alternateOutboundCallRecordingMode = alternateOutboundCallRecordingMode;
         self.callDirection = callDirection; self.extensionNumber = extensionNumber; self.id = id; self.type = type;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alternateOutboundCallRecordingMode", &self.alternateOutboundCallRecordingMode);
         fields.field("callDirection", &self.callDirection); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether inbound, outbound or all calls are recorded.
@@ -330,15 +345,17 @@ public nonisolated struct CallRecordingExtensions: Model, ResponseValue {
     public var records: Optional<[CallRecordingExtensionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallRecordingExtensionResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -348,12 +365,13 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     public var mode: Optional<String>
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: Optional<CallRecordingGreetingResource.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(mode: String? = nil, type: CallRecordingGreetingResource.Kind? = nil) {
-        self.mode = mode; self.type = type
+        self.mode = mode; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("mode", &self.mode); fields.field("type", &self.type)
+        fields.field("mode", &self.mode); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
@@ -369,15 +387,17 @@ public nonisolated struct CallRecordingSettingsResource: Model, ResponseValue {
     public var greetings: Optional<[CallRecordingGreetingResource]>
     /// Recording that a user starts during a call.
     public var onDemand: Optional<OnDemandResource>
+    private var _unknownMembers: UnknownMembers
     public init(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
         onDemand: OnDemandResource? = nil) {
-        self.automatic = automatic; self.greetings = greetings; self.onDemand = onDemand
+        self.automatic = automatic; self.greetings = greetings; self.onDemand = onDemand;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automatic", &self.automatic); fields.list("greetings", &self.greetings);
-        fields.field("onDemand", &self.onDemand)
+        fields.field("onDemand", &self.onDemand); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -387,12 +407,14 @@ public nonisolated struct OnDemandResource: Model {
     public var enabled: Optional<Bool>
     /// How long recordings are kept, in days.
     public var retentionPeriod: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, retentionPeriod: Int? = nil) {
-        self.enabled = enabled; self.retentionPeriod = retentionPeriod
+        self.enabled = enabled; self.retentionPeriod = retentionPeriod; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("retentionPeriod", &self.retentionPeriod)
+        fields.field("enabled", &self.enabled); fields.field("retentionPeriod", &self.retentionPeriod);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

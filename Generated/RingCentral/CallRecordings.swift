@@ -19,7 +19,7 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///   - records: Identifiers of the recordings. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCompanyCallRecordings(records: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteCompanyCallRecordings(records: [String], accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyCallRecordings)
         request.path(accountId); request.body(CallRecordingIds(records: records))
         return Call(client, request)
@@ -33,7 +33,8 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///   - recordingId: Identifier of the recording.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
-    public func readCallRecording(recordingId: String, accountId: String = "~") -> Call<GetCallRecordingResponse> {
+    public func readCallRecording(
+        recordingId: Identifier, accountId: Identifier = "~") -> Call<GetCallRecordingResponse> {
         var request = RequestParts(.readCallRecording)
         request.path(accountId); request.path(recordingId)
         return Call(client, request)
@@ -52,8 +53,8 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-405, OAU-151.
     public func readCallRecordingContent(
-        recordingId: String, contentDisposition: CallRecordingsEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
+        recordingId: Identifier, contentDisposition: CallRecordingsEndpoints.ContentDisposition? = nil,
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readCallRecordingContent)
         request.path(accountId); request.path(recordingId); request.query("contentDisposition", contentDisposition);
         request.query("contentDispositionFilename", contentDispositionFilename);
@@ -99,18 +100,19 @@ public nonisolated struct GetCallRecordingResponse: Model, ResponseValue {
     /// Address from which the audio is downloaded.
     public var contentUri: String
     /// Length of the recording, in seconds.
-    public var duration: Int
+    public var duration: Optional<Int>
     /// Identifier of the recording.
-    public var id: String
-    public init(contentType: String, contentUri: String, duration: Int, id: String) {
-        self.contentType = contentType; self.contentUri = contentUri; self.duration = duration; self.id = id
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(contentType: String, contentUri: String, id: Identifier, duration: Int? = nil) {
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.duration = duration;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(contentType: .init(blank), contentUri: .init(blank), duration: .init(blank), id: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("duration", &self.duration); fields.field("id", &self.id)
+        fields.required("duration", &self.duration); fields.field("id", &self.id);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

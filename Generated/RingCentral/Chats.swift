@@ -23,8 +23,8 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers of `teams`.")
     public func assignGlipGroupMembers(
-        groupId: String, addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil,
-        removedPersonIds: [String]? = nil) -> Call<GlipGroup> {
+        groupId: Identifier, addedPersonEmails: [String]? = nil, addedPersonIds: [Identifier]? = nil,
+        removedPersonIds: [Identifier]? = nil) -> Call<GlipGroup> {
         var request = RequestParts(.assignGlipGroupMembers)
         request.path(groupId);
         request.body(GlipGroupMembersChange(addedPersonEmails: addedPersonEmails, addedPersonIds: addedPersonIds, removedPersonIds: removedPersonIds))
@@ -60,7 +60,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use favoriteChat.", renamed: "favoriteChat(chatId:)")
-    public func favoriteGlipChat(chatId: String) -> Call<Empty> {
+    public func favoriteGlipChat(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.favoriteGlipChat)
         request.path(chatId)
         return Call(client, request)
@@ -72,7 +72,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`.
-    public func favoriteChat(chatId: String) -> Call<Empty> {
+    public func favoriteChat(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.favoriteChat)
         request.path(chatId)
         return Call(client, request)
@@ -193,7 +193,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func markGlipChatRead(chatId: String) -> Call<Empty> {
+    public func markGlipChatRead(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.markGlipChatRead)
         request.path(chatId)
         return Call(client, request)
@@ -208,7 +208,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`. Known errors: OAU-129.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func markGlipChatUnread(chatId: String) -> Call<Empty> {
+    public func markGlipChatUnread(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.markGlipChatUnread)
         request.path(chatId)
         return Call(client, request)
@@ -221,7 +221,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.", renamed: "readChat(chatId:)")
-    public func readGlipChat(chatId: String) -> Call<TMChatInfo> {
+    public func readGlipChat(chatId: Identifier) -> Call<TMChatInfo> {
         var request = RequestParts(.readGlipChat)
         request.path(chatId)
         return Call(client, request)
@@ -233,7 +233,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to ask for its `value`.
-    public func readChat(chatId: String) -> Call<TMChatInfo> {
+    public func readChat(chatId: Identifier) -> Call<TMChatInfo> {
         var request = RequestParts(.readChat)
         request.path(chatId)
         return Call(client, request)
@@ -248,7 +248,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter groupId: Id of the group or team, or several separated by commas.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-301, OAU-127, OAU-129, OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
-    public func readGlipGroup(groupId: [String]) -> Call<BatchOf<GlipGroup>> {
+    public func readGlipGroup(groupId: [Identifier]) -> Call<BatchOf<GlipGroup>> {
         var request = RequestParts(.readGlipGroup)
         request.pathList(groupId)
         return Call(client, request)
@@ -261,7 +261,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use unfavoriteChat.", renamed: "unfavoriteChat(chatId:)")
-    public func unfavoriteGlipChat(chatId: String) -> Call<Empty> {
+    public func unfavoriteGlipChat(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unfavoriteGlipChat)
         request.path(chatId)
         return Call(client, request)
@@ -273,7 +273,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     /// - Returns: A call to `send()`.
-    public func unfavoriteChat(chatId: String) -> Call<Empty> {
+    public func unfavoriteChat(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unfavoriteChat)
         request.path(chatId)
         return Call(client, request)
@@ -364,11 +364,12 @@ public nonisolated struct GlipGroupMembersChange: Model {
     /// Email addresses of the people to add.
     public var addedPersonEmails: Optional<[String]>
     /// Ids of the people to add.
-    public var addedPersonIds: Optional<[String]>
+    public var addedPersonIds: Optional<[Identifier]>
     /// Ids of the people to remove.
-    public var removedPersonIds: Optional<[String]>
+    public var removedPersonIds: Optional<[Identifier]>
     public init(
-        addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil, removedPersonIds: [String]? = nil) {
+        addedPersonEmails: [String]? = nil, addedPersonIds: [Identifier]? = nil,
+        removedPersonIds: [Identifier]? = nil) {
         self.addedPersonEmails = addedPersonEmails; self.addedPersonIds = addedPersonIds;
         self.removedPersonIds = removedPersonIds
     }
@@ -415,7 +416,7 @@ public nonisolated struct GlipGroup: Model, ResponseValue {
     /// What the chat is about.
     public var description: Optional<String>
     /// Identifier of the chat.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether anybody in the company can find and join the group.
     public var isPublic: Optional<Bool>
     /// When the object was last changed, ISO 8601.
@@ -426,19 +427,21 @@ public nonisolated struct GlipGroup: Model, ResponseValue {
     public var name: Optional<String>
     /// Kind of chat.
     public var type: Optional<GlipGroup.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
-        lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
-        type: GlipGroup.Kind? = nil) {
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
+        isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil,
+        name: String? = nil, type: GlipGroup.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
-        self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
+        self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("isPublic", &self.isPublic);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of chat.
@@ -452,12 +455,14 @@ public nonisolated struct GlipGroupList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [GlipGroup]
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipGroup], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -465,9 +470,12 @@ public nonisolated struct GlipGroupList: Model, ResponseValue {
 public nonisolated struct GlipRecentChatList: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
-    public init(records: [TMChatInfo]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMChatInfo]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A chat: a team, a group, a direct or personal chat, or the company-wide one.
@@ -477,7 +485,7 @@ public nonisolated struct TMChatInfo: Model, ResponseValue {
     /// What the chat is about; teams have it.
     public var description: Optional<String>
     /// Id of the chat.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the chat.
@@ -490,20 +498,22 @@ public nonisolated struct TMChatInfo: Model, ResponseValue {
     public var status: Optional<TMChatInfo.Status>
     /// Kind of chat.
     public var type: Optional<TMChatInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
         `public`: Bool? = nil, status: TMChatInfo.Status? = nil, type: TMChatInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
-        self.status = status; self.type = type
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("members", &self.members); fields.field("name", &self.name);
-        fields.field("public", &self.`public`); fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("public", &self.`public`); fields.field("status", &self.status);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the chat is active or archived.
@@ -521,12 +531,14 @@ public nonisolated struct TMChatList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Chats of this page.
     public var records: [TMChatInfo]
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMChatInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -534,9 +546,12 @@ public nonisolated struct TMChatList: Model, ResponseValue {
 public nonisolated struct TMChatListWithoutNavigation: Model, ResponseValue {
     /// Chats found.
     public var records: [TMChatInfo]
-    public init(records: [TMChatInfo]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMChatInfo]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == GlipGroupRequest.KindValues {
@@ -605,7 +620,7 @@ public nonisolated struct ChatEventBody: Model {
     /// What happened to the chat.
     public var eventType: Optional<ChatEventBody.EventType>
     /// Id of the chat.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// true for a team everyone in the company can join.
     public var isPublic: Optional<Bool>
     /// When the chat last changed, ISO 8601.
@@ -618,13 +633,15 @@ public nonisolated struct ChatEventBody: Model {
     public var status: Optional<ChatEventBody.Status>
     /// Kind of chat.
     public var type: Optional<ChatEventBody.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, eventType: ChatEventBody.EventType? = nil,
-        id: String? = nil, isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil,
-        name: String? = nil, status: ChatEventBody.Status? = nil, type: ChatEventBody.Kind? = nil) {
+        id: Identifier? = nil, isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil,
+        members: [String]? = nil, name: String? = nil, status: ChatEventBody.Status? = nil,
+        type: ChatEventBody.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.eventType = eventType; self.id = id;
         self.isPublic = isPublic; self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name;
-        self.status = status; self.type = type
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -632,7 +649,7 @@ public nonisolated struct ChatEventBody: Model {
         fields.field("eventType", &self.eventType); fields.field("id", &self.id);
         fields.field("isPublic", &self.isPublic); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("members", &self.members); fields.field("name", &self.name); fields.field("status", &self.status);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the chat.

@@ -7,17 +7,19 @@ import RingCentralRuntime
 /// A country with its name.
 public nonisolated struct CountryInfoBasicModel: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the country.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -30,7 +32,7 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
     /// Whether free softphone lines are offered in the country.
     public var freeSoftphoneLine: Optional<Bool>
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Whether local numbers can be dialed without an area code.
@@ -45,14 +47,16 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
     public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
-        isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil, name: String? = nil,
-        numberSelling: Bool? = nil, signupAllowed: Bool? = nil, uri: String? = nil) {
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil,
+        id: Identifier? = nil, isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil,
+        name: String? = nil, numberSelling: Bool? = nil, signupAllowed: Bool? = nil, uri: String? = nil) {
         self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
         self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
         self.localDialing = localDialing; self.loginAllowed = loginAllowed; self.name = name;
-        self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri
+        self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -61,20 +65,23 @@ public nonisolated struct CountryInfoDictionaryModel: Model, ResponseValue {
         fields.field("isoCode", &self.isoCode); fields.field("localDialing", &self.localDialing);
         fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
         fields.field("numberSelling", &self.numberSelling); fields.field("signupAllowed", &self.signupAllowed);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Reference to a country.
 public nonisolated struct CountryInfoMinimalModel: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -88,15 +95,17 @@ public nonisolated struct CountryListDictionaryModel: Model, ResponseValue {
     public var records: [CountryInfoDictionaryModel]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -121,17 +130,19 @@ public nonisolated struct EnumeratedPagingModel: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -145,13 +156,15 @@ public nonisolated struct ApiErrorModel: Model {
     public var message: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String, message: String) {
-        self.errorCode = errorCode; self.message = message; self.additionalProperties = [:]
+        self.errorCode = errorCode; self.message = message; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -167,16 +180,18 @@ public nonisolated struct PageNavigationModel: Model {
     public var nextPage: Optional<PageNavigationUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<PageNavigationUri>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -184,9 +199,12 @@ public nonisolated struct PageNavigationModel: Model {
 public nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 #endif
 
@@ -196,23 +214,25 @@ public nonisolated struct ExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
     /// Identifier that a partner uses for the extension.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, partnerId: Identifier? = nil,
         uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.partnerId = partnerId;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -254,17 +274,19 @@ public nonisolated struct PostalAddress: Model {
     public var street2: Optional<String>
     /// Postal code of the address. At most 10 characters.
     public var zip: String
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String, country: String, street: String, zip: String, state: String? = nil, street2: String? = nil) {
         self.city = city; self.country = country; self.street = street; self.zip = zip; self.state = state;
-        self.street2 = street2
+        self.street2 = street2; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(city: .init(blank), country: .init(blank), street: .init(blank), zip: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip)
+        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -304,28 +326,33 @@ public nonisolated struct ContactBusinessAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
-        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier and name of a cost center.
 public nonisolated struct CostCenterInfo: Model {
     /// Identifier of the cost center.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the cost center.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -334,22 +361,25 @@ public nonisolated struct CountryInfoShortModel: Model {
     /// International calling code of the country.
     public var callingCode: Optional<String>
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Name of the country.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        callingCode: String? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
-        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
-        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -360,34 +390,38 @@ public nonisolated enum ExtensionStatusEnumFullValues {}
 /// Locale that governs the format of numbers and dates.
 public nonisolated struct FormattingLocaleInfo: Model {
     /// Identifier of the locale.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Language of the greetings that callers hear.
 public nonisolated struct GreetingLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -396,35 +430,39 @@ public nonisolated struct OperatorInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the operator's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Language of the user interface and of messages.
 public nonisolated struct RegionalLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -442,20 +480,21 @@ public nonisolated struct RegionalSettings: Model, ResponseValue {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<TimezoneInfoBase>
+    private var _unknownMembers: UnknownMembers
     public init(
         formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
         homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
         timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -476,7 +515,7 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
     /// Extension number of the site.
     public var extensionNumber: Optional<String>
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
     /// Extension that acts as the operator of the site.
@@ -487,15 +526,16 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
     public var siteAccess: Optional<SiteAccessStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
-        email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
+        email: String? = nil, extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
         `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
         siteAccess: SiteAccessStatus? = nil, uri: String? = nil) {
         self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
         self.email = email; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -504,7 +544,7 @@ public nonisolated struct SiteInfo: Model, ResponseValue {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("operator", &self.`operator`);
         fields.field("regionalSettings", &self.regionalSettings); fields.field("siteAccess", &self.siteAccess);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -515,19 +555,23 @@ public nonisolated struct TimezoneInfoBase: Model, ResponseValue {
     /// Longer description, in plain words.
     public var description: Optional<String>
     /// Identifier of the time zone.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Short name of the time zone.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
+        bias: String? = nil, description: String? = nil, id: Identifier? = nil, name: String? = nil,
+        uri: String? = nil) {
+        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -556,16 +600,18 @@ public nonisolated struct ErrorEntity: Model {
     public var parameterName: Optional<String>
     /// Value that was refused.
     public var parameterValue: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
         parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue
+        self.parameterValue = parameterValue; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue)
+        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -574,10 +620,13 @@ public nonisolated struct ErrorEntity: Model {
 /// Confirmation that an asynchronous AI job was accepted.
 public nonisolated struct CaiAsyncApiResponse: Model, ResponseValue {
     /// Identifier of the asynchronous job.
-    public var jobId: Optional<String>
-    public init(jobId: String? = nil) { self.jobId = jobId }
+    public var jobId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(jobId: Identifier? = nil) { self.jobId = jobId; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("jobId", &self.jobId) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("jobId", &self.jobId); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// One error of an AI request or job.
@@ -588,13 +637,15 @@ public nonisolated struct CaiErrorCodeResponse: Model {
     public var message: String
     /// Name of the parameter that caused the error.
     public var parameterName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: CaiErrorCodeResponse.ErrorCode, message: String, parameterName: String? = nil) {
-        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
+        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName)
+        fields.field("parameterName", &self.parameterName); fields.unknown(&self._unknownMembers)
     }
 
     /// Code of the error, CAI-101 to CAI-110.
@@ -606,9 +657,12 @@ public nonisolated struct CaiErrorCodeResponse: Model {
 public nonisolated struct CaiErrorResponse: Model {
     /// The errors that occurred.
     public var errors: Optional<[CaiErrorCodeResponse]>
-    public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors }
+    private var _unknownMembers: UnknownMembers
+    public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("errors", &self.errors) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("errors", &self.errors); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// An audio file in which the speakers are to be told apart.
@@ -703,10 +757,10 @@ nonisolated extension OpenEnum where Values == DiarizeInput.EncodingValues {
 /// Asks for a token in the app's own name, for one account.
 public nonisolated struct ClientCredentialsByAccount: Model {
     /// Identifier of the account.
-    public var accountId: String
+    public var accountId: Identifier
     /// Always client_credentials.
     public var grantType: ClientCredentialsByAccount.GrantType
-    public init(accountId: String, grantType: ClientCredentialsByAccount.GrantType = .clientCredentials) {
+    public init(accountId: Identifier, grantType: ClientCredentialsByAccount.GrantType = .clientCredentials) {
         self.accountId = accountId; self.grantType = grantType
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), grantType: .init(blank)) }
@@ -722,10 +776,10 @@ public nonisolated struct ClientCredentialsByAccount: Model {
 /// Asks for a token in the app's own name, for a brand.
 public nonisolated struct ClientCredentialsByBrand: Model {
     /// Identifier of the brand.
-    public var brandId: String
+    public var brandId: Identifier
     /// Always client_credentials.
     public var grantType: ClientCredentialsByBrand.GrantType
-    public init(brandId: String, grantType: ClientCredentialsByBrand.GrantType = .clientCredentials) {
+    public init(brandId: Identifier, grantType: ClientCredentialsByBrand.GrantType = .clientCredentials) {
         self.brandId = brandId; self.grantType = grantType
     }
     public init(_ blank: Blank) { self.init(brandId: .init(blank), grantType: .init(blank)) }
@@ -741,14 +795,14 @@ public nonisolated struct ClientCredentialsByBrand: Model {
 /// Asks for a token in the app's own name, for an account that a partner names.
 public nonisolated struct ClientCredentialsByPartnerAccount: Model {
     /// Identifier of the service brand.
-    public var brandId: String
+    public var brandId: Identifier
     /// Always client_credentials.
     public var grantType: ClientCredentialsByPartnerAccount.GrantType
     /// The partner's own identifier of the account.
-    public var partnerAccountId: String
+    public var partnerAccountId: Identifier
     public init(
-        brandId: String, grantType: ClientCredentialsByPartnerAccount.GrantType = .clientCredentials,
-        partnerAccountId: String) {
+        brandId: Identifier, grantType: ClientCredentialsByPartnerAccount.GrantType = .clientCredentials,
+        partnerAccountId: Identifier) {
         self.brandId = brandId; self.grantType = grantType; self.partnerAccountId = partnerAccountId
     }
     public init(_ blank: Blank) {
@@ -790,17 +844,18 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
     public var perPage: Optional<Int>
     /// Token of the page before.
     public var previousPageToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
-        self.perPage = perPage; self.previousPageToken = previousPageToken
+        self.perPage = perPage; self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
-        fields.field("previousPageToken", &self.previousPageToken)
+        fields.field("previousPageToken", &self.previousPageToken); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -818,15 +873,16 @@ public nonisolated struct ApiErrorWithParameter: Model {
     public var parameterValue: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
+    private var _unknownMembers: UnknownMembers
     public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue; self.additionalProperties = [:]
+        self.parameterValue = parameterValue; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(errorCode: .init(blank), message: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -859,15 +915,16 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -877,12 +934,14 @@ public nonisolated struct CommAllDesktopRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.type = type; self.`extension` = `extension`
+        self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -894,14 +953,15 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -913,15 +973,16 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -931,12 +992,14 @@ public nonisolated struct CommAllMobileRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.type = type; self.`extension` = `extension`
+        self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -948,25 +1011,29 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.type = type; self.`extension` = `extension`
+        self.name = name; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Kinds of calls to which a routing applies.
 public nonisolated struct CommCallTypesResource: Model {
     /// Whether calls from call queues are routed this way too.
-    public var queueCallsIncluded: Bool
-    public init(queueCallsIncluded: Bool) { self.queueCallsIncluded = queueCallsIncluded }
-    public init(_ blank: Blank) { self.init(queueCallsIncluded: .init(blank)) }
+    public var queueCallsIncluded: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
+    public init(queueCallsIncluded: Bool) {
+        self.queueCallsIncluded = queueCallsIncluded; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(queueCallsIncluded: .init(blank)); self.queueCallsIncluded = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("queueCallsIncluded", &self.queueCallsIncluded)
+        fields.required("queueCallsIncluded", &self.queueCallsIncluded); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -978,13 +1045,14 @@ public nonisolated struct CommCloudConnectorRingTargetRequest: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, name: String, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.name = name; self.type = type
+        self.destination = destination; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -996,13 +1064,14 @@ public nonisolated struct CommCloudConnectorRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1044,17 +1113,19 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
     public var type: CommCloudConnectorTerminatingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommCloudConnectorTerminatingTargetResource.Kind = .cloudConnectorTerminatingTarget) {
-        self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
+        self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CloudConnectorTerminatingTarget.
@@ -1067,16 +1138,18 @@ public nonisolated struct CommCloudDestination: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the connected system.
-    public var integrationId: String
+    public var integrationId: Identifier
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(integrationId: String, extensionNumber: String? = nil, phoneNumber: String? = nil) {
-        self.integrationId = integrationId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
+    private var _unknownMembers: UnknownMembers
+    public init(integrationId: Identifier, extensionNumber: String? = nil, phoneNumber: String? = nil) {
+        self.integrationId = integrationId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integrationId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("integrationId", &self.integrationId);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1086,12 +1159,14 @@ public nonisolated struct CommCoworkerRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource) {
-        self.`extension` = `extension`; self.type = type
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1103,14 +1178,15 @@ public nonisolated struct CommCoworkerRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1122,15 +1198,17 @@ public nonisolated struct CommDailyTriggerResource: Model {
     public var startTime: String
     /// Kind of the schedule, always Daily.
     public var triggerType: CommDailyTriggerResource.TriggerType
+    private var _unknownMembers: UnknownMembers
     public init(endTime: String, startTime: String, triggerType: CommDailyTriggerResource.TriggerType = .daily) {
-        self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
+        self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(endTime: .init(blank), startTime: .init(blank), triggerType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
-        fields.field("triggerType", &self.triggerType)
+        fields.field("triggerType", &self.triggerType); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Daily.
@@ -1141,26 +1219,31 @@ public nonisolated struct CommDailyTriggerResource: Model {
 /// A device, named by its identifier.
 public nonisolated struct CommDeviceRequest: Model {
     /// Identifier of the device.
-    public var id: String
-    public init(id: String) { self.id = id }
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A device with its name and number.
 public nonisolated struct CommDeviceResource: Model {
     /// Identifier of the device.
-    public var id: String
+    public var id: Identifier
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: String, name: String? = nil, phoneNumber: String? = nil) {
-        self.id = id; self.name = name; self.phoneNumber = phoneNumber
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String? = nil, phoneNumber: String? = nil) {
+        self.id = id; self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1172,15 +1255,16 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
     public var `extension`: Optional<CommReferencedExtensionResource>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceRequest, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.device = device; self.type = type; self.`extension` = `extension`
+        self.device = device; self.type = type; self.`extension` = `extension`; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1194,15 +1278,17 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, name: String, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.device = device; self.name = name; self.type = type; self.`extension` = `extension`
+        self.device = device; self.name = name; self.type = type; self.`extension` = `extension`;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1319,17 +1405,19 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always ExtensionTerminatingTarget.
     public var type: CommExtensionTerminatingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
         name: String, type: CommExtensionTerminatingTargetResource.Kind = .extensionTerminatingTarget) {
-        self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type
+        self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatchingType: .init(blank), extension: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always ExtensionTerminatingTarget.
@@ -1343,12 +1431,14 @@ public nonisolated struct CommFmcPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1360,23 +1450,27 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A greeting, named by its identifier.
 public nonisolated struct CommGreetingIdResource: Model {
     /// Identifier of the greeting.
-    public var id: String
-    public init(id: String) { self.id = id }
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A greeting, ready made or recorded.
@@ -1387,15 +1481,17 @@ public nonisolated struct CommGreetingResource: Model {
     public var effectiveGreetingType: CommGreetingSourceTypeResource
     /// Ready-made greeting.
     public var preset: CommGreetingIdResource
+    private var _unknownMembers: UnknownMembers
     public init(
         effectiveGreetingType: CommGreetingSourceTypeResource, preset: CommGreetingIdResource,
         custom: CommGreetingIdResource? = nil) {
-        self.effectiveGreetingType = effectiveGreetingType; self.preset = preset; self.custom = custom
+        self.effectiveGreetingType = effectiveGreetingType; self.preset = preset; self.custom = custom;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(effectiveGreetingType: .init(blank), preset: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("custom", &self.custom); fields.field("effectiveGreetingType", &self.effectiveGreetingType);
-        fields.field("preset", &self.preset)
+        fields.field("preset", &self.preset); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1407,9 +1503,14 @@ public nonisolated enum CommGreetingSourceTypeResourceValues {}
 public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetRequest.Kind
-    public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) { self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) {
+        self.type = type; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
+    }
 
     /// Kind of the target, always HotdeskRingTarget.
     public typealias Kind = OpenEnum<KindValues>
@@ -1424,13 +1525,15 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     public var name: String
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, name: String, type: CommHotdeskRingTargetResource.Kind = .hotdeskRingTarget) {
-        self.device = device; self.name = name; self.type = type
+        self.device = device; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("device", &self.device); fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("device", &self.device); fields.field("name", &self.name); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always HotdeskRingTarget.
@@ -1444,12 +1547,14 @@ public nonisolated struct CommImsPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1461,13 +1566,14 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1475,9 +1581,12 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
 public nonisolated struct CommIntegrationRequest: Model {
     /// Which outside system it is.
     public var type: CommIntegrationType
-    public init(type: CommIntegrationType) { self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(type: CommIntegrationType) { self.type = type; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A connected outside system and its number.
@@ -1486,12 +1595,14 @@ public nonisolated struct CommIntegrationResource: Model {
     public var phoneNumber: Optional<String>
     /// Which outside system it is.
     public var type: CommIntegrationType
+    private var _unknownMembers: UnknownMembers
     public init(type: CommIntegrationType, phoneNumber: String? = nil) {
-        self.type = type; self.phoneNumber = phoneNumber
+        self.type = type; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1501,12 +1612,14 @@ public nonisolated struct CommIntegrationRingTargetRequest: Model {
     public var integration: CommIntegrationRequest
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(integration: CommIntegrationRequest, type: CommRingTargetTypeResource) {
-        self.integration = integration; self.type = type
+        self.integration = integration; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("integration", &self.integration); fields.field("type", &self.type)
+        fields.field("integration", &self.integration); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1518,13 +1631,14 @@ public nonisolated struct CommIntegrationRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(integration: CommIntegrationResource, name: String, type: CommRingTargetTypeResource) {
-        self.integration = integration; self.name = name; self.type = type
+        self.integration = integration; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1536,9 +1650,12 @@ public nonisolated enum CommIntegrationTypeValues {}
 public nonisolated struct CommPhoneNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-    public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A phone number to ring.
@@ -1549,13 +1666,14 @@ public nonisolated struct CommPhoneNumberRingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1567,13 +1685,14 @@ public nonisolated struct CommPhoneNumberRingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1615,17 +1734,19 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always PhoneNumberTerminatingTarget.
     public var type: CommPhoneNumberTerminatingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommPhoneNumberTerminatingTargetResource.Kind = .phoneNumberTerminatingTarget) {
-        self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
+        self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(destination: .init(blank), dispatchingType: .init(blank), name: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("dispatchingType", &self.dispatchingType);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberTerminatingTarget.
@@ -1667,18 +1788,20 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
     public var type: CommPlayAnnouncementTerminatingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, name: String,
         prompt: CommTerminatingPromptResource,
         type: CommPlayAnnouncementTerminatingTargetResource.Kind = .playAnnouncementTerminatingTarget) {
-        self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type
+        self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatchingType: .init(blank), name: .init(blank), prompt: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatchingType", &self.dispatchingType); fields.field("name", &self.name);
-        fields.field("prompt", &self.prompt); fields.field("type", &self.type)
+        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
@@ -1713,20 +1836,21 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
 /// Step that plays a message while the caller is being connected.
 public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     /// Whether it is played.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
     public var type: CommPlayConnectingMessageActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        enabled: Bool, greeting: CommGreetingResource,
-        type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction) {
-        self.enabled = enabled; self.greeting = greeting; self.type = type
+        greeting: CommGreetingResource,
+        type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction, enabled: Bool? = nil) {
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
+    public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type)
+        fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayConnectingMessageAction.
@@ -1761,20 +1885,21 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
 /// Step that plays audio while the phones ring.
 public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     /// Whether it is played.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
     public var type: CommPlayConnectingPromptActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        enabled: Bool, greeting: CommGreetingResource,
-        type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction) {
-        self.enabled = enabled; self.greeting = greeting; self.type = type
+        greeting: CommGreetingResource,
+        type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction, enabled: Bool? = nil) {
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
+    public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type)
+        fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayConnectingPromptAction.
@@ -1809,20 +1934,21 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
 /// Step that welcomes the caller.
 public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     /// Whether it is played.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
     public var type: CommPlayWelcomePromptActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        enabled: Bool, greeting: CommGreetingResource,
-        type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction) {
-        self.enabled = enabled; self.greeting = greeting; self.type = type
+        greeting: CommGreetingResource, type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction,
+        enabled: Bool? = nil) {
+        self.greeting = greeting; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(enabled: .init(blank), greeting: .init(blank), type: .init(blank)) }
+    public init(_ blank: Blank) { self.init(greeting: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("greeting", &self.greeting);
-        fields.field("type", &self.type)
+        fields.required("enabled", &self.enabled); fields.field("greeting", &self.greeting);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always PlayWelcomePromptAction.
@@ -1836,12 +1962,14 @@ public nonisolated struct CommRangeResource: Model {
     public var endDateTime: String
     /// Start of the range, as local date and time without a time zone.
     public var startDateTime: String
+    private var _unknownMembers: UnknownMembers
     public init(endDateTime: String, startDateTime: String) {
-        self.endDateTime = endDateTime; self.startDateTime = startDateTime
+        self.endDateTime = endDateTime; self.startDateTime = startDateTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(endDateTime: .init(blank), startDateTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime)
+        fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1851,12 +1979,14 @@ public nonisolated struct CommRangeTriggerResource: Model {
     public var ranges: [CommRangeResource]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerResource.TriggerType
+    private var _unknownMembers: UnknownMembers
     public init(ranges: [CommRangeResource], triggerType: CommRangeTriggerResource.TriggerType = .range) {
-        self.ranges = ranges; self.triggerType = triggerType
+        self.ranges = ranges; self.triggerType = triggerType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
+        fields.list("ranges", &self.ranges); fields.field("triggerType", &self.triggerType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Range.
@@ -1880,10 +2010,13 @@ public nonisolated struct CommReferenceStateResource: Model {
 /// An extension, named by its identifier.
 public nonisolated struct CommReferencedExtensionResource: Model {
     /// Identifier of the extension.
-    public var id: String
-    public init(id: String) { self.id = id }
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Step that is to ring apps for the whole time, beside the other groups.
@@ -1941,20 +2074,21 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
 /// Step that rings apps for the whole time, beside the other groups.
 public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     /// Whether these apps ring.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Apps that ring for the whole time. 1 to 2 elements.
     public var targets: [CommRingAlwaysGroupActionResource.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
     public var type: CommRingAlwaysGroupActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        enabled: Bool, targets: [CommRingAlwaysGroupActionResource.Target],
-        type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction) {
-        self.enabled = enabled; self.targets = targets; self.type = type
+        targets: [CommRingAlwaysGroupActionResource.Target],
+        type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction, enabled: Bool? = nil) {
+        self.targets = targets; self.type = type; self.enabled = enabled; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(enabled: .init(blank), targets: .init(blank), type: .init(blank)) }
+    public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.list("targets", &self.targets);
-        fields.field("type", &self.type)
+        fields.required("enabled", &self.enabled); fields.list("targets", &self.targets);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2099,26 +2233,25 @@ public nonisolated struct CommRingGroupActionResource: Model {
     /// Delay before the group rings, in seconds; used with the type Custom. Default: `0`.
     public var customStartOffset: Optional<Int>
     /// Ring time of the group, in seconds.
-    public var duration: Int
+    public var duration: Optional<Int>
     /// Whether the group rings.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Apps, devices and numbers that ring together. At least 1 element.
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        duration: Int, enabled: Bool, targets: [CommRingGroupActionResource.Target],
-        type: CommRingGroupActionResource.Kind = .ringGroupAction, customStartOffset: Int? = nil) {
-        self.duration = duration; self.enabled = enabled; self.targets = targets; self.type = type;
-        self.customStartOffset = customStartOffset
+        targets: [CommRingGroupActionResource.Target], type: CommRingGroupActionResource.Kind = .ringGroupAction,
+        customStartOffset: Int? = nil, duration: Int? = nil, enabled: Bool? = nil) {
+        self.targets = targets; self.type = type; self.customStartOffset = customStartOffset;
+        self.duration = duration; self.enabled = enabled; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(duration: .init(blank), enabled: .init(blank), targets: .init(blank), type: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("customStartOffset", &self.customStartOffset); fields.field("duration", &self.duration);
-        fields.field("enabled", &self.enabled); fields.list("targets", &self.targets);
-        fields.field("type", &self.type)
+        fields.field("customStartOffset", &self.customStartOffset); fields.required("duration", &self.duration);
+        fields.required("enabled", &self.enabled); fields.list("targets", &self.targets);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2234,17 +2367,20 @@ public nonisolated struct CommScreeningActionResource: Model {
     public var screeningResult: CommScreeningResultTypeResource
     /// Kind of the step, always ScreeningAction.
     public var type: CommScreeningActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         screening: CommScreeningTypeResource, screeningResult: CommScreeningResultTypeResource,
         type: CommScreeningActionResource.Kind = .screeningAction, enabled: Bool? = nil) {
-        self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled
+        self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(screening: .init(blank), screeningResult: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("screening", &self.screening);
-        fields.field("screeningResult", &self.screeningResult); fields.field("type", &self.type)
+        fields.field("screeningResult", &self.screeningResult); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the step, always ScreeningAction.
@@ -2278,12 +2414,13 @@ public nonisolated struct CommStateRefConditionResource: Model {
     public var state: Optional<CommStateReferenceResource>
     /// Kind of the condition, always State.
     public var type: CommStateRefConditionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(type: CommStateRefConditionResource.Kind = .state, state: CommStateReferenceResource? = nil) {
-        self.type = type; self.state = state
+        self.type = type; self.state = state; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("state", &self.state); fields.field("type", &self.type)
+        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always State.
@@ -2299,15 +2436,16 @@ public nonisolated struct CommStateReferenceResource: Model {
     public var displayName: CommStateDisplayNameResource
     /// Which state it is.
     public var id: CommStateIdResource
+    private var _unknownMembers: UnknownMembers
     public init(
         conditions: [CommStateScheduleConditionResource], displayName: CommStateDisplayNameResource,
         id: CommStateIdResource) {
-        self.conditions = conditions; self.displayName = displayName; self.id = id
+        self.conditions = conditions; self.displayName = displayName; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(conditions: .init(blank), displayName: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2318,20 +2456,20 @@ public nonisolated struct CommStateResource: Model, ResponseValue {
     /// Name, as shown to people.
     public var displayName: CommStateDisplayNameResource
     /// Whether the state is in use.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Which state it is.
     public var id: CommStateIdResource
+    private var _unknownMembers: UnknownMembers
     public init(
-        conditions: [CommStateResource.Condition], displayName: CommStateDisplayNameResource, enabled: Bool,
-        id: CommStateIdResource) {
-        self.conditions = conditions; self.displayName = displayName; self.enabled = enabled; self.id = id
+        conditions: [CommStateResource.Condition], displayName: CommStateDisplayNameResource, id: CommStateIdResource,
+        enabled: Bool? = nil) {
+        self.conditions = conditions; self.displayName = displayName; self.id = id; self.enabled = enabled;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(conditions: .init(blank), displayName: .init(blank), enabled: .init(blank), id: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(conditions: .init(blank), displayName: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("displayName", &self.displayName);
-        fields.field("enabled", &self.enabled); fields.field("id", &self.id)
+        fields.required("enabled", &self.enabled); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2369,12 +2507,14 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     public var schedule: CommStateScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommStateScheduleConditionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(schedule: CommStateScheduleResource, type: CommStateScheduleConditionResource.Kind = .schedule) {
-        self.schedule = schedule; self.type = type
+        self.schedule = schedule; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("type", &self.type)
+        fields.field("schedule", &self.schedule); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Schedule.
@@ -2386,9 +2526,14 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
 public nonisolated struct CommStateScheduleResource: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleResource.Trigger]
-    public init(triggers: [CommStateScheduleResource.Trigger]) { self.triggers = triggers }
+    private var _unknownMembers: UnknownMembers
+    public init(triggers: [CommStateScheduleResource.Trigger]) {
+        self.triggers = triggers; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(triggers: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("triggers", &self.triggers) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("triggers", &self.triggers); fields.unknown(&self._unknownMembers)
+    }
 
     /// One of several shapes.
     public indirect enum Trigger: UnionModel {
@@ -2504,18 +2649,20 @@ public nonisolated struct CommTerminatingActionResource: Model {
     public var terminatingTargetType: Optional<CommTerminatingTargetTypeResource>
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         targets: [CommTerminatingActionResource.Target],
         type: CommTerminatingActionResource.Kind = .terminatingAction,
         ringingTargetType: CommTerminatingTargetTypeResource? = nil,
         terminatingTargetType: CommTerminatingTargetTypeResource? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
-        self.terminatingTargetType = terminatingTargetType
+        self.terminatingTargetType = terminatingTargetType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(targets: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("ringingTargetType", &self.ringingTargetType); fields.list("targets", &self.targets);
-        fields.field("terminatingTargetType", &self.terminatingTargetType); fields.field("type", &self.type)
+        fields.field("terminatingTargetType", &self.terminatingTargetType); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -2570,9 +2717,12 @@ public nonisolated struct CommTerminatingActionResource: Model {
 public nonisolated struct CommTerminatingPromptResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
-    public init(greeting: CommGreetingResource) { self.greeting = greeting }
+    private var _unknownMembers: UnknownMembers
+    public init(greeting: CommGreetingResource) { self.greeting = greeting; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(greeting: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("greeting", &self.greeting) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("greeting", &self.greeting); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Whether a target serves calls that ring or calls that end without ringing.
@@ -2622,16 +2772,18 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
     public var type: CommVoiceMailTerminatingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         name: String, prompt: CommTerminatingPromptResource,
         type: CommVoiceMailTerminatingTargetResource.Kind = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
-        self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`
+        self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(name: .init(blank), prompt: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("prompt", &self.prompt); fields.field("type", &self.type)
+        fields.field("prompt", &self.prompt); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always VoiceMailTerminatingTarget.
@@ -2655,20 +2807,21 @@ public nonisolated struct CommWeeklyItemsResource: Model {
     public var tuesday: Optional<[CommWeeklyRangeResource]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[CommWeeklyRangeResource]>
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [CommWeeklyRangeResource]? = nil, monday: [CommWeeklyRangeResource]? = nil,
         saturday: [CommWeeklyRangeResource]? = nil, sunday: [CommWeeklyRangeResource]? = nil,
         thursday: [CommWeeklyRangeResource]? = nil, tuesday: [CommWeeklyRangeResource]? = nil,
         wednesday: [CommWeeklyRangeResource]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2678,10 +2831,14 @@ public nonisolated struct CommWeeklyRangeResource: Model {
     public var endTime: String
     /// Start, as a time of day.
     public var startTime: String
-    public init(endTime: String, startTime: String) { self.endTime = endTime; self.startTime = startTime }
+    private var _unknownMembers: UnknownMembers
+    public init(endTime: String, startTime: String) {
+        self.endTime = endTime; self.startTime = startTime; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(endTime: .init(blank), startTime: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime)
+        fields.field("endTime", &self.endTime); fields.field("startTime", &self.startTime);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2691,12 +2848,14 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
     public var triggerType: CommWeeklyTriggerResource.TriggerType
+    private var _unknownMembers: UnknownMembers
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerResource.TriggerType = .weekly) {
-        self.ranges = ranges; self.triggerType = triggerType
+        self.ranges = ranges; self.triggerType = triggerType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ranges: .init(blank), triggerType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("ranges", &self.ranges); fields.field("triggerType", &self.triggerType)
+        fields.field("ranges", &self.ranges); fields.field("triggerType", &self.triggerType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the schedule, always Weekly.
@@ -2715,17 +2874,19 @@ public nonisolated enum GreetingTypeEnumValues {}
 /// A ready-made greeting.
 public nonisolated struct PresetInfo: Model {
     /// Identifier of the ready-made greeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2735,10 +2896,13 @@ public nonisolated struct TimeOfDayRange: Model {
     public var from: Optional<String>
     /// End, as hours and minutes (hh:mm).
     public var to: Optional<String>
-    public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
+    private var _unknownMembers: UnknownMembers
+    public init(from: String? = nil, to: String? = nil) {
+        self.from = from; self.to = to; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("to", &self.to)
+        fields.field("from", &self.from); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -2758,19 +2922,20 @@ public nonisolated struct WeeklyScheduleInfo: Model {
     public var tuesday: Optional<[TimeOfDayRange]>
     /// Time ranges on Wednesday.
     public var wednesday: Optional<[TimeOfDayRange]>
+    private var _unknownMembers: UnknownMembers
     public init(
         friday: [TimeOfDayRange]? = nil, monday: [TimeOfDayRange]? = nil, saturday: [TimeOfDayRange]? = nil,
         sunday: [TimeOfDayRange]? = nil, thursday: [TimeOfDayRange]? = nil, tuesday: [TimeOfDayRange]? = nil,
         wednesday: [TimeOfDayRange]? = nil) {
         self.friday = friday; self.monday = monday; self.saturday = saturday; self.sunday = sunday;
-        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday
+        self.thursday = thursday; self.tuesday = tuesday; self.wednesday = wednesday; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("friday", &self.friday); fields.list("monday", &self.monday);
         fields.list("saturday", &self.saturday); fields.list("sunday", &self.sunday);
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
-        fields.list("wednesday", &self.wednesday)
+        fields.list("wednesday", &self.wednesday); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3046,13 +3211,14 @@ nonisolated extension OpenEnum where Values == GreetingTypeEnumValues {
 /// A site, by identifier and name.
 public nonisolated struct SiteBasicInfo: Model {
     /// Identifier of the site.
-    public var id: String
+    public var id: Identifier
     /// Name of the site.
     public var name: String
-    public init(id: String, name: String) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String) { self.id = id; self.name = name; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -3061,8 +3227,8 @@ public nonisolated struct SiteBasicInfo: Model {
 /// A site, named by its identifier.
 public nonisolated struct SiteReference: Model {
     /// Identifier of the site.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -3080,7 +3246,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// ISO code of the country.
     public var countryIsoCode: Optional<String>
     /// Name of the country.
@@ -3092,7 +3258,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// ISO code of the state or province.
     public var stateIsoCode: Optional<String>
     /// Name of the state or province.
@@ -3107,10 +3273,11 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
     public var zip: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
+    private var _unknownMembers: UnknownMembers
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
-        countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
-        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
+        countryId: Identifier? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
+        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: Identifier? = nil,
         stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
         streetType: String? = nil, zip: String? = nil) {
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
@@ -3118,7 +3285,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
         self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
         self.street = street; self.street2 = street2; self.streetType = streetType; self.zip = zip;
-        self.additionalProperties = [:]
+        self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3130,7 +3297,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
         fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
-        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties)
+        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -3151,10 +3318,13 @@ nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
 /// An extension, by its id.
 public nonisolated struct BulkOperationExtensionReference: Model {
     /// Id of the extension.
-    public var id: String
-    public init(id: String) { self.id = id }
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Asks for one certain direct number.
@@ -3177,8 +3347,8 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Mo
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     /// Id of the reservation of the number.
-    public var reservationId: Optional<String>
-    public init(phoneNumber: String, reservationId: String? = nil) {
+    public var reservationId: Optional<Identifier>
+    public init(phoneNumber: String, reservationId: Identifier? = nil) {
         self.phoneNumber = phoneNumber; self.reservationId = reservationId
     }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
@@ -3190,8 +3360,8 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Mo
 /// Asks for a number the account already has.
 public nonisolated struct PhoneNumberDefinitionNumberId: Model {
     /// Id of the phone number.
-    public var phoneNumberId: String
-    public init(phoneNumberId: String) { self.phoneNumberId = phoneNumberId }
+    public var phoneNumberId: Identifier
+    public init(phoneNumberId: Identifier) { self.phoneNumberId = phoneNumberId }
     public init(_ blank: Blank) { self.init(phoneNumberId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumberId", &self.phoneNumberId) }
 }
@@ -3251,7 +3421,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// ISO code of the country.
     public var countryIsoCode: Optional<String>
     /// Name of the country.
@@ -3273,7 +3443,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// ISO code of the state or province.
     public var stateIsoCode: Optional<String>
     /// Name of the state or province.
@@ -3287,19 +3457,20 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// How far the emergency address is synchronized with the emergency service.
     public var syncStatus: Optional<DeviceEmergencyServiceAddressResource.SyncStatusValue>
     /// Tax identifier of the person or company.
-    public var taxId: Optional<String>
+    public var taxId: Optional<Identifier>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
-        buildingNumber: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
+        buildingNumber: String? = nil, city: String? = nil, country: String? = nil, countryId: Identifier? = nil,
         countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
         customerName: String? = nil, customerPhone: String? = nil, designation: String? = nil, floor: String? = nil,
         lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus? = nil,
-        outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil, stateIsoCode: String? = nil,
+        outOfCountry: Bool? = nil, state: String? = nil, stateId: Identifier? = nil, stateIsoCode: String? = nil,
         stateName: String? = nil, street: String? = nil, street2: String? = nil, streetType: String? = nil,
-        syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue? = nil, taxId: String? = nil,
+        syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue? = nil, taxId: Identifier? = nil,
         zip: String? = nil) {
         self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
         self.additionalCustomerPhone = additionalCustomerPhone; self.apartment = apartment;
@@ -3310,7 +3481,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         self.lineProvisioningStatus = lineProvisioningStatus; self.outOfCountry = outOfCountry; self.state = state;
         self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street;
         self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus; self.taxId = taxId;
-        self.zip = zip
+        self.zip = zip; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3329,7 +3500,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
         fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
         fields.field("syncStatus", &self.syncStatus); fields.field("taxId", &self.taxId);
-        fields.field("zip", &self.zip)
+        fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `lineProvisioningStatus`.
@@ -3344,13 +3515,16 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
 /// Site to which a device belongs.
 public nonisolated struct DeviceSiteInfo: Model {
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3371,7 +3545,7 @@ public nonisolated struct ShippingAddressInfo: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// ISO code of the country.
     public var countryIsoCode: Optional<String>
     /// Name of the country.
@@ -3385,7 +3559,7 @@ public nonisolated struct ShippingAddressInfo: Model {
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// ISO code of the state or province.
     public var stateIsoCode: Optional<String>
     /// Name of the state or province.
@@ -3395,22 +3569,24 @@ public nonisolated struct ShippingAddressInfo: Model {
     /// Second line of the street address.
     public var street2: Optional<String>
     /// Tax identifier of the person or company.
-    public var taxId: Optional<String>
+    public var taxId: Optional<Identifier>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
-        additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
-        countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
-        customerName: String? = nil, customerPhone: String? = nil, state: String? = nil, stateId: String? = nil,
-        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
-        taxId: String? = nil, zip: String? = nil) {
+        additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil,
+        countryId: Identifier? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
+        customerEmail: String? = nil, customerName: String? = nil, customerPhone: String? = nil, state: String? = nil,
+        stateId: Identifier? = nil, stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil,
+        street2: String? = nil, taxId: Identifier? = nil, zip: String? = nil) {
         self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
         self.additionalCustomerPhone = additionalCustomerPhone; self.city = city; self.country = country;
         self.countryId = countryId; self.countryIsoCode = countryIsoCode; self.countryName = countryName;
         self.customerEmail = customerEmail; self.customerName = customerName; self.customerPhone = customerPhone;
         self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
-        self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip
+        self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3423,7 +3599,8 @@ public nonisolated struct ShippingAddressInfo: Model {
         fields.field("customerPhone", &self.customerPhone); fields.field("state", &self.state);
         fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
         fields.field("stateName", &self.stateName); fields.field("street", &self.street);
-        fields.field("street2", &self.street2); fields.field("taxId", &self.taxId); fields.field("zip", &self.zip)
+        fields.field("street2", &self.street2); fields.field("taxId", &self.taxId); fields.field("zip", &self.zip);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3439,17 +3616,18 @@ public nonisolated struct ShippingInfo: Model {
     public var status: Optional<ShippingStatus>
     /// Number for tracking the parcel at the carrier.
     public var trackingNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
         status: ShippingStatus? = nil, trackingNumber: String? = nil) {
         self.address = address; self.carrier = carrier; self.method = method; self.status = status;
-        self.trackingNumber = trackingNumber
+        self.trackingNumber = trackingNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("carrier", &self.carrier);
         fields.field("method", &self.method); fields.field("status", &self.status);
-        fields.field("trackingNumber", &self.trackingNumber)
+        fields.field("trackingNumber", &self.trackingNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3459,10 +3637,13 @@ public nonisolated struct ShippingMethodInfo: Model {
     public var id: ShippingMethodInfo.Id
     /// Name of the shipping method.
     public var name: Optional<ShippingMethodInfo.Name>
-    public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Identifier of the shipping method: 1, 2 or 3.
@@ -3588,13 +3769,16 @@ nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
 /// Reference to a message conversation.
 public nonisolated struct ConversationInfo: Model {
     /// Id of the conversation.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Address of the conversation.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3607,7 +3791,7 @@ public nonisolated struct MessageAttachmentInfo: Model {
     /// Height of an image in pixels.
     public var height: Optional<Int>
     /// Id of the attachment.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Size of the attachment in bytes.
     public var size: Optional<Int>
     /// What the attachment holds.
@@ -3618,18 +3802,22 @@ public nonisolated struct MessageAttachmentInfo: Model {
     public var vmDuration: Optional<Int>
     /// Width of an image in pixels.
     public var width: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
-        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
+        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Identifier? = nil,
+        size: Int? = nil, type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil,
+        width: Int? = nil) {
         self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
-        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
+        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
         fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width)
+        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3684,13 +3872,14 @@ public nonisolated struct DisabledFilterInfo: Model {
     public var message: Optional<String>
     /// Code of the reason why the filter is off.
     public var reason: String
+    private var _unknownMembers: UnknownMembers
     public init(filter: String, reason: String, message: String? = nil) {
-        self.filter = filter; self.reason = reason; self.message = message
+        self.filter = filter; self.reason = reason; self.message = message; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(filter: .init(blank), reason: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("filter", &self.filter); fields.field("message", &self.message);
-        fields.field("reason", &self.reason)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3699,7 +3888,7 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
     /// Why and when the subscription was blacklisted. Set by the service.
     public var blacklistedData: Optional<SubscriptionInfo.BlacklistedData>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// How notifications are delivered.
     public var deliveryMode: AnyPublicDeliveryMode
     /// Event filters that are not in effect, each with the reason. Set by the service.
@@ -3707,35 +3896,36 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
     /// Paths of the events to be notified about.
     public var eventFilters: [String]
     /// When the subscription expires, ISO 8601. Set by the service.
-    public var expirationTime: Foundation.Date
+    public var expirationTime: Optional<Foundation.Date>
     /// Seconds until the subscription expires. At least 1.
     public var expiresIn: Optional<Int>
     /// Identifier of the subscription. Set by the service.
-    public var id: String
+    public var id: Identifier
     /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
     public var status: SubscriptionInfo.Status
     /// Canonical address of the resource. Set by the service.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
-        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
-        blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
-        expiresIn: Int? = nil) {
-        self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
-        self.expirationTime = expirationTime; self.id = id; self.status = status; self.uri = uri;
-        self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
+        deliveryMode: AnyPublicDeliveryMode, eventFilters: [String], id: Identifier, status: SubscriptionInfo.Status,
+        uri: String, blacklistedData: SubscriptionInfo.BlacklistedData? = nil, creationTime: Foundation.Date? = nil,
+        disabledFilters: [DisabledFilterInfo]? = nil, expirationTime: Foundation.Date? = nil, expiresIn: Int? = nil) {
+        self.deliveryMode = deliveryMode; self.eventFilters = eventFilters; self.id = id; self.status = status;
+        self.uri = uri; self.blacklistedData = blacklistedData; self.creationTime = creationTime;
+        self.disabledFilters = disabledFilters; self.expirationTime = expirationTime; self.expiresIn = expiresIn;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
-            creationTime: .init(blank), deliveryMode: .init(blank), eventFilters: .init(blank),
-            expirationTime: .init(blank), id: .init(blank), status: .init(blank), uri: .init(blank))
+            deliveryMode: .init(blank), eventFilters: .init(blank), id: .init(blank), status: .init(blank),
+            uri: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
+        fields.field("blacklistedData", &self.blacklistedData); fields.required("creationTime", &self.creationTime);
         fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
-        fields.list("eventFilters", &self.eventFilters); fields.field("expirationTime", &self.expirationTime);
+        fields.list("eventFilters", &self.eventFilters); fields.required("expirationTime", &self.expirationTime);
         fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Why and when the subscription was blacklisted.
@@ -3744,12 +3934,14 @@ public nonisolated struct SubscriptionInfo: Model, ResponseValue {
         public var blacklistedAt: Optional<Foundation.Date>
         /// Why the subscription was blacklisted.
         public var reason: Optional<String>
+        private var _unknownMembers: UnknownMembers
         public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
-            self.blacklistedAt = blacklistedAt; self.reason = reason
+            self.blacklistedAt = blacklistedAt; self.reason = reason; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
+            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason);
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -3764,10 +3956,13 @@ public nonisolated struct SubscriptionListResource: Model, ResponseValue {
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
-    public init(records: [SubscriptionInfo], uri: String) { self.records = records; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [SubscriptionInfo], uri: String) {
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -3790,11 +3985,14 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
 public nonisolated struct WebSocketDeliveryMode: Model {
     /// Always WebSocket.
     public var transportType: WebSocketDeliveryMode.TransportType
+    private var _unknownMembers: UnknownMembers
     public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
-        self.transportType = transportType
+        self.transportType = transportType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(transportType: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("transportType", &self.transportType); fields.unknown(&self._unknownMembers)
+    }
 
     /// Always WebSocket.
     public typealias TransportType = OpenEnum<TransportTypeValues>
@@ -3806,18 +4004,19 @@ public nonisolated struct WebhookDeliveryMode: Model {
     /// Web address that receives the notifications.
     public var address: String
     /// Always false: the content of webhook notifications is not encrypted. Set by the service.
-    public var encryption: Bool
+    public var encryption: Optional<Bool>
     /// Always WebHook.
     public var transportType: WebhookDeliveryMode.TransportType
-    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
-        self.address = address; self.encryption = encryption; self.transportType = transportType
+    private var _unknownMembers: UnknownMembers
+    public init(
+        address: String, transportType: WebhookDeliveryMode.TransportType = .webHook, encryption: Bool? = nil) {
+        self.address = address; self.transportType = transportType; self.encryption = encryption;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(address: .init(blank), encryption: .init(blank), transportType: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(address: .init(blank), transportType: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("address", &self.address); fields.field("encryption", &self.encryption);
-        fields.field("transportType", &self.transportType)
+        fields.field("address", &self.address); fields.required("encryption", &self.encryption);
+        fields.field("transportType", &self.transportType); fields.unknown(&self._unknownMembers)
     }
 
     /// Always WebHook.
@@ -3876,7 +4075,7 @@ nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.Transp
 /// Sender of a message.
 public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     /// Identifier of the sender's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of the sender's extension.
     public var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
@@ -3885,17 +4084,18 @@ public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     public var name: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
-        self.name = name; self.phoneNumber = phoneNumber
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -3908,7 +4108,7 @@ public nonisolated enum FaxErrorCodeEnumValues {}
 /// A recipient of a message with the state of delivery.
 public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     /// Id of the recipient's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Extension number of the recipient.
     public var extensionNumber: Optional<String>
     /// Why the fax could not be delivered to this recipient.
@@ -3922,16 +4122,18 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     /// Phone number of the recipient.
     public var phoneNumber: Optional<String>
     /// Id of the recipient.
-    public var recipientId: Optional<String>
+    public var recipientId: Optional<Identifier>
     /// true for the recipient this mailbox belongs to.
     public var target: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
-        phoneNumber: String? = nil, recipientId: String? = nil, target: Bool? = nil) {
+        phoneNumber: String? = nil, recipientId: Identifier? = nil, target: Bool? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.faxErrorCode = faxErrorCode;
         self.location = location; self.messageStatus = messageStatus; self.name = name;
-        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3939,25 +4141,27 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
         fields.field("faxErrorCode", &self.faxErrorCode); fields.field("location", &self.location);
         fields.field("messageStatus", &self.messageStatus); fields.field("name", &self.name);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("recipientId", &self.recipientId);
-        fields.field("target", &self.target)
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extension that owns a message or a thread.
 public nonisolated struct OwnerResource: Model {
     /// Id of the owner's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Type of the owner's extension.
     public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the owner.
     public var name: Optional<String>
-    public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
-        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4046,7 +4250,7 @@ public nonisolated struct PermissionIdResource: Model {
     /// Whether the permission can be put into a role.
     public var assignable: Optional<Bool>
     /// Id of the permission, such as EditCompanyPhoneNumbers.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What can be done with the permission.
     public var permissionsCapabilities: Optional<PermissionsCapabilities>
     /// Whether the permission cannot be changed.
@@ -4055,18 +4259,19 @@ public nonisolated struct PermissionIdResource: Model {
     public var siteCompatible: Optional<PermissionIdResource.SiteCompatible>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
+        assignable: Bool? = nil, id: Identifier? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
-        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("id", &self.id);
         fields.field("permissionsCapabilities", &self.permissionsCapabilities);
         fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the permission can be limited to sites.
@@ -4082,13 +4287,15 @@ public nonisolated struct PermissionsCapabilities: Model {
     public var grantEnabled: Optional<Bool>
     /// Whether the permission can be managed.
     public var manageEnabled: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
-        self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled
+        self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("grantEnabled", &self.grantEnabled);
-        fields.field("manageEnabled", &self.manageEnabled)
+        fields.field("manageEnabled", &self.manageEnabled); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4119,16 +4326,18 @@ public nonisolated struct EventRecurrenceInfo: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the event repeats.
     public var schedule: Optional<EventRecurrenceInfo.Schedule>
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
-        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the repetition ends never, after a count or on a date.
@@ -4143,10 +4352,10 @@ public nonisolated struct EventRecurrenceInfo: Model {
 /// Reference to an existing item to attach.
 public nonisolated struct TMAttachmentInfo: Model {
     /// Id of the item to attach.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Kind of the item to attach.
     public var type: Optional<TMAttachmentInfo.Kind>
-    public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
+    public init(id: Identifier? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type)
@@ -4160,10 +4369,13 @@ public nonisolated struct TMAttachmentInfo: Model {
 /// A member of a chat.
 public nonisolated struct TMChatMemberInfo: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Tokens that lead to the pages before and after.
@@ -4172,12 +4384,14 @@ public nonisolated struct TMNavigationInfo: Model {
     public var nextPageToken: Optional<String>
     /// Token of the page before.
     public var prevPageToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
-        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken
+        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken)
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4208,10 +4422,13 @@ nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
 /// A person named by id, as member, creator or assignee (retired form).
 public nonisolated struct GlipPersonReference: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A person named by id or email address (retired form).
@@ -4219,11 +4436,14 @@ public nonisolated struct GlipConversationMember: Model {
     /// Email address of the person.
     public var email: Optional<String>
     /// Id of the person.
-    public var id: Optional<String>
-    public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(email: String? = nil, id: Identifier? = nil) {
+        self.email = email; self.id = id; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("email", &self.email); fields.field("id", &self.id)
+        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -4232,20 +4452,21 @@ public nonisolated struct GlipConversationMember: Model {
 /// The country assigned to an extension.
 public nonisolated struct AssignedCountryInfo: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4259,18 +4480,19 @@ public nonisolated struct CallQueueExtensionInfo: Model {
     public var slaGoal: Optional<Int>
     /// Time within which a call counts as answered in time, in seconds.
     public var slaThresholdSeconds: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
         self.abandonedThresholdSeconds = abandonedThresholdSeconds;
         self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds
+        self.slaThresholdSeconds = slaThresholdSeconds; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
         fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4325,6 +4547,7 @@ public nonisolated struct ContactInfo: Model {
     public var name: Optional<String>
     /// How the name is pronounced, as text or a recording.
     public var pronouncedName: Optional<PronouncedNameInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4333,7 +4556,8 @@ public nonisolated struct ContactInfo: Model {
         self.businessAddress = businessAddress; self.businessPhone = businessPhone; self.company = company;
         self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
         self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
-        self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName
+        self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4342,7 +4566,8 @@ public nonisolated struct ContactInfo: Model {
         fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
         fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
         fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
-        fields.field("name", &self.name); fields.field("pronouncedName", &self.pronouncedName)
+        fields.field("name", &self.name); fields.field("pronouncedName", &self.pronouncedName);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4396,16 +4621,17 @@ public nonisolated struct CustomFieldInfo: Model {
     /// Name of the field as shown to people.
     public var displayName: Optional<String>
     /// Id of the custom field.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Value of the field.
     public var value: Optional<String>
-    public init(displayName: String? = nil, id: String? = nil, value: String? = nil) {
-        self.displayName = displayName; self.id = id; self.value = value
+    private var _unknownMembers: UnknownMembers
+    public init(displayName: String? = nil, id: Identifier? = nil, value: String? = nil) {
+        self.displayName = displayName; self.id = id; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("value", &self.value)
+        fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4417,13 +4643,14 @@ public nonisolated struct DepartmentInfo: Model {
     public var id: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4467,8 +4694,8 @@ public nonisolated struct DeviceDefinition: Model {
         /// Emergency response location, by id.
         public struct Location: Model {
             /// Id of the emergency response location.
-            public var id: String
-            public init(id: String) { self.id = id }
+            public var id: Identifier
+            public init(id: Identifier) { self.id = id }
             public init(_ blank: Blank) { self.init(id: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
         }
@@ -4517,8 +4744,8 @@ public nonisolated struct DeviceDefinition: Model {
 /// The country to set for an extension, by its id.
 public nonisolated struct ExtensionCountryInfoRequest: Model {
     /// Id of the country.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4526,8 +4753,8 @@ public nonisolated struct ExtensionCountryInfoRequest: Model {
 /// The currency to set for an extension, by its id.
 public nonisolated struct ExtensionCurrencyInfoRequest: Model {
     /// Id of the currency.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4535,8 +4762,8 @@ public nonisolated struct ExtensionCurrencyInfoRequest: Model {
 /// The formatting locale to set for an extension, by its id.
 public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
     /// Id of the formatting locale.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4544,8 +4771,8 @@ public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
 /// The greeting language to set for an extension, by its id.
 public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
     /// Id of the greeting language.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4553,8 +4780,8 @@ public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
 /// The language to set for an extension, by its id.
 public nonisolated struct ExtensionLanguageInfoRequest: Model {
     /// Id of the language.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4565,12 +4792,14 @@ public nonisolated struct ExtensionPermissions: Model {
     public var admin: Optional<PermissionInfoAdmin>
     /// Permission to call abroad.
     public var internationalCalling: Optional<PermissionInfoInt>
+    private var _unknownMembers: UnknownMembers
     public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
-        self.admin = admin; self.internationalCalling = internationalCalling
+        self.admin = admin; self.internationalCalling = internationalCalling; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling)
+        fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4616,14 +4845,15 @@ public nonisolated struct ExtensionServiceFeatureInfo: Model {
     public var featureName: Optional<ExtensionServiceFeatureInfo.FeatureName>
     /// Why the feature is off.
     public var reason: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
-        self.enabled = enabled; self.featureName = featureName; self.reason = reason
+        self.enabled = enabled; self.featureName = featureName; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
-        fields.field("reason", &self.reason)
+        fields.field("reason", &self.reason); fields.unknown(&self._unknownMembers)
     }
 
     /// Name of the feature.
@@ -4641,12 +4871,14 @@ public nonisolated struct ExtensionStatusInfo: Model {
     public var comment: Optional<String>
     /// Whether the extension was suspended by choice or not.
     public var reason: Optional<ExtensionStatusInfo.Reason>
+    private var _unknownMembers: UnknownMembers
     public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
-        self.comment = comment; self.reason = reason
+        self.comment = comment; self.reason = reason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("comment", &self.comment); fields.field("reason", &self.reason)
+        fields.field("comment", &self.comment); fields.field("reason", &self.reason);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension was suspended by choice or not.
@@ -4657,8 +4889,8 @@ public nonisolated struct ExtensionStatusInfo: Model {
 /// The time zone to set for an extension, by its id.
 public nonisolated struct ExtensionTimezoneInfoRequest: Model {
     /// Id of the time zone.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -4666,13 +4898,16 @@ public nonisolated struct ExtensionTimezoneInfoRequest: Model {
 /// The account an extension belongs to.
 public nonisolated struct GetExtensionAccountInfo: Model {
     /// Id of the account.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4703,11 +4938,11 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
     /// Whether the extension is hidden from directories.
     public var hidden: Optional<Bool>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Administrative and calling permissions of the extension.
     public var permissions: Optional<ExtensionPermissions>
     /// Profile image of the person.
@@ -4736,12 +4971,13 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
     public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
         creationTime: Foundation.Date? = nil, customFields: [CustomFieldInfo]? = nil,
         departments: [DepartmentInfo]? = nil, extensionNumber: String? = nil, extensionNumbers: [String]? = nil,
-        hidden: Bool? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
+        hidden: Bool? = nil, id: Identifier? = nil, name: String? = nil, partnerId: Identifier? = nil,
         permissions: ExtensionPermissions? = nil, profileImage: ProfileImageInfo? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil, roles: [Roles]? = nil,
         serviceFeatures: [ExtensionServiceFeatureInfo]? = nil, setupWizardState: SetupWizardStateForUpdateEnum? = nil,
@@ -4756,7 +4992,7 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
         self.profileImage = profileImage; self.references = references; self.regionalSettings = regionalSettings;
         self.roles = roles; self.serviceFeatures = serviceFeatures; self.setupWizardState = setupWizardState;
         self.site = site; self.siteAccess = siteAccess; self.status = status; self.statusInfo = statusInfo;
-        self.subType = subType; self.type = type; self.uri = uri
+        self.subType = subType; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4773,7 +5009,7 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
         fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
         fields.field("siteAccess", &self.siteAccess); fields.field("status", &self.status);
         fields.field("statusInfo", &self.statusInfo); fields.field("subType", &self.subType);
-        fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4781,18 +5017,24 @@ public nonisolated struct GetExtensionInfoResponse: Model, ResponseValue {
 public nonisolated struct PermissionInfoAdmin: Model {
     /// Whether the extension may administer the account.
     public var enabled: Optional<Bool>
-    public init(enabled: Bool? = nil) { self.enabled = enabled }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil) { self.enabled = enabled; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Whether an extension may call abroad.
 public nonisolated struct PermissionInfoInt: Model {
     /// Whether the extension may call abroad.
     public var enabled: Optional<Bool>
-    public init(enabled: Bool? = nil) { self.enabled = enabled }
+    private var _unknownMembers: UnknownMembers
+    public init(enabled: Bool? = nil) { self.enabled = enabled; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// The profile image of an extension.
@@ -4807,17 +5049,18 @@ public nonisolated struct ProfileImageInfo: Model {
     public var scales: Optional<[ProfileImageInfoURI]>
     /// Link to the image.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
         uri: String, contentType: String? = nil, etag: String? = nil, lastModified: Foundation.Date? = nil,
         scales: [ProfileImageInfoURI]? = nil) {
         self.uri = uri; self.contentType = contentType; self.etag = etag; self.lastModified = lastModified;
-        self.scales = scales
+        self.scales = scales; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("etag", &self.etag);
         fields.field("lastModified", &self.lastModified); fields.list("scales", &self.scales);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4825,9 +5068,12 @@ public nonisolated struct ProfileImageInfo: Model {
 public nonisolated struct ProfileImageInfoURI: Model {
     /// Link to the image in this size.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// How an extension's name is spoken to callers.
@@ -4838,13 +5084,15 @@ public nonisolated struct PronouncedNameInfo: Model {
     public var text: Optional<String>
     /// Whether the name is spoken by default, from a text or from a recording.
     public var type: Optional<PronouncedNameInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
-        self.prompt = prompt; self.text = text; self.type = type
+        self.prompt = prompt; self.text = text; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type)
+        fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the name is spoken by default, from a text or from a recording.
@@ -4859,15 +5107,16 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
     /// Address from which the content is downloaded.
     public var contentUri: Optional<String>
     /// Identifier of the recording.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
-        self.contentType = contentType; self.contentUri = contentUri; self.id = id
+        contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: Identifier? = nil) {
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("id", &self.id)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `contentType`.
@@ -4885,13 +5134,14 @@ public nonisolated struct ProvisioningSiteInfo: Model {
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.uri = uri
+        self.code = code; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -4900,15 +5150,17 @@ public nonisolated struct ReferenceInfo: Model {
     /// Id in the other system.
     public var ref: Optional<String>
     /// Id of the account in the other system.
-    public var refAccId: Optional<String>
+    public var refAccId: Optional<Identifier>
     /// Which other system the id belongs to.
     public var type: Optional<ReferenceInfo.Kind>
-    public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
-        self.ref = ref; self.refAccId = refAccId; self.type = type
+    private var _unknownMembers: UnknownMembers
+    public init(ref: String? = nil, refAccId: Identifier? = nil, type: ReferenceInfo.Kind? = nil) {
+        self.ref = ref; self.refAccId = refAccId; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type)
+        fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which other system the id belongs to.
@@ -4923,24 +5175,27 @@ public nonisolated struct Roles: Model {
     /// Name of the role.
     public var displayName: Optional<String>
     /// Id of the role.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the role can be limited to a site.
     public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to a site.
     public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
+        autoAssigned: Bool? = nil, displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
-        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
+        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri)
+        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5074,30 +5329,34 @@ public nonisolated struct BasicPaging: Model {
     public var currentPageToken: Optional<String>
     /// Token of the next page; absent on the last one.
     public var nextPageToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
-        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
+        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken)
+        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Host of a video meeting.
 public nonisolated struct Host: Model {
     /// Id of the host's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Name of the host.
     public var displayName: Optional<String>
     /// Id of the host's extension.
-    public var extensionId: Optional<String>
-    public init(accountId: String? = nil, displayName: String? = nil, extensionId: String? = nil) {
-        self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId
+    public var extensionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(accountId: Identifier? = nil, displayName: String? = nil, extensionId: Identifier? = nil) {
+        self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("displayName", &self.displayName);
-        fields.field("extensionId", &self.extensionId)
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -5111,31 +5370,34 @@ public nonisolated struct HostModel: Model {
     public var lastName: Optional<String>
     /// Account user that this person is linked to.
     public var linkedUser: Optional<DomainUserModel>
+    private var _unknownMembers: UnknownMembers
     public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
-        self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser
+        self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("lastName", &self.lastName);
-        fields.field("linkedUser", &self.linkedUser)
+        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A user, with the part of the service that knows the ids.
 public nonisolated struct DomainUserModel: Model {
     /// Id of the user's account. At most 256 characters.
-    public var accountId: String
+    public var accountId: Identifier
     /// Part of the service the ids belong to; pbx is the phone system. Default: `pbx`.
     public var domain: DomainUserModel.Domain
     /// Id of the user within the account. At most 256 characters.
-    public var userId: String
-    public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
-        self.accountId = accountId; self.domain = domain; self.userId = userId
+    public var userId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(accountId: Identifier, domain: DomainUserModel.Domain, userId: Identifier) {
+        self.accountId = accountId; self.domain = domain; self.userId = userId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(accountId: .init(blank), domain: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("domain", &self.domain);
-        fields.field("userId", &self.userId)
+        fields.field("userId", &self.userId); fields.unknown(&self._unknownMembers)
     }
 
     /// Part of the service the ids belong to; pbx is the phone system.
@@ -5147,9 +5409,12 @@ public nonisolated struct DomainUserModel: Model {
 public nonisolated struct LinkedUserModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: Optional<DomainUserModel>
-    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser }
+    private var _unknownMembers: UnknownMembers
+    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("linkedUser", &self.linkedUser) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("linkedUser", &self.linkedUser); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Tokens and size of one page, for paging forward.
@@ -5162,16 +5427,18 @@ public nonisolated struct WebinarPagingForwardModel: Model {
     public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken
+        self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
+        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5185,26 +5452,31 @@ public nonisolated struct WebinarPagingModel: Model {
     public var perPage: Optional<Int>
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken
+        self.previousPageToken = previousPageToken; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
+        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Id of a webinar object.
 public nonisolated struct WebinarResourceIdModel: Model {
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Role in a webinar: host, co-host, panelist or attendee.
@@ -5214,15 +5486,15 @@ public nonisolated enum WebinarRoleValues {}
 /// A webinar recording with its sharing link.
 public nonisolated struct RecordingExtendedModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Whether the recording is shared by a link.
@@ -5231,63 +5503,62 @@ public nonisolated struct RecordingExtendedModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
-        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
-        self.failureReason = failureReason; self.id = id; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
+        recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
+        self.duration = duration; self.failureReason = failureReason; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
-            status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("shared", &self.shared);
-        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
+        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A webinar recording.
 public nonisolated struct RecordingModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the recording is shared by a link.
     public var shared: Optional<Bool>
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
-        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
-        self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
+        status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
+        failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
+        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.status = status; self.creationTime = creationTime; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("shared", &self.shared);
-        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("shared", &self.shared);
+        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5302,16 +5573,18 @@ public nonisolated struct WebinarRefModel: Model {
     /// User who hosts the webinar.
     public var host: HostModel
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
-    public init(host: HostModel, title: String, description: String? = nil, id: String? = nil) {
-        self.host = host; self.title = title; self.description = description; self.id = id
+    private var _unknownMembers: UnknownMembers
+    public init(host: HostModel, title: String, description: String? = nil, id: Identifier? = nil) {
+        self.host = host; self.title = title; self.description = description; self.id = id;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(host: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
-        fields.field("id", &self.id); fields.field("title", &self.title)
+        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 

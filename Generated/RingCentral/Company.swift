@@ -15,7 +15,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func getAccountInfoV2(accountId: String = "~") -> Call<AccountInfo> {
+    public func getAccountInfoV2(accountId: Identifier = "~") -> Call<AccountInfo> {
         var request = RequestParts(.getAccountInfoV2)
         request.path(accountId)
         return Call(client, request)
@@ -27,7 +27,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter brandId: Identifier of the service brand.
     /// - Returns: A call to ask for its `value`.
-    public func listContractedCountries(brandId: String) -> Call<ContractedCountryListResponse> {
+    public func listContractedCountries(brandId: Identifier) -> Call<ContractedCountryListResponse> {
         var request = RequestParts(.listContractedCountries)
         request.path(brandId)
         return Call(client, request)
@@ -44,7 +44,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///   - perPage: Number of records on one page. Default: `100`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDomesticCountries(
-        brandId: String, contractedCountryId: String, page: Int? = nil,
+        brandId: Identifier, contractedCountryId: Identifier, page: Int? = nil,
         perPage: Int? = nil) -> Call<CountryListDictionaryModel> {
         var request = RequestParts(.listDomesticCountries)
         request.path(brandId); request.path(contractedCountryId); request.query("page", page);
@@ -58,7 +58,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151.
-    public func readAccountBusinessAddress(accountId: String = "~") -> Call<AccountBusinessAddressResource> {
+    public func readAccountBusinessAddress(accountId: Identifier = "~") -> Call<AccountBusinessAddressResource> {
         var request = RequestParts(.readAccountBusinessAddress)
         request.path(accountId)
         return Call(client, request)
@@ -70,7 +70,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
-    public func readAccountInfo(accountId: String = "~") -> Call<AccountDetails> {
+    public func readAccountInfo(accountId: Identifier = "~") -> Call<AccountDetails> {
         var request = RequestParts(.readAccountInfo)
         request.path(accountId)
         return Call(client, request)
@@ -82,7 +82,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151, OAU-213.
-    public func readAccountServiceInfo(accountId: String = "~") -> Call<AccountServiceInfo> {
+    public func readAccountServiceInfo(accountId: Identifier = "~") -> Call<AccountServiceInfo> {
         var request = RequestParts(.readAccountServiceInfo)
         request.path(accountId)
         return Call(client, request)
@@ -96,7 +96,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func sendActivationEmailV2(accountId: String = "~") -> Call<Empty> {
+    public func sendActivationEmailV2(accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendActivationEmailV2)
         request.path(accountId)
         return Call(client, request)
@@ -112,7 +112,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///   - email: Address to which the email is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func sendWelcomeEmailV2(email: String? = nil, accountId: String = "~") -> Call<Empty> {
+    public func sendWelcomeEmailV2(email: String? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendWelcomeEmailV2)
         request.path(accountId); request.body(CompanyEndpoints.SendWelcomeEmailV2Body(email: email))
         return Call(client, request)
@@ -131,7 +131,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateAccountBusinessAddress(
         businessAddress: BusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
-        mainSiteName: String? = nil, accountId: String = "~") -> Call<AccountBusinessAddressResource> {
+        mainSiteName: String? = nil, accountId: Identifier = "~") -> Call<AccountBusinessAddressResource> {
         var request = RequestParts(.updateAccountBusinessAddress)
         request.path(accountId);
         request.body(ModifyAccountBusinessAddressRequest(businessAddress: businessAddress, company: company, email: email, mainSiteName: mainSiteName))
@@ -200,17 +200,18 @@ public nonisolated struct AccountBusinessAddressResource: Model, ResponseValue {
     public var mainSiteName: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil, uri: String? = nil) {
         self.businessAddress = businessAddress; self.company = company; self.email = email;
-        self.mainSiteName = mainSiteName; self.uri = uri
+        self.mainSiteName = mainSiteName; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("businessAddress", &self.businessAddress); fields.field("company", &self.company);
         fields.field("email", &self.email); fields.field("mainSiteName", &self.mainSiteName);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -225,24 +226,26 @@ public nonisolated struct AccountInfo: Model, ResponseValue {
     /// Contact of the account's system user.
     public var contactInfo: Optional<SystemUserContactInfo>
     /// Identifier that another system uses for the account. At most 30 characters.
-    public var externalAccountId: Optional<String>
+    public var externalAccountId: Optional<Identifier>
     /// Identifier of the account.
-    public var id: String
+    public var id: Identifier
     /// Main phone number of the company.
     public var mainNumber: Optional<String>
     /// Identifier of the sales opportunity.
-    public var opportunityId: Optional<String>
+    public var opportunityId: Optional<Identifier>
     /// Package, brand and plan of the account.
     public var serviceInfo: ServiceInfoV2
     /// Status of the account.
     public var status: AccountStatusEnumFull
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, serviceInfo: ServiceInfoV2, status: AccountStatusEnumFull, billingActive: Bool? = nil,
+        id: Identifier, serviceInfo: ServiceInfoV2, status: AccountStatusEnumFull, billingActive: Bool? = nil,
         companyAddress: PostalAddress? = nil, companyName: String? = nil, contactInfo: SystemUserContactInfo? = nil,
-        externalAccountId: String? = nil, mainNumber: String? = nil, opportunityId: String? = nil) {
+        externalAccountId: Identifier? = nil, mainNumber: String? = nil, opportunityId: Identifier? = nil) {
         self.id = id; self.serviceInfo = serviceInfo; self.status = status; self.billingActive = billingActive;
         self.companyAddress = companyAddress; self.companyName = companyName; self.contactInfo = contactInfo;
-        self.externalAccountId = externalAccountId; self.mainNumber = mainNumber; self.opportunityId = opportunityId
+        self.externalAccountId = externalAccountId; self.mainNumber = mainNumber; self.opportunityId = opportunityId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), serviceInfo: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -250,7 +253,8 @@ public nonisolated struct AccountInfo: Model, ResponseValue {
         fields.field("companyName", &self.companyName); fields.field("contactInfo", &self.contactInfo);
         fields.field("externalAccountId", &self.externalAccountId); fields.field("id", &self.id);
         fields.field("mainNumber", &self.mainNumber); fields.field("opportunityId", &self.opportunityId);
-        fields.field("serviceInfo", &self.serviceInfo); fields.field("status", &self.status)
+        fields.field("serviceInfo", &self.serviceInfo); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -270,6 +274,7 @@ public nonisolated struct AccountLimitsInfo: Model {
     public var shortExtensionNumberLength: Optional<Int>
     /// Number of digits of a site code.
     public var siteCodeLength: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         cloudRecordingStorage: Int? = nil, freeSoftPhoneLinesPerExtension: Int? = nil,
         maxExtensionNumberLength: Int? = nil, maxMonitoredExtensionsPerUser: Int? = nil, meetingSize: Int? = nil,
@@ -278,7 +283,8 @@ public nonisolated struct AccountLimitsInfo: Model {
         self.freeSoftPhoneLinesPerExtension = freeSoftPhoneLinesPerExtension;
         self.maxExtensionNumberLength = maxExtensionNumberLength;
         self.maxMonitoredExtensionsPerUser = maxMonitoredExtensionsPerUser; self.meetingSize = meetingSize;
-        self.shortExtensionNumberLength = shortExtensionNumberLength; self.siteCodeLength = siteCodeLength
+        self.shortExtensionNumberLength = shortExtensionNumberLength; self.siteCodeLength = siteCodeLength;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -288,7 +294,7 @@ public nonisolated struct AccountLimitsInfo: Model {
         fields.field("maxMonitoredExtensionsPerUser", &self.maxMonitoredExtensionsPerUser);
         fields.field("meetingSize", &self.meetingSize);
         fields.field("shortExtensionNumberLength", &self.shortExtensionNumberLength);
-        fields.field("siteCodeLength", &self.siteCodeLength)
+        fields.field("siteCodeLength", &self.siteCodeLength); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -297,18 +303,22 @@ public nonisolated struct AccountOperatorInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the operator's extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(
+        extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
+        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -328,20 +338,21 @@ public nonisolated struct AccountRegionalSettings: Model {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<TimezoneInfoBase>
+    private var _unknownMembers: UnknownMembers
     public init(
         currency: CurrencyInfo? = nil, formattingLocale: FormattingLocaleInfo? = nil,
         greetingLanguage: GreetingLanguageInfo? = nil, homeCountry: CountryInfoShortModel? = nil,
         language: RegionalLanguageInfo? = nil, timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -369,6 +380,7 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
     public var uBrand: Optional<UBrandInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         limits: AccountLimitsInfo? = nil, package: BillingPackageInfo? = nil,
@@ -378,7 +390,8 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
         self.billingPlan = billingPlan; self.brand = brand; self.contractedCountry = contractedCountry;
         self.limits = limits; self.package = package; self.serviceFeatures = serviceFeatures;
         self.servicePlan = servicePlan; self.servicePlanName = servicePlanName;
-        self.targetServicePlan = targetServicePlan; self.uBrand = uBrand; self.uri = uri
+        self.targetServicePlan = targetServicePlan; self.uBrand = uBrand; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -387,7 +400,7 @@ public nonisolated struct AccountServiceInfo: Model, ResponseValue {
         fields.field("package", &self.package); fields.list("serviceFeatures", &self.serviceFeatures);
         fields.field("servicePlan", &self.servicePlan); fields.field("servicePlanName", &self.servicePlanName);
         fields.field("targetServicePlan", &self.targetServicePlan); fields.field("uBrand", &self.uBrand);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -403,12 +416,14 @@ public nonisolated struct AccountStatusInfo: Model {
     public var reason: Optional<AccountStatusInfo.Reason>
     /// Until when the status lasts, ISO 8601.
     public var till: Optional<Foundation.Date>
+    private var _unknownMembers: UnknownMembers
     public init(comment: String? = nil, reason: AccountStatusInfo.Reason? = nil, till: Foundation.Date? = nil) {
-        self.comment = comment; self.reason = reason; self.till = till
+        self.comment = comment; self.reason = reason; self.till = till; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("comment", &self.comment); fields.field("reason", &self.reason); fields.field("till", &self.till)
+        fields.field("comment", &self.comment); fields.field("reason", &self.reason);
+        fields.field("till", &self.till); fields.unknown(&self._unknownMembers)
     }
 
     /// Why the account was suspended or cancelled.
@@ -419,13 +434,16 @@ public nonisolated struct AccountStatusInfo: Model {
 /// Identifier and version of a billing package.
 public nonisolated struct BillingPackageInfo: Model {
     /// Identifier of the billing package.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Version of the package.
     public var version: Optional<String>
-    public init(id: String? = nil, version: String? = nil) { self.id = id; self.version = version }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, version: String? = nil) {
+        self.id = id; self.version = version; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("version", &self.version)
+        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -436,24 +454,26 @@ public nonisolated struct BillingPlanInfo: Model {
     /// Unit in which the length of the billing period is counted.
     public var durationUnit: Optional<BillingPlanInfo.DurationUnit>
     /// Identifier of the billing plan.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Number of phone lines that the plan includes.
     public var includedPhoneLines: Optional<Int>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Type of the billing plan, such as Regular, Trial or Free.
     public var type: Optional<BillingPlanInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: String? = nil,
+        duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: Identifier? = nil,
         includedPhoneLines: Int? = nil, name: String? = nil, type: BillingPlanInfo.Kind? = nil) {
         self.duration = duration; self.durationUnit = durationUnit; self.id = id;
-        self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type
+        self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("duration", &self.duration); fields.field("durationUnit", &self.durationUnit);
         fields.field("id", &self.id); fields.field("includedPhoneLines", &self.includedPhoneLines);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Unit in which the length of the billing period is counted.
@@ -470,15 +490,17 @@ public nonisolated struct BrandInfo: Model {
     /// Home country of the brand.
     public var homeCountry: Optional<CountryInfoShortModel>
     /// Identifier of the brand.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(homeCountry: CountryInfoShortModel? = nil, id: String? = nil, name: String? = nil) {
-        self.homeCountry = homeCountry; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(homeCountry: CountryInfoShortModel? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.homeCountry = homeCountry; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("homeCountry", &self.homeCountry); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("homeCountry", &self.homeCountry); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -510,20 +532,28 @@ public nonisolated struct BusinessAddressInfo: Model {
 public nonisolated struct ContractedCountryListResponse: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [ContractedCountryListResponse.Record]
-    public init(records: [ContractedCountryListResponse.Record]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [ContractedCountryListResponse.Record]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `ContractedCountryListResponse`.
     public struct Record: Model {
         /// Identifier of the country.
-        public var id: Optional<String>
+        public var id: Optional<Identifier>
         /// Name of the country.
         public var name: Optional<String>
-        public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil, name: String? = nil) {
+            self.id = id; self.name = name; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -533,23 +563,25 @@ public nonisolated struct CurrencyInfo: Model {
     /// Code of the currency, such as USD.
     public var code: Optional<String>
     /// Identifier of the currency.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Symbol of the smaller unit, such as cents.
     public var minorSymbol: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Symbol of the currency.
     public var symbol: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        code: String? = nil, id: Int64? = nil, minorSymbol: String? = nil, name: String? = nil,
+        code: String? = nil, id: Identifier? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
-        self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol
+        self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
-        fields.field("symbol", &self.symbol)
+        fields.field("symbol", &self.symbol); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -562,7 +594,7 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
     /// Whether the account belongs to a federation of accounts.
     public var federated: Optional<Bool>
     /// Identifier of the account.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Limits that apply to the account.
     public var limits: Optional<AccountLimitsInfo>
     /// Main phone number of the company, usually in E.164 form.
@@ -572,7 +604,7 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
     /// Prefix to dial for an outside line.
     public var outboundCallPrefix: Optional<Int>
     /// Identifier that the partner uses for the account.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Language, time zone, country and formats.
     public var regionalSettings: Optional<AccountRegionalSettings>
     /// Service plan, billing plan and brand of the account.
@@ -587,18 +619,19 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
     public var statusInfo: Optional<AccountStatusInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Int64? = nil,
+        bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Identifier? = nil,
         limits: AccountLimitsInfo? = nil, mainNumber: String? = nil, `operator`: AccountOperatorInfo? = nil,
-        outboundCallPrefix: Int? = nil, partnerId: String? = nil, regionalSettings: AccountRegionalSettings? = nil,
-        serviceInfo: ServiceInfo? = nil, setupWizardState: SetupWizardStateEnum? = nil,
-        signupInfo: SignupInfoResource? = nil, status: AccountStatusEnumFull? = nil,
-        statusInfo: AccountStatusInfo? = nil, uri: String? = nil) {
+        outboundCallPrefix: Int? = nil, partnerId: Identifier? = nil,
+        regionalSettings: AccountRegionalSettings? = nil, serviceInfo: ServiceInfo? = nil,
+        setupWizardState: SetupWizardStateEnum? = nil, signupInfo: SignupInfoResource? = nil,
+        status: AccountStatusEnumFull? = nil, statusInfo: AccountStatusInfo? = nil, uri: String? = nil) {
         self.bsid = bsid; self.cfid = cfid; self.federated = federated; self.id = id; self.limits = limits;
         self.mainNumber = mainNumber; self.`operator` = `operator`; self.outboundCallPrefix = outboundCallPrefix;
         self.partnerId = partnerId; self.regionalSettings = regionalSettings; self.serviceInfo = serviceInfo;
         self.setupWizardState = setupWizardState; self.signupInfo = signupInfo; self.status = status;
-        self.statusInfo = statusInfo; self.uri = uri
+        self.statusInfo = statusInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -609,7 +642,8 @@ public nonisolated struct AccountDetails: Model, ResponseValue {
         fields.field("partnerId", &self.partnerId); fields.field("regionalSettings", &self.regionalSettings);
         fields.field("serviceInfo", &self.serviceInfo); fields.field("setupWizardState", &self.setupWizardState);
         fields.field("signupInfo", &self.signupInfo); fields.field("status", &self.status);
-        fields.field("statusInfo", &self.statusInfo); fields.field("uri", &self.uri)
+        fields.field("statusInfo", &self.statusInfo); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -642,12 +676,14 @@ public nonisolated struct ServiceFeatureInfo: Model {
     public var enabled: Optional<Bool>
     /// Name of the feature.
     public var featureName: Optional<ServiceFeatureInfo.FeatureName>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, featureName: ServiceFeatureInfo.FeatureName? = nil) {
-        self.enabled = enabled; self.featureName = featureName
+        self.enabled = enabled; self.featureName = featureName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName)
+        fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Name of the feature.
@@ -675,81 +711,96 @@ public nonisolated struct ServiceInfo: Model {
     private var _legacyUBrand: UBrandInfo?
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         servicePlan: ServicePlanInfo? = nil, targetServicePlan: ServicePlanInfo? = nil, uBrand: UBrandInfo? = nil,
         uri: String? = nil) {
         self.billingPlan = billingPlan; self.brand = brand; self.contractedCountry = contractedCountry;
         self.servicePlan = servicePlan; self.targetServicePlan = targetServicePlan; self.uBrand = uBrand;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingPlan", &self.billingPlan); fields.field("brand", &self.brand);
         fields.field("contractedCountry", &self.contractedCountry); fields.field("servicePlan", &self.servicePlan);
         fields.field("targetServicePlan", &self.targetServicePlan); fields.field("uBrand", &self.uBrand);
-        fields.field("ubrand", &self._legacyUBrand); fields.field("uri", &self.uri)
+        fields.field("ubrand", &self._legacyUBrand); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier and name of a service brand.
 public nonisolated struct ServiceInfoBrand: Model {
     /// Identifier of the brand. Set by the service.
-    public var id: String
+    public var id: Identifier
     /// Name, as shown to people. Set by the service.
     public var name: String
-    public init(id: String, name: String) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String) { self.id = id; self.name = name; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier of the country with which an account is contracted.
 public nonisolated struct ServiceInfoContractedCountryId: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Identifier and version of a service package.
 public nonisolated struct ServiceInfoPackage: Model {
     /// Identifier of the service package.
-    public var id: String
+    public var id: Identifier
     /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
-    public init(id: String, version: String) { self.id = id; self.version = version }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, version: String) {
+        self.id = id; self.version = version; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank), version: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("version", &self.version)
+        fields.field("id", &self.id); fields.field("version", &self.version); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier and name of a service plan.
 public nonisolated struct ServiceInfoPlanV2: Model {
     /// Identifier of the service plan.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Identifier and name of a unified brand.
 public nonisolated struct ServiceInfoUBrand: Model {
     /// Identifier of the unified brand.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -767,18 +818,21 @@ public nonisolated struct ServiceInfoV2: Model {
     public var servicePlan: Optional<ServiceInfoPlanV2>
     /// Unified brand of the service.
     public var uBrand: Optional<ServiceInfoUBrand>
+    private var _unknownMembers: UnknownMembers
     public init(
         package: ServiceInfoPackage, brand: ServiceInfoBrand? = nil,
         contractedCountry: ServiceInfoContractedCountryId? = nil, partnerPackage: ServiceInfoPackage? = nil,
         servicePlan: ServiceInfoPlanV2? = nil, uBrand: ServiceInfoUBrand? = nil) {
         self.package = package; self.brand = brand; self.contractedCountry = contractedCountry;
-        self.partnerPackage = partnerPackage; self.servicePlan = servicePlan; self.uBrand = uBrand
+        self.partnerPackage = partnerPackage; self.servicePlan = servicePlan; self.uBrand = uBrand;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(package: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brand", &self.brand); fields.field("contractedCountry", &self.contractedCountry);
         fields.field("package", &self.package); fields.field("partnerPackage", &self.partnerPackage);
-        fields.field("servicePlan", &self.servicePlan); fields.field("uBrand", &self.uBrand)
+        fields.field("servicePlan", &self.servicePlan); fields.field("uBrand", &self.uBrand);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -789,18 +843,20 @@ public nonisolated struct ServicePlanInfo: Model {
     /// Kind of free product, if the plan is one.
     public var freemiumProductType: Optional<ServicePlanInfo.FreemiumProductType>
     /// Identifier of the service plan.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the service plan.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil, id: String? = nil,
-        name: String? = nil) {
-        self.edition = edition; self.freemiumProductType = freemiumProductType; self.id = id; self.name = name
+        edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil,
+        id: Identifier? = nil, name: String? = nil) {
+        self.edition = edition; self.freemiumProductType = freemiumProductType; self.id = id; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("edition", &self.edition); fields.field("freemiumProductType", &self.freemiumProductType);
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of free product, if the plan is one.
@@ -824,18 +880,19 @@ public nonisolated struct SignupInfoResource: Model {
     public var tosAccepted: Optional<Bool>
     /// Why the account has to be verified further.
     public var verificationReason: Optional<SignupInfoResource.VerificationReason>
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, marketingAccepted: Bool? = nil,
         signupState: [SignupInfoResource.SignupState]? = nil, tosAccepted: Bool? = nil,
         verificationReason: SignupInfoResource.VerificationReason? = nil) {
         self.creationTime = creationTime; self.marketingAccepted = marketingAccepted; self.signupState = signupState;
-        self.tosAccepted = tosAccepted; self.verificationReason = verificationReason
+        self.tosAccepted = tosAccepted; self.verificationReason = verificationReason; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("marketingAccepted", &self.marketingAccepted);
         fields.list("signupState", &self.signupState); fields.field("tosAccepted", &self.tosAccepted);
-        fields.field("verificationReason", &self.verificationReason)
+        fields.field("verificationReason", &self.verificationReason); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `signupState`.
@@ -858,14 +915,15 @@ public nonisolated struct SystemUserContactInfo: Model {
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Identifier of the system user's extension.
-    public var id: String
+    public var id: Identifier
     /// Last name of the person. At most 64 characters.
     public var lastName: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        contactPhone: String, email: String, extensionNumber: String, firstName: String, id: String,
+        contactPhone: String, email: String, extensionNumber: String, firstName: String, id: Identifier,
         lastName: String) {
         self.contactPhone = contactPhone; self.email = email; self.extensionNumber = extensionNumber;
-        self.firstName = firstName; self.id = id; self.lastName = lastName
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -875,20 +933,23 @@ public nonisolated struct SystemUserContactInfo: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactPhone", &self.contactPhone); fields.field("email", &self.email);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
-        fields.field("id", &self.id); fields.field("lastName", &self.lastName)
+        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A unified brand of the service.
 public nonisolated struct UBrandInfo: Model {
     /// Identifier of the unified brand.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -22,7 +22,7 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
     ///   - timeTo: End of the time the export covers, ISO 8601.
     /// - Returns: A call to ask for its `value`.
     public func createDataExportTask(
-        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        chatIds: [Identifier]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) -> Call<DataExportTask> {
         var request = RequestParts(.createDataExportTask)
         request.body(CreateDataExportTaskRequest(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
@@ -52,7 +52,7 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
     ///
     /// - Parameter taskId: Id of the export task.
     /// - Returns: A call to ask for its `value`.
-    public func readDataExportTask(taskId: String) -> Call<DataExportTask> {
+    public func readDataExportTask(taskId: Identifier) -> Call<DataExportTask> {
         var request = RequestParts(.readDataExportTask)
         request.path(taskId)
         return Call(client, request)
@@ -81,7 +81,7 @@ nonisolated extension APIOperation {
 /// What a new compliance export is to cover.
 public nonisolated struct CreateDataExportTaskRequest: Model {
     /// Ids of the chats whose data is exported.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// People whose data is exported.
     public var contacts: Optional<[DataExportTaskContactInfo]>
     /// Start of the time the export covers, ISO 8601.
@@ -89,7 +89,7 @@ public nonisolated struct CreateDataExportTaskRequest: Model {
     /// End of the time the export covers, ISO 8601.
     public var timeTo: Optional<Foundation.Date>
     public init(
-        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        chatIds: [Identifier]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
     }
@@ -105,16 +105,17 @@ public nonisolated struct CreatorInfo: Model {
     /// First name of the person.
     public var firstName: Optional<String>
     /// Id of the person.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Last name of the person.
     public var lastName: Optional<String>
-    public init(firstName: String? = nil, id: String? = nil, lastName: String? = nil) {
-        self.firstName = firstName; self.id = id; self.lastName = lastName
+    private var _unknownMembers: UnknownMembers
+    public init(firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil) {
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("lastName", &self.lastName)
+        fields.field("lastName", &self.lastName); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -127,7 +128,7 @@ public nonisolated struct DataExportTask: Model, ResponseValue {
     /// Files the finished export consists of.
     public var datasets: Optional<[ExportTaskResultInfo]>
     /// Id of the task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// What the export covers.
@@ -136,19 +137,21 @@ public nonisolated struct DataExportTask: Model, ResponseValue {
     public var status: Optional<DataExportTask.Status>
     /// Address of the task.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
         status: DataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
+        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the export has got.
@@ -161,11 +164,14 @@ public nonisolated struct DataExportTaskContactInfo: Model {
     /// E-mail address of the person.
     public var email: Optional<String>
     /// Id of the person.
-    public var id: Optional<String>
-    public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(email: String? = nil, id: Identifier? = nil) {
+        self.email = email; self.id = id; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("email", &self.email); fields.field("id", &self.id)
+        fields.field("email", &self.email); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -177,32 +183,35 @@ public nonisolated struct DataExportTaskList: Model, ResponseValue {
     public var paging: Optional<DataExportPagingInfo>
     /// Export tasks of this page.
     public var tasks: Optional<[DataExportTask]>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: DataExportNavigationInfo? = nil, paging: DataExportPagingInfo? = nil,
         tasks: [DataExportTask]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.tasks = tasks
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("tasks", &self.tasks)
+        fields.list("tasks", &self.tasks); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A file of a finished export.
 public nonisolated struct ExportTaskResultInfo: Model {
     /// Id of the data set.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Size of the data set in bytes.
     public var size: Optional<Int64>
     /// Address to download the data set from.
     public var uri: Optional<String>
-    public init(id: String? = nil, size: Int64? = nil, uri: String? = nil) {
-        self.id = id; self.size = size; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, size: Int64? = nil, uri: String? = nil) {
+        self.id = id; self.size = size; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -216,16 +225,18 @@ public nonisolated struct DataExportNavigationInfo: Model {
     public var nextPage: Optional<DataExportNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<DataExportNavigationInfoUri>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: DataExportNavigationInfoUri? = nil, lastPage: DataExportNavigationInfoUri? = nil,
         nextPage: DataExportNavigationInfoUri? = nil, previousPage: DataExportNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -233,9 +244,12 @@ public nonisolated struct DataExportNavigationInfo: Model {
 public nonisolated struct DataExportNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position and size of one page of an export task list.
@@ -252,39 +266,44 @@ public nonisolated struct DataExportPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// What an export covers.
 public nonisolated struct SpecificInfo: Model {
     /// Ids of the chats whose data is exported.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// People whose data is exported.
     public var contacts: Optional<[DataExportTaskContactInfo]>
     /// Start of the time the export covers, ISO 8601.
     public var timeFrom: Optional<Foundation.Date>
     /// End of the time the export covers, ISO 8601.
     public var timeTo: Optional<Foundation.Date>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        chatIds: [Identifier]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
-        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
+        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
-        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

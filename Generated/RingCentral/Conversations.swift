@@ -75,7 +75,7 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     /// - Parameter chatId: Id of the conversation.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readConversation.", renamed: "readConversation(chatId:)")
-    public func readGlipConversation(chatId: String) -> Call<GlipConversation> {
+    public func readGlipConversation(chatId: Identifier) -> Call<GlipConversation> {
         var request = RequestParts(.readGlipConversation)
         request.path(chatId)
         return Call(client, request)
@@ -87,7 +87,7 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the conversation.
     /// - Returns: A call to ask for its `value`.
-    public func readConversation(chatId: String) -> Call<TMConversationInfo> {
+    public func readConversation(chatId: Identifier) -> Call<TMConversationInfo> {
         var request = RequestParts(.readConversation)
         request.path(chatId)
         return Call(client, request)
@@ -134,8 +134,8 @@ public nonisolated struct CreateConversationRequest: Model {
         /// E-mail address of the person.
         public var email: Optional<String>
         /// Id of the person.
-        public var id: Optional<String>
-        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public var id: Optional<Identifier>
+        public init(email: String? = nil, id: Identifier? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
@@ -148,24 +148,25 @@ public nonisolated struct GlipConversation: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the conversation.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the conversation.
     public var members: Optional<[GlipConversationMember]>
     /// Kind of conversation.
     public var type: Optional<GlipConversation.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [GlipConversationMember]? = nil, type: GlipConversation.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.members = members; self.type = type
+        self.members = members; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of conversation.
@@ -179,12 +180,14 @@ public nonisolated struct GlipConversationList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [GlipConversation]
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipConversation], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -193,24 +196,25 @@ public nonisolated struct TMConversationInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the conversation.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Members of the conversation.
     public var members: Optional<[TMChatMemberInfo]>
     /// Kind of conversation.
     public var type: Optional<TMConversationInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        creationTime: Foundation.Date? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [TMChatMemberInfo]? = nil, type: TMConversationInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.members = members; self.type = type
+        self.members = members; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of conversation.
@@ -224,12 +228,14 @@ public nonisolated struct TMConversationList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Conversations of this page.
     public var records: [TMConversationInfo]
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMConversationInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -15,7 +15,7 @@ public nonisolated struct CostCentersEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listCostCenters(accountId: String = "~") -> Call<CostCenterList> {
+    public func listCostCenters(accountId: Identifier = "~") -> Call<CostCenterList> {
         var request = RequestParts(.listCostCenters)
         request.path(accountId)
         return Call(client, request)
@@ -34,24 +34,25 @@ public nonisolated struct CostCenterItem: Model {
     /// Code of the cost center on bills. At most 24 characters.
     public var billingCode: Optional<String>
     /// Identifier of the cost center. Set by the service.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name, as shown to people. At most 64 characters.
     public var name: Optional<String>
     /// Identifier of the cost center above this one.
-    public var parentId: Optional<Int64>
+    public var parentId: Optional<Identifier>
     /// Place that decides which taxes apply.
     public var taxLocation: TaxLocation
+    private var _unknownMembers: UnknownMembers
     public init(
-        taxLocation: TaxLocation, billingCode: String? = nil, id: Int64? = nil, name: String? = nil,
-        parentId: Int64? = nil) {
+        taxLocation: TaxLocation, billingCode: String? = nil, id: Identifier? = nil, name: String? = nil,
+        parentId: Identifier? = nil) {
         self.taxLocation = taxLocation; self.billingCode = billingCode; self.id = id; self.name = name;
-        self.parentId = parentId
+        self.parentId = parentId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(taxLocation: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("billingCode", &self.billingCode); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("parentId", &self.parentId);
-        fields.field("taxLocation", &self.taxLocation)
+        fields.field("taxLocation", &self.taxLocation); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -59,9 +60,12 @@ public nonisolated struct CostCenterItem: Model {
 public nonisolated struct CostCenterList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: [CostCenterItem]
-    public init(records: [CostCenterItem]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CostCenterItem]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Place that decides which taxes apply to a cost center.
@@ -71,18 +75,19 @@ public nonisolated struct TaxLocation: Model {
     /// From when on the location applies, ISO 8601.
     public var effectiveDate: Optional<Foundation.Date>
     /// Identifier that another system uses for the location. At most 30 characters.
-    public var externalLocationId: Optional<String>
+    public var externalLocationId: Optional<Identifier>
     /// Identifier of the tax location. Set by the service.
-    public var id: Int64
+    public var id: Identifier
     /// Name, as shown to people.
     public var name: String
     /// Where the location comes from: the billing address, a tax location or a site.
     public var type: TaxLocation.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        address: PostalAddress, id: Int64, name: String, type: TaxLocation.Kind,
-        effectiveDate: Foundation.Date? = nil, externalLocationId: String? = nil) {
+        address: PostalAddress, id: Identifier, name: String, type: TaxLocation.Kind,
+        effectiveDate: Foundation.Date? = nil, externalLocationId: Identifier? = nil) {
         self.address = address; self.id = id; self.name = name; self.type = type; self.effectiveDate = effectiveDate;
-        self.externalLocationId = externalLocationId
+        self.externalLocationId = externalLocationId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(address: .init(blank), id: .init(blank), name: .init(blank), type: .init(blank))
@@ -90,7 +95,7 @@ public nonisolated struct TaxLocation: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("effectiveDate", &self.effectiveDate);
         fields.field("externalLocationId", &self.externalLocationId); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Where the location comes from: the billing address, a tax location or a site.

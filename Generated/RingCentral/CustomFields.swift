@@ -20,7 +20,7 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createCustomField(
         category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil,
-        accountId: String = "~") -> Call<CustomFieldModel> {
+        accountId: Identifier = "~") -> Call<CustomFieldModel> {
         var request = RequestParts(.createCustomField)
         request.path(accountId); request.body(CustomFieldCreateRequest(category: category, displayName: displayName))
         return Call(client, request)
@@ -34,7 +34,7 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
     ///   - fieldId: Identifier of the custom field.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCustomField(fieldId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCustomField(fieldId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCustomField)
         request.path(accountId); request.path(fieldId)
         return Call(client, request)
@@ -46,7 +46,7 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listCustomFields(accountId: String = "~") -> Call<CustomFieldList> {
+    public func listCustomFields(accountId: Identifier = "~") -> Call<CustomFieldList> {
         var request = RequestParts(.listCustomFields)
         request.path(accountId)
         return Call(client, request)
@@ -62,7 +62,7 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCustomField(
-        fieldId: String, displayName: String? = nil, accountId: String = "~") -> Call<CustomFieldModel> {
+        fieldId: Identifier, displayName: String? = nil, accountId: Identifier = "~") -> Call<CustomFieldModel> {
         var request = RequestParts(.updateCustomField)
         request.path(accountId); request.path(fieldId);
         request.body(CustomFieldUpdateRequest(displayName: displayName))
@@ -113,9 +113,12 @@ public nonisolated struct CustomFieldCreateRequest: Model {
 public nonisolated struct CustomFieldList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[CustomFieldModel]>
-    public init(records: [CustomFieldModel]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CustomFieldModel]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A custom field of the account's users.
@@ -125,14 +128,15 @@ public nonisolated struct CustomFieldModel: Model, ResponseValue {
     /// Name, as shown to people.
     public var displayName: Optional<String>
     /// Identifier of the custom field.
-    public var id: Optional<String>
-    public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: String? = nil) {
-        self.category = category; self.displayName = displayName; self.id = id
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: Identifier? = nil) {
+        self.category = category; self.displayName = displayName; self.id = id; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of object that carries the field; always User.

@@ -17,7 +17,8 @@ public nonisolated struct DelegationManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listDelegators(accountId: String = "~", extensionId: String = "~") -> Call<DelegatorsListResult> {
+    public func listDelegators(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<DelegatorsListResult> {
         var request = RequestParts(.listDelegators)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -34,20 +35,22 @@ nonisolated extension APIOperation {
 /// A user who lets another schedule video meetings.
 public nonisolated struct Delegate: Model {
     /// Id of the user's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Id of the user's extension.
-    public var extensionId: String
+    public var extensionId: Identifier
     /// Id of the user. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the user. Set by the service.
     public var name: Optional<String>
-    public init(extensionId: String, accountId: String? = nil, id: String? = nil, name: String? = nil) {
-        self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier, accountId: Identifier? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -55,8 +58,11 @@ public nonisolated struct Delegate: Model {
 public nonisolated struct DelegatorsListResult: Model, ResponseValue {
     /// Users found.
     public var items: Optional<[Delegate]>
-    public init(items: [Delegate]? = nil) { self.items = items }
+    private var _unknownMembers: UnknownMembers
+    public init(items: [Delegate]? = nil) { self.items = items; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.unknown(&self._unknownMembers)
+    }
 }
 #endif

@@ -80,13 +80,14 @@ public nonisolated struct CreateSipRegistrationResponse: Model, ResponseValue {
     public var sipInfo: [SipInfoResponse]
     /// SIP credentials and servers for calls over the phone network.
     public var sipInfoPstn: Optional<[SipInfoResponse]>
+    private var _unknownMembers: UnknownMembers
     public init(
         device: SipRegistrationDeviceInfo, sipFlags: SipFlagsResponse, sipInfo: [SipInfoResponse],
         persistGatewayConfigured: Bool? = nil, pollingInterval: Int? = nil, sipErrorCodes: [String]? = nil,
         sipInfoPstn: [SipInfoResponse]? = nil) {
         self.device = device; self.sipFlags = sipFlags; self.sipInfo = sipInfo;
         self.persistGatewayConfigured = persistGatewayConfigured; self.pollingInterval = pollingInterval;
-        self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn
+        self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), sipFlags: .init(blank), sipInfo: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -94,7 +95,7 @@ public nonisolated struct CreateSipRegistrationResponse: Model, ResponseValue {
         fields.field("persistGatewayConfigured", &self.persistGatewayConfigured);
         fields.field("pollingInterval", &self.pollingInterval); fields.list("sipErrorCodes", &self.sipErrorCodes);
         fields.field("sipFlags", &self.sipFlags); fields.list("sipInfo", &self.sipInfo);
-        fields.list("sipInfoPstn", &self.sipInfoPstn)
+        fields.list("sipInfoPstn", &self.sipInfoPstn); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -103,15 +104,17 @@ public nonisolated struct DeviceAddonInfo: Model {
     /// Number of these add-ons.
     public var count: Optional<Int>
     /// Identifier of the add-on.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the add-on.
     public var name: Optional<String>
-    public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
-        self.count = count; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(count: Int? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.count = count; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -120,31 +123,32 @@ public nonisolated struct DeviceExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A softphone that asks for SIP credentials.
 public nonisolated struct DeviceInfoRequest: Model {
     /// Identifier by which the app tells its installations apart.
-    public var appExternalId: Optional<String>
+    public var appExternalId: Optional<Identifier>
     /// Name of the computer on which the softphone runs.
     public var computerName: Optional<String>
     /// Identifier of the device, as an earlier registration returned it.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Serial number of the device.
     public var serial: Optional<String>
     public init(
-        appExternalId: String? = nil, computerName: String? = nil, id: String? = nil, serial: String? = nil) {
+        appExternalId: Identifier? = nil, computerName: String? = nil, id: Identifier? = nil, serial: String? = nil) {
         self.appExternalId = appExternalId; self.computerName = computerName; self.id = id; self.serial = serial
     }
     public init(_ blank: Blank) { self.init() }
@@ -161,18 +165,19 @@ public nonisolated struct DeviceModelInfo: Model {
     /// Features of the model: BLA is a shared line, HELD reports the location.
     public var features: Optional<[DeviceModelInfo.Feature]>
     /// Identifier of the model.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the model.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: String? = nil,
+        addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: Identifier? = nil,
         name: String? = nil) {
-        self.addons = addons; self.features = features; self.id = id; self.name = name
+        self.addons = addons; self.features = features; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(addons: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.list("features", &self.features); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -188,15 +193,18 @@ public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
     public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
     public var required: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus? = nil,
         localOnly: Bool? = nil, required: Bool? = nil) {
-        self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
+        self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
-        fields.field("localOnly", &self.localOnly); fields.field("required", &self.required)
+        fields.field("localOnly", &self.localOnly); fields.field("required", &self.required);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `lineProvisioningStatus`.
@@ -209,20 +217,23 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
     /// What applies to the line's emergency address.
     public var emergencyAddress: Optional<DevicePhoneLinesEmergencyAddressInfo>
     /// Identifier of the phone line.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
     public var lineType: Optional<DevicePhoneLinesInfo.LineType>
     /// The phone number and its details.
     public var phoneInfo: Optional<DevicePhoneNumberInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: String? = nil,
+        emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: Identifier? = nil,
         lineType: DevicePhoneLinesInfo.LineType? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
-        self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
+        self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
-        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
+        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
@@ -233,17 +244,19 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
 /// Country of a device's phone number.
 public nonisolated struct DevicePhoneNumberCountryInfo: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the country.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -252,7 +265,7 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     /// Country of the phone number.
     public var country: Optional<DevicePhoneNumberCountryInfo>
     /// Identifier of the phone number.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// How the number is paid for or where it comes from.
     public var paymentType: Optional<DevicePhoneNumberInfo.PaymentType>
     /// Phone number of the line, usually in E.164 form. At most 128 characters.
@@ -261,18 +274,20 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public var type: Optional<DevicePhoneNumberInfo.Kind>
     /// What the phone number is used for.
     public var usageType: Optional<DevicePhoneNumberInfo.UsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
+        country: DevicePhoneNumberCountryInfo? = nil, id: Identifier? = nil,
         paymentType: DevicePhoneNumberInfo.PaymentType? = nil, phoneNumber: String? = nil,
         type: DevicePhoneNumberInfo.Kind? = nil, usageType: DevicePhoneNumberInfo.UsageType? = nil) {
         self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
-        self.type = type; self.usageType = usageType
+        self.type = type; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id);
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("type", &self.type); fields.field("usageType", &self.usageType)
+        fields.field("type", &self.type); fields.field("usageType", &self.usageType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `paymentType`.
@@ -317,12 +332,14 @@ public nonisolated struct SipFlagsResponse: Model {
     public var voipCountryBlocked: Optional<Bool>
     /// Whether internet calling is available to the extension.
     public var voipFeatureEnabled: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         dscpEnabled: Bool? = nil, dscpSignaling: Int? = nil, dscpVideo: Int? = nil, dscpVoice: Int? = nil,
         outboundCallsEnabled: Bool? = nil, voipCountryBlocked: Bool? = nil, voipFeatureEnabled: Bool? = nil) {
         self.dscpEnabled = dscpEnabled; self.dscpSignaling = dscpSignaling; self.dscpVideo = dscpVideo;
         self.dscpVoice = dscpVoice; self.outboundCallsEnabled = outboundCallsEnabled;
-        self.voipCountryBlocked = voipCountryBlocked; self.voipFeatureEnabled = voipFeatureEnabled
+        self.voipCountryBlocked = voipCountryBlocked; self.voipFeatureEnabled = voipFeatureEnabled;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -330,14 +347,14 @@ public nonisolated struct SipFlagsResponse: Model {
         fields.field("dscpVideo", &self.dscpVideo); fields.field("dscpVoice", &self.dscpVoice);
         fields.field("outboundCallsEnabled", &self.outboundCallsEnabled);
         fields.field("voipCountryBlocked", &self.voipCountryBlocked);
-        fields.field("voipFeatureEnabled", &self.voipFeatureEnabled)
+        fields.field("voipFeatureEnabled", &self.voipFeatureEnabled); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// SIP credentials and servers for one transport.
 public nonisolated struct SipInfoResponse: Model {
     /// Name with which the softphone authenticates itself.
-    public var authorizationId: Optional<String>
+    public var authorizationId: Optional<Identifier>
     /// Ways in which the softphone may authenticate itself.
     public var authorizationTypes: Optional<[AuthorizationType]>
     /// Certificate for the secure connection.
@@ -362,18 +379,19 @@ public nonisolated struct SipInfoResponse: Model {
     public var transport: Optional<SipInfoResponse.TransportModel>
     /// SIP user name.
     public var username: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        authorizationId: String? = nil, authorizationTypes: [AuthorizationType]? = nil, certificate: String? = nil,
-        domain: String? = nil, outboundProxy: String? = nil, outboundProxyBackup: String? = nil,
-        outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil, password: String? = nil,
-        stunServers: [String]? = nil, switchBackInterval: Int? = nil,
+        authorizationId: Identifier? = nil, authorizationTypes: [AuthorizationType]? = nil,
+        certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
+        outboundProxyBackup: String? = nil, outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil,
+        password: String? = nil, stunServers: [String]? = nil, switchBackInterval: Int? = nil,
         transport: SipInfoResponse.TransportModel? = nil, username: String? = nil) {
         self.authorizationId = authorizationId; self.authorizationTypes = authorizationTypes;
         self.certificate = certificate; self.domain = domain; self.outboundProxy = outboundProxy;
         self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
         self.outboundProxyIPv6Backup = outboundProxyIPv6Backup; self.password = password;
         self.stunServers = stunServers; self.switchBackInterval = switchBackInterval; self.transport = transport;
-        self.username = username
+        self.username = username; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -385,7 +403,7 @@ public nonisolated struct SipInfoResponse: Model {
         fields.field("outboundProxyIPv6Backup", &self.outboundProxyIPv6Backup);
         fields.field("password", &self.password); fields.list("stunServers", &self.stunServers);
         fields.field("switchBackInterval", &self.switchBackInterval); fields.field("transport", &self.transport);
-        fields.field("username", &self.username)
+        fields.field("username", &self.username); fields.unknown(&self._unknownMembers)
     }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
@@ -413,6 +431,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     public var syncStatus: Optional<SipRegistrationDeviceEmergencyInfo.SyncStatusValue>
     /// Whether the emergency location is Private or Public.
     public var visibility: Optional<SipRegistrationDeviceEmergencyInfo.Visibility>
+    private var _unknownMembers: UnknownMembers
     public init(
         address: DeviceEmergencyServiceAddressResource? = nil,
         addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus? = nil,
@@ -423,7 +442,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressLocationOnly = addressLocationOnly; self.addressRequired = addressRequired;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
-        self.syncStatus = syncStatus; self.visibility = visibility
+        self.syncStatus = syncStatus; self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -431,7 +450,8 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         fields.field("addressLocationOnly", &self.addressLocationOnly);
         fields.field("addressRequired", &self.addressRequired); fields.field("addressStatus", &self.addressStatus);
         fields.field("location", &self.location); fields.field("outOfCountry", &self.outOfCountry);
-        fields.field("syncStatus", &self.syncStatus); fields.field("visibility", &self.visibility)
+        fields.field("syncStatus", &self.syncStatus); fields.field("visibility", &self.visibility);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the address can be changed on the main device only or on any device.
@@ -450,7 +470,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
 /// A device as SIP registration returns it.
 public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// Billing identifier of the box in which the device came.
-    public var boxBillingId: Optional<Int64>
+    public var boxBillingId: Optional<Identifier>
     /// Name of the computer on which the softphone runs.
     public var computerName: Optional<String>
     /// Emergency address and location of the device.
@@ -462,7 +482,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// Whether the device is a hot desk phone.
     public var hotDeskDevice: Optional<Bool>
     /// Identifier of the device.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the device is inside the company network.
     public var inCompanyNet: Optional<Bool>
     /// When the device last reported its location, ISO 8601.
@@ -491,10 +511,12 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     public var uri: Optional<String>
     /// Whether several users share the device as a common phone.
     public var useAsCommonPhone: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        boxBillingId: Int64? = nil, computerName: String? = nil, emergency: SipRegistrationDeviceEmergencyInfo? = nil,
+        boxBillingId: Identifier? = nil, computerName: String? = nil,
+        emergency: SipRegistrationDeviceEmergencyInfo? = nil,
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil,
-        `extension`: DeviceExtensionInfo? = nil, hotDeskDevice: Bool? = nil, id: String? = nil,
+        `extension`: DeviceExtensionInfo? = nil, hotDeskDevice: Bool? = nil, id: Identifier? = nil,
         inCompanyNet: Bool? = nil, lastLocationReportTime: Foundation.Date? = nil,
         linePooling: LinePoolingEnum? = nil, model: DeviceModelInfo? = nil, name: String? = nil,
         phoneLines: [DevicePhoneLinesInfo]? = nil, serial: String? = nil, shipping: ShippingInfo? = nil,
@@ -506,7 +528,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         self.lastLocationReportTime = lastLocationReportTime; self.linePooling = linePooling; self.model = model;
         self.name = name; self.phoneLines = phoneLines; self.serial = serial; self.shipping = shipping;
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
-        self.useAsCommonPhone = useAsCommonPhone
+        self.useAsCommonPhone = useAsCommonPhone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -521,7 +543,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         fields.field("serial", &self.serial); fields.field("shipping", &self.shipping);
         fields.field("site", &self.site); fields.field("sku", &self.sku); fields.field("status", &self.status);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("useAsCommonPhone", &self.useAsCommonPhone)
+        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the device is online.
@@ -536,26 +558,28 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
 /// Emergency location of a device, as SIP registration returns it.
 public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     /// Identifier of the address format in use.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
     public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Identifier of the emergency location.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the emergency location.
     public var name: Optional<String>
     /// Whether the emergency location counts as trusted.
     public var trusted: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
+        addressFormatId: Identifier? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: Identifier? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
-        self.name = name; self.trusted = trusted
+        self.name = name; self.trusted = trusted; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("trusted", &self.trusted)
+        fields.field("name", &self.name); fields.field("trusted", &self.trusted);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -24,7 +24,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     public func addDeviceToInventory(
         quantity: Int, site: AddDeviceToInventoryRequest.SiteValue? = nil,
         type: AddDeviceToInventoryRequest.Kind = .otherPhone,
-        accountId: String = "~") -> Call<AddDeviceToInventoryResponse> {
+        accountId: Identifier = "~") -> Call<AddDeviceToInventoryResponse> {
         var request = RequestParts(.addDeviceToInventory)
         request.path(accountId); request.body(AddDeviceToInventoryRequest(quantity: quantity, type: type, site: site))
         return Call(client, request)
@@ -41,7 +41,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func bulkAddDevicesV2(
-        records: [BulkAddDevicesItem], accountId: String = "~") -> Call<BulkAddDevicesResponse> {
+        records: [BulkAddDevicesItem], accountId: Identifier = "~") -> Call<BulkAddDevicesResponse> {
         var request = RequestParts(.bulkAddDevicesV2)
         request.path(accountId); request.body(BulkAddDevicesRequest(records: records))
         return Call(client, request)
@@ -59,7 +59,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func deleteDeviceFromInventory(
         records: [DeleteDeviceFromInventoryRequest.Record],
-        accountId: String = "~") -> Call<DeleteDeviceFromInventoryResponse> {
+        accountId: Identifier = "~") -> Call<DeleteDeviceFromInventoryResponse> {
         var request = RequestParts(.deleteDeviceFromInventory)
         request.path(accountId); request.body(DeleteDeviceFromInventoryRequest(records: records))
         return Call(client, request)
@@ -82,8 +82,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     public func listExtensionDevices(
         feature: [DeviceFeatureEnum]? = nil, linePooling: DevicesEndpoints.LinePooling? = nil,
         lineType: [PhoneLineTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [DevicesEndpoints.Kind]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetExtensionDevicesResponse> {
+        type: [DevicesEndpoints.Kind]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetExtensionDevicesResponse> {
         var request = RequestParts(.listExtensionDevices)
         request.path(accountId); request.path(extensionId); request.query("feature", feature);
         request.query("linePooling", linePooling); request.query("lineType", lineType); request.query("page", page);
@@ -100,7 +100,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listWebAppDevices(
-        accountId: String = "~", extensionId: String = "~") -> Call<WebAppDevicesResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<WebAppDevicesResponse> {
         var request = RequestParts(.listWebAppDevices)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -116,7 +116,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readDevice(
-        deviceId: String, syncEmergencyAddress: Bool? = nil, accountId: String = "~") -> Call<DeviceResource> {
+        deviceId: Identifier, syncEmergencyAddress: Bool? = nil,
+        accountId: Identifier = "~") -> Call<DeviceResource> {
         var request = RequestParts(.readDevice)
         request.path(accountId); request.path(deviceId); request.query("syncEmergencyAddress", syncEmergencyAddress)
         return Call(client, request)
@@ -132,7 +133,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - deviceId: Identifier of the device.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readDeviceSipInfo(deviceId: String, accountId: String = "~") -> Call<SipInfoResource> {
+    public func readDeviceSipInfo(deviceId: Identifier, accountId: Identifier = "~") -> Call<SipInfoResource> {
         var request = RequestParts(.readDeviceSipInfo)
         request.path(accountId); request.path(deviceId)
         return Call(client, request)
@@ -150,7 +151,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func removeDeviceLine(
-        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse?> {
+        deviceId: Identifier, body: RemoveLineRequest? = nil,
+        accountId: Identifier = "~") -> Call<RemoveLineResponse?> {
         var request = RequestParts(.removeDeviceLine)
         request.path(accountId); request.path(deviceId); request.body(body)
         return Call(client, request)
@@ -169,8 +171,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - extensionId: Id of the extension that owns the device; ~ for the current one. Default: `~`.
     /// - Returns: A call to `send()`.
     public func replaceDevice(
-        deviceId: String, targetDeviceId: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        deviceId: Identifier, targetDeviceId: Identifier? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.replaceDevice)
         request.path(accountId); request.path(extensionId); request.path(deviceId);
         request.body(SwapDeviceRequest(targetDeviceId: targetDeviceId))
@@ -195,11 +197,11 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateDevice(
-        deviceId: String, emergency: DeviceEmergencyInfo? = nil,
+        deviceId: Identifier, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
         `extension`: DeviceUpdateExtensionInfo? = nil, name: String? = nil,
         phoneLines: DeviceUpdatePhoneLinesInfo? = nil, prestatement: Bool? = nil, useAsCommonPhone: Bool? = nil,
-        accountId: String = "~") -> Call<DeviceResource> {
+        accountId: Identifier = "~") -> Call<DeviceResource> {
         var request = RequestParts(.updateDevice)
         request.path(accountId); request.path(deviceId); request.query("prestatement", prestatement);
         request.body(AccountDeviceUpdate(emergency: emergency, emergencyServiceAddress: emergencyServiceAddress, extension: `extension`, name: name, phoneLines: phoneLines, useAsCommonPhone: useAsCommonPhone))
@@ -223,11 +225,11 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateDeviceEmergency(
-        deviceId: String, emergency: DeviceEmergencyInfo? = nil,
+        deviceId: Identifier, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
         `extension`: DeviceUpdateExtensionInfo? = nil, name: String? = nil,
         phoneLines: DeviceUpdatePhoneLinesInfo? = nil, useAsCommonPhone: Bool? = nil,
-        accountId: String = "~") -> Call<DeviceResource> {
+        accountId: Identifier = "~") -> Call<DeviceResource> {
         var request = RequestParts(.updateDeviceEmergency)
         request.path(accountId); request.path(deviceId);
         request.body(AccountDeviceUpdate(emergency: emergency, emergencyServiceAddress: emergencyServiceAddress, extension: `extension`, name: name, phoneLines: phoneLines, useAsCommonPhone: useAsCommonPhone))
@@ -345,8 +347,8 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Site that gets the devices.
     public struct SiteValue: Model {
         /// Id of the site.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -362,21 +364,25 @@ public nonisolated struct AddDeviceToInventoryResponse: Model, ResponseValue {
     public var devices: [AddDeviceToInventoryResponse.Device]
     /// Site that got the devices.
     public var site: SiteBasicInfo
+    private var _unknownMembers: UnknownMembers
     public init(devices: [AddDeviceToInventoryResponse.Device], site: SiteBasicInfo) {
-        self.devices = devices; self.site = site
+        self.devices = devices; self.site = site; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(devices: .init(blank), site: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("devices", &self.devices); fields.field("site", &self.site)
+        fields.list("devices", &self.devices); fields.field("site", &self.site); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `AddDeviceToInventoryResponse`.
     public struct Device: Model {
         /// Id of the device.
-        public var id: String
-        public init(id: String) { self.id = id }
+        public var id: Identifier
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier) { self.id = id; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -385,15 +391,17 @@ public nonisolated struct AddonInfo: Model {
     /// Number of these modules.
     public var count: Optional<Int>
     /// Id of the add-on.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the add-on.
     public var name: Optional<String>
-    public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
-        self.count = count; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(count: Int? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.count = count; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -411,15 +419,17 @@ public nonisolated struct BillingStatementCharges: Model {
     public var feature: Optional<String>
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
         amount: Double? = nil, description: String? = nil, feature: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.feature = feature;
-        self.freeServiceCredit = freeServiceCredit
+        self.freeServiceCredit = freeServiceCredit; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
-        fields.field("feature", &self.feature); fields.field("freeServiceCredit", &self.freeServiceCredit)
+        fields.field("feature", &self.feature); fields.field("freeServiceCredit", &self.freeServiceCredit);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -431,13 +441,15 @@ public nonisolated struct BillingStatementFees: Model {
     public var description: Optional<String>
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(amount: Double? = nil, description: String? = nil, freeServiceCredit: Double? = nil) {
-        self.amount = amount; self.description = description; self.freeServiceCredit = freeServiceCredit
+        self.amount = amount; self.description = description; self.freeServiceCredit = freeServiceCredit;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("amount", &self.amount); fields.field("description", &self.description);
-        fields.field("freeServiceCredit", &self.freeServiceCredit)
+        fields.field("freeServiceCredit", &self.freeServiceCredit); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -459,13 +471,14 @@ public nonisolated struct BillingStatementInfo: Model {
     public var totalFees: Optional<Double>
     /// Sum of the free service credits.
     public var totalFreeServiceCredit: Optional<Double>
+    private var _unknownMembers: UnknownMembers
     public init(
         charges: [BillingStatementCharges]? = nil, currency: String? = nil, fees: [BillingStatementFees]? = nil,
         subtotal: Double? = nil, totalCharged: Double? = nil, totalCharges: Double? = nil, totalFees: Double? = nil,
         totalFreeServiceCredit: Double? = nil) {
         self.charges = charges; self.currency = currency; self.fees = fees; self.subtotal = subtotal;
         self.totalCharged = totalCharged; self.totalCharges = totalCharges; self.totalFees = totalFees;
-        self.totalFreeServiceCredit = totalFreeServiceCredit
+        self.totalFreeServiceCredit = totalFreeServiceCredit; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -473,7 +486,7 @@ public nonisolated struct BillingStatementInfo: Model {
         fields.list("fees", &self.fees); fields.field("subtotal", &self.subtotal);
         fields.field("totalCharged", &self.totalCharged); fields.field("totalCharges", &self.totalCharges);
         fields.field("totalFees", &self.totalFees);
-        fields.field("totalFreeServiceCredit", &self.totalFreeServiceCredit)
+        fields.field("totalFreeServiceCredit", &self.totalFreeServiceCredit); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -482,13 +495,15 @@ public nonisolated struct BulkAddDevicesErrorItem: Model {
     /// Why the device could not be added. At least 1 element.
     public var errors: [ApiErrorWithParameter]
     /// Always false here.
-    public var successful: Bool
-    public init(errors: [ApiErrorWithParameter], successful: Bool) {
-        self.errors = errors; self.successful = successful
+    public var successful: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
+    public init(errors: [ApiErrorWithParameter], successful: Bool? = nil) {
+        self.errors = errors; self.successful = successful; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(errors: .init(blank), successful: .init(blank)) }
+    public init(_ blank: Blank) { self.init(errors: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("errors", &self.errors); fields.field("successful", &self.successful)
+        fields.list("errors", &self.errors); fields.required("successful", &self.successful);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -497,7 +512,7 @@ public nonisolated struct BulkAddDevicesItem: Model {
     /// Whether the line is for the contact center. Default: `false`.
     public var contactCenterPhoneLine: Optional<Bool>
     /// Id of the cost center that pays for the device.
-    public var costCenterId: Optional<String>
+    public var costCenterId: Optional<Identifier>
     /// Emergency location of the device, by id or by address.
     public var emergency: BulkAddDevicesItem.Emergency
     /// Extension that gets the device.
@@ -509,7 +524,7 @@ public nonisolated struct BulkAddDevicesItem: Model {
     public init(
         emergency: BulkAddDevicesItem.Emergency, `extension`: BulkOperationExtensionReference,
         phoneInfo: BulkAddDevicesItem.PhoneInfo, type: BulkAddDevicesItem.Kind, contactCenterPhoneLine: Bool? = nil,
-        costCenterId: String? = nil) {
+        costCenterId: Identifier? = nil) {
         self.emergency = emergency; self.`extension` = `extension`; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine; self.costCenterId = costCenterId
     }
@@ -540,8 +555,8 @@ public nonisolated struct BulkAddDevicesItem: Model {
         /// Emergency response location, by id.
         public struct Location: Model {
             /// Id of the emergency response location.
-            public var id: String
-            public init(id: String) { self.id = id }
+            public var id: Identifier
+            public init(id: Identifier) { self.id = id }
             public init(_ blank: Blank) { self.init(id: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
         }
@@ -600,9 +615,12 @@ public nonisolated struct BulkAddDevicesRequest: Model {
 public nonisolated struct BulkAddDevicesResponse: Model, ResponseValue {
     /// Outcome for each device: a success or an error item.
     public var results: [BulkAddDevicesResponse.Result]
-    public init(results: [BulkAddDevicesResponse.Result]) { self.results = results }
+    private var _unknownMembers: UnknownMembers
+    public init(results: [BulkAddDevicesResponse.Result]) { self.results = results; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(results: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("results", &self.results); fields.unknown(&self._unknownMembers)
+    }
 
     /// One of several shapes.
     public indirect enum Result: UnionModel {
@@ -633,20 +651,22 @@ public nonisolated struct BulkAddDevicesSuccessItem: Model {
     /// Extension that got the device.
     public var `extension`: BulkOperationExtensionReference
     /// Id of the new device.
-    public var id: String
+    public var id: Identifier
     /// Phone number of the device's line, E.164.
     public var phoneNumber: String
     /// Always true here.
-    public var successful: Bool
-    public init(`extension`: BulkOperationExtensionReference, id: String, phoneNumber: String, successful: Bool) {
-        self.`extension` = `extension`; self.id = id; self.phoneNumber = phoneNumber; self.successful = successful
+    public var successful: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
+    public init(
+        `extension`: BulkOperationExtensionReference, id: Identifier, phoneNumber: String, successful: Bool? = nil) {
+        self.`extension` = `extension`; self.id = id; self.phoneNumber = phoneNumber; self.successful = successful;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(extension: .init(blank), id: .init(blank), phoneNumber: .init(blank), successful: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(extension: .init(blank), id: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("id", &self.id);
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("successful", &self.successful)
+        fields.field("phoneNumber", &self.phoneNumber); fields.required("successful", &self.successful);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -661,8 +681,8 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
     /// A part of `DeleteDeviceFromInventoryRequest`.
     public struct Record: Model {
         /// Id of the device to remove.
-        public var deviceId: Optional<String>
-        public init(deviceId: String? = nil) { self.deviceId = deviceId }
+        public var deviceId: Optional<Identifier>
+        public init(deviceId: Identifier? = nil) { self.deviceId = deviceId }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
     }
@@ -672,9 +692,14 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
 public nonisolated struct DeleteDeviceFromInventoryResponse: Model, ResponseValue {
     /// Outcome for each device.
     public var records: [DeleteDeviceFromInventoryResponse.Record]
-    public init(records: [DeleteDeviceFromInventoryResponse.Record]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [DeleteDeviceFromInventoryResponse.Record]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `DeleteDeviceFromInventoryResponse`.
     public struct Record: Model {
@@ -683,15 +708,18 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model, ResponseValu
         /// Whether this device was removed.
         public var bulkItemSuccessful: Optional<Bool>
         /// Id of the device.
-        public var deviceId: Optional<String>
-        public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
+        public var deviceId: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(
+            bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: Identifier? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
-            self.deviceId = deviceId
+            self.deviceId = deviceId; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
-            fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("deviceId", &self.deviceId)
+            fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("deviceId", &self.deviceId);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -712,6 +740,7 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     public var syncStatus: Optional<DeviceEmergencyInfo.SyncStatusValue>
     /// Private for the owner only, Public for the whole account.
     public var visibility: Optional<DeviceEmergencyInfo.Visibility>
+    private var _unknownMembers: UnknownMembers
     public init(
         address: EmergencyLocationAddressResource? = nil,
         addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus? = nil, addressStatus: AddressStatus? = nil,
@@ -719,14 +748,14 @@ public nonisolated struct DeviceEmergencyInfo: Model {
         syncStatus: DeviceEmergencyInfo.SyncStatusValue? = nil, visibility: DeviceEmergencyInfo.Visibility? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
-        self.syncStatus = syncStatus; self.visibility = visibility
+        self.syncStatus = syncStatus; self.visibility = visibility; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressEditableStatus", &self.addressEditableStatus);
         fields.field("addressStatus", &self.addressStatus); fields.field("location", &self.location);
         fields.field("outOfCountry", &self.outOfCountry); fields.field("syncStatus", &self.syncStatus);
-        fields.field("visibility", &self.visibility)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the address can be edited from the main device only or from any.
@@ -745,26 +774,28 @@ public nonisolated struct DeviceEmergencyInfo: Model {
 /// The emergency response location assigned to a device.
 public nonisolated struct DeviceEmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
-    public var addressFormatId: Optional<String>
+    public var addressFormatId: Optional<Identifier>
     /// Whether the address format is current: Actual, Outdated or Deprecated.
     public var addressFormatStatus: Optional<AddressFormatStatus>
     /// Id of the location.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
     /// Whether the address is taken as correct without further validation. Set by the service.
     public var trusted: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
+        addressFormatId: Identifier? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: Identifier? = nil,
         name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
-        self.name = name; self.trusted = trusted
+        self.name = name; self.trusted = trusted; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("addressFormatId", &self.addressFormatId);
         fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("trusted", &self.trusted)
+        fields.field("name", &self.name); fields.field("trusted", &self.trusted);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -777,18 +808,22 @@ public nonisolated struct DeviceProvisioningExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, partnerId: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(
+        extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
+        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -799,7 +834,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
     /// Charges that a change of the device causes.
     public var billingStatement: Optional<BillingStatementInfo>
     /// Id of the order the device was bought with.
-    public var boxBillingId: Optional<Int64>
+    public var boxBillingId: Optional<Identifier>
     /// Name of the computer a softphone runs on.
     public var computerName: Optional<String>
     /// Emergency address or location and its state.
@@ -811,7 +846,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
     /// Whether users can sign in to the device for a while (hot desking). Set by the service.
     public var hotDeskDevice: Optional<Bool>
     /// Identifier of the device.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the device is inside the company network.
     public var inCompanyNet: Optional<Bool>
     /// Time the device last reported its location, ISO 8601.
@@ -840,11 +875,12 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Whether the device is a common phone that several people share.
     public var useAsCommonPhone: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         automaticVoicemailLogin: Bool? = nil, billingStatement: BillingStatementInfo? = nil,
-        boxBillingId: Int64? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
+        boxBillingId: Identifier? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil, `extension`: ExtensionInfoIntId? = nil,
-        hotDeskDevice: Bool? = nil, id: String? = nil, inCompanyNet: Bool? = nil,
+        hotDeskDevice: Bool? = nil, id: Identifier? = nil, inCompanyNet: Bool? = nil,
         lastLocationReportTime: Foundation.Date? = nil, linePooling: LinePoolingEnum? = nil, model: ModelInfo? = nil,
         name: String? = nil, phoneLines: [PhoneLinesInfo]? = nil, serial: String? = nil,
         shipping: ShippingInfo? = nil, site: DeviceSiteInfo? = nil, sku: String? = nil,
@@ -857,7 +893,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
         self.lastLocationReportTime = lastLocationReportTime; self.linePooling = linePooling; self.model = model;
         self.name = name; self.phoneLines = phoneLines; self.serial = serial; self.shipping = shipping;
         self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
-        self.useAsCommonPhone = useAsCommonPhone
+        self.useAsCommonPhone = useAsCommonPhone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -873,7 +909,7 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
         fields.field("serial", &self.serial); fields.field("shipping", &self.shipping);
         fields.field("site", &self.site); fields.field("sku", &self.sku); fields.field("status", &self.status);
         fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("useAsCommonPhone", &self.useAsCommonPhone)
+        fields.field("useAsCommonPhone", &self.useAsCommonPhone); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the device is registered right now.
@@ -888,8 +924,8 @@ public nonisolated struct DeviceResource: Model, ResponseValue {
 /// The extension a device is to belong to.
 public nonisolated struct DeviceUpdateExtensionInfo: Model {
     /// Id of the extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -911,15 +947,18 @@ public nonisolated struct EmergencyAddress: Model {
     public var localOnly: Optional<Bool>
     /// Whether the line must have an emergency address.
     public var required: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus? = nil, localOnly: Bool? = nil,
         required: Bool? = nil) {
-        self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
+        self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
-        fields.field("localOnly", &self.localOnly); fields.field("required", &self.required)
+        fields.field("localOnly", &self.localOnly); fields.field("required", &self.required);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// How far the line's emergency address has been set up.
@@ -932,13 +971,13 @@ public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
     /// Country of the address.
     public var country: Optional<String>
     /// Identifier of the country.
-    public var countryId: Optional<String>
+    public var countryId: Optional<Identifier>
     /// Name of the person or company at the address.
     public var customerName: Optional<String>
     /// State or province of the address.
     public var state: Optional<String>
     /// Identifier of the state or province.
-    public var stateId: Optional<String>
+    public var stateId: Optional<Identifier>
     /// First line of the street address.
     public var street: Optional<String>
     /// Second line of the street address.
@@ -946,8 +985,8 @@ public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
     /// Postal code of the address.
     public var zip: Optional<String>
     public init(
-        country: String? = nil, countryId: String? = nil, customerName: String? = nil, state: String? = nil,
-        stateId: String? = nil, street: String? = nil, street2: String? = nil, zip: String? = nil) {
+        country: String? = nil, countryId: Identifier? = nil, customerName: String? = nil, state: String? = nil,
+        stateId: Identifier? = nil, street: String? = nil, street2: String? = nil, zip: String? = nil) {
         self.country = country; self.countryId = countryId; self.customerName = customerName; self.state = state;
         self.stateId = stateId; self.street = street; self.street2 = street2; self.zip = zip
     }
@@ -965,18 +1004,22 @@ public nonisolated struct ExtensionInfoIntId: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(
+        extensionNumber: String? = nil, id: Identifier? = nil, partnerId: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
+        fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -990,15 +1033,17 @@ public nonisolated struct GetExtensionDevicesResponse: Model, ResponseValue {
     public var records: [DeviceResource]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [DeviceResource], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1011,22 +1056,24 @@ public nonisolated struct ModelInfo: Model {
     /// Features of the model; HELD means it can report its location.
     public var features: Optional<[DeviceFeatureEnum]>
     /// Id of the model.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Number of lines the model supports.
     public var lineCount: Optional<Int>
     /// Name of the model.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [DeviceFeatureEnum]? = nil,
-        id: String? = nil, lineCount: Int? = nil, name: String? = nil) {
+        id: Identifier? = nil, lineCount: Int? = nil, name: String? = nil) {
         self.addons = addons; self.deviceClass = deviceClass; self.features = features; self.id = id;
-        self.lineCount = lineCount; self.name = name
+        self.lineCount = lineCount; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addons", &self.addons); fields.field("deviceClass", &self.deviceClass);
         fields.list("features", &self.features); fields.field("id", &self.id);
-        fields.field("lineCount", &self.lineCount); fields.field("name", &self.name)
+        fields.field("lineCount", &self.lineCount); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1038,13 +1085,14 @@ public nonisolated struct OutboundProxyInfo: Model {
     public var proxyTLS: Optional<String>
     /// Region the proxy serves.
     public var region: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(proxy: String? = nil, proxyTLS: String? = nil, region: String? = nil) {
-        self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region
+        self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("proxy", &self.proxy); fields.field("proxyTLS", &self.proxyTLS);
-        fields.field("region", &self.region)
+        fields.field("region", &self.region); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1061,37 +1109,42 @@ public nonisolated struct PhoneLinesInfo: Model {
     /// What the line needs by way of an emergency address.
     public var emergencyAddress: Optional<EmergencyAddress>
     /// Id of the phone line.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Type of the phone line.
     public var lineType: Optional<PhoneLineTypeEnum>
     /// Phone number of the line.
     public var phoneInfo: Optional<PhoneNumberInfoIntId>
+    private var _unknownMembers: UnknownMembers
     public init(
-        emergencyAddress: EmergencyAddress? = nil, id: String? = nil, lineType: PhoneLineTypeEnum? = nil,
+        emergencyAddress: EmergencyAddress? = nil, id: Identifier? = nil, lineType: PhoneLineTypeEnum? = nil,
         phoneInfo: PhoneNumberInfoIntId? = nil) {
-        self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
+        self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
-        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
+        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The country of a phone number.
 public nonisolated struct PhoneNumberCountryInfo: Model {
     /// Id of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the country.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1102,7 +1155,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     /// Extension the number is assigned to.
     public var `extension`: Optional<DeviceProvisioningExtensionInfo>
     /// Id of the phone number.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Label that the user gave it.
     public var label: Optional<String>
     /// Place the number belongs to.
@@ -1117,14 +1170,15 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     public var type: Optional<PhoneNumberType>
     /// What the number is used for.
     public var usageType: Optional<PhoneNumberInfoIntId.UsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil, id: Int64? = nil,
-        label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
+        country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil,
+        id: Identifier? = nil, label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
         phoneNumber: String? = nil, status: String? = nil, type: PhoneNumberType? = nil,
         usageType: PhoneNumberInfoIntId.UsageType? = nil) {
         self.country = country; self.`extension` = `extension`; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
-        self.status = status; self.type = type; self.usageType = usageType
+        self.status = status; self.type = type; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1132,7 +1186,7 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
         fields.field("id", &self.id); fields.field("label", &self.label); fields.field("location", &self.location);
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("status", &self.status); fields.field("type", &self.type);
-        fields.field("usageType", &self.usageType)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// What the number is used for.
@@ -1154,20 +1208,21 @@ public nonisolated struct RemoveLineRequest: Model {
 /// The device that a removed line leaves behind.
 public nonisolated struct RemoveLineResponse: Model, ResponseValue {
     /// Id of the device.
-    public var id: String
+    public var id: Identifier
     /// Name of the device.
     public var name: String
     /// Serial number of the device.
     public var serial: Optional<String>
     /// Kind of the device. Default: `HardPhone`.
     public var type: RemoveLineResponse.Kind
-    public init(id: String, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
-        self.id = id; self.name = name; self.type = type; self.serial = serial
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
+        self.id = id; self.name = name; self.type = type; self.serial = serial; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("serial", &self.serial);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the device.
@@ -1178,7 +1233,7 @@ public nonisolated struct RemoveLineResponse: Model, ResponseValue {
 /// SIP credentials and proxies of a device.
 public nonisolated struct SipInfoResource: Model, ResponseValue {
     /// Id for SIP authorization.
-    public var authorizationId: Optional<String>
+    public var authorizationId: Optional<Identifier>
     /// SIP domain to register at.
     public var domain: Optional<String>
     /// Proxies to register through, one per region.
@@ -1187,25 +1242,26 @@ public nonisolated struct SipInfoResource: Model, ResponseValue {
     public var password: Optional<String>
     /// SIP user name.
     public var userName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        authorizationId: String? = nil, domain: String? = nil, outboundProxies: [OutboundProxyInfo]? = nil,
+        authorizationId: Identifier? = nil, domain: String? = nil, outboundProxies: [OutboundProxyInfo]? = nil,
         password: String? = nil, userName: String? = nil) {
         self.authorizationId = authorizationId; self.domain = domain; self.outboundProxies = outboundProxies;
-        self.password = password; self.userName = userName
+        self.password = password; self.userName = userName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("authorizationId", &self.authorizationId); fields.field("domain", &self.domain);
         fields.list("outboundProxies", &self.outboundProxies); fields.field("password", &self.password);
-        fields.field("userName", &self.userName)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The device to swap with.
 public nonisolated struct SwapDeviceRequest: Model {
     /// Id of the device that takes the other one's place.
-    public var targetDeviceId: Optional<String>
-    public init(targetDeviceId: String? = nil) { self.targetDeviceId = targetDeviceId }
+    public var targetDeviceId: Optional<Identifier>
+    public init(targetDeviceId: Identifier? = nil) { self.targetDeviceId = targetDeviceId }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("targetDeviceId", &self.targetDeviceId) }
 }
@@ -1213,8 +1269,8 @@ public nonisolated struct SwapDeviceRequest: Model {
 /// A phone line to give a device.
 public nonisolated struct UpdateDevicePhoneInfo: Model {
     /// Id of the phone line.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -1224,7 +1280,7 @@ public nonisolated struct WebAppDeviceRecord: Model {
     /// Seconds until the registration ends.
     public var expiresIn: Optional<Int>
     /// Identifier of the registered browser phone.
-    public var id: String
+    public var id: Identifier
     /// Name of the device.
     public var name: Optional<String>
     /// Serial number of the device.
@@ -1233,16 +1289,18 @@ public nonisolated struct WebAppDeviceRecord: Model {
     public var status: WebAppDeviceRecord.Status
     /// Kind of the device; always WebPhone.
     public var type: WebAppDeviceRecord.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, status: WebAppDeviceRecord.Status, type: WebAppDeviceRecord.Kind = .webPhone,
+        id: Identifier, status: WebAppDeviceRecord.Status, type: WebAppDeviceRecord.Kind = .webPhone,
         expiresIn: Int? = nil, name: String? = nil, serial: String? = nil) {
         self.id = id; self.status = status; self.type = type; self.expiresIn = expiresIn; self.name = name;
-        self.serial = serial
+        self.serial = serial; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("serial", &self.serial); fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("serial", &self.serial); fields.field("status", &self.status); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the browser phone is registered right now.
@@ -1258,9 +1316,12 @@ public nonisolated struct WebAppDeviceRecord: Model {
 public nonisolated struct WebAppDevicesResponse: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[WebAppDeviceRecord]>
-    public init(records: [WebAppDeviceRecord]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [WebAppDeviceRecord]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == AddDeviceToInventoryRequest.KindValues {
@@ -1411,15 +1472,17 @@ nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {
 /// The device whose emergency address changed.
 public nonisolated struct EmergencyAddressEventBody: Model {
     /// Id of the device.
-    public var deviceId: Optional<String>
+    public var deviceId: Optional<Identifier>
     /// Id of the extension the device belongs to.
-    public var extensionId: Optional<String>
-    public init(deviceId: String? = nil, extensionId: String? = nil) {
-        self.deviceId = deviceId; self.extensionId = extensionId
+    public var extensionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(deviceId: Identifier? = nil, extensionId: Identifier? = nil) {
+        self.deviceId = deviceId; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId)
+        fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

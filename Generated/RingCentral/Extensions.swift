@@ -22,8 +22,8 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func bulkAssignSmsRecipients(
-        addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.bulkAssignSmsRecipients)
         request.path(accountId); request.path(extensionId);
         request.body(BulkAssignSmsRecipientsRequest(addedExtensionIds: addedExtensionIds, removedExtensionIds: removedExtensionIds))
@@ -41,7 +41,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101, EXT-356.
     public func createExtension(
-        _ body: ExtensionCreationRequest, accountId: String = "~") -> Call<GetExtensionInfoResponse> {
+        _ body: ExtensionCreationRequest, accountId: Identifier = "~") -> Call<GetExtensionInfoResponse> {
         var request = RequestParts(.createExtension)
         request.path(accountId); request.body(body)
         return Call(client, request)
@@ -58,7 +58,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func bulkUpdateExtensions(
-        records: [ExtensionBulkUpdateInfo], accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
+        records: [ExtensionBulkUpdateInfo], accountId: Identifier = "~") -> Call<ExtensionBulkUpdateTaskResource> {
         var request = RequestParts(.bulkUpdateExtensions)
         request.path(accountId); request.body(ExtensionBulkUpdateRequest(records: records))
         return Call(client, request)
@@ -73,7 +73,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getExtensionBulkUpdateTask(
-        taskId: String, accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
+        taskId: Identifier, accountId: Identifier = "~") -> Call<ExtensionBulkUpdateTaskResource> {
         var request = RequestParts(.getExtensionBulkUpdateTask)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -88,7 +88,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getSmsRecipients(
-        accountId: String = "~", extensionId: String = "~") -> Call<SmsRecipientsResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<SmsRecipientsResource> {
         var request = RequestParts(.getSmsRecipients)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -110,7 +110,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     public func listExtensions(
         email: [String]? = nil, extensionNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
         status: [ExtensionStatusEnumFull]? = nil, type: [AllExtensionTypesEnum]? = nil,
-        accountId: String = "~") -> Call<GetExtensionListResponse> {
+        accountId: Identifier = "~") -> Call<GetExtensionListResponse> {
         var request = RequestParts(.listExtensions)
         request.path(accountId); request.query("email", email); request.query("extensionNumber", extensionNumber);
         request.query("page", page); request.query("perPage", perPage); request.query("status", status);
@@ -130,7 +130,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listUserTemplates(
         page: Int? = nil, perPage: Int? = nil, type: TemplateType? = nil,
-        accountId: String = "~") -> Call<UserTemplates> {
+        accountId: Identifier = "~") -> Call<UserTemplates> {
         var request = RequestParts(.listUserTemplates)
         request.path(accountId); request.query("page", page); request.query("perPage", perPage);
         request.query("type", type)
@@ -145,7 +145,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - templateId: Id of the settings template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readUserTemplate(templateId: String, accountId: String = "~") -> Call<TemplateInfo> {
+    public func readUserTemplate(templateId: Identifier, accountId: Identifier = "~") -> Call<TemplateInfo> {
         var request = RequestParts(.readUserTemplate)
         request.path(accountId); request.path(templateId)
         return Call(client, request)
@@ -194,10 +194,10 @@ nonisolated extension APIOperation {
 /// Text recipients to add and to remove.
 public nonisolated struct BulkAssignSmsRecipientsRequest: Model {
     /// Ids of the extensions to add as recipients.
-    public var addedExtensionIds: Optional<[String]>
+    public var addedExtensionIds: Optional<[Identifier]>
     /// Ids of the extensions to remove from the recipients.
-    public var removedExtensionIds: Optional<[String]>
-    public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
+    public var removedExtensionIds: Optional<[Identifier]>
+    public init(addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
     public init(_ blank: Blank) { self.init() }
@@ -265,11 +265,11 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Id of the extension to change.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// New PIN for voicemail and the phone menu; keep it secret.
     public var ivrPin: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// New password of the user; keep it secret.
     public var password: Optional<String>
     /// Why the state changes.
@@ -292,8 +292,8 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     public var type: Optional<ExtensionBulkUpdateInfo.Kind>
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
-        customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: String? = nil,
-        ivrPin: String? = nil, partnerId: String? = nil, password: String? = nil, reason: String? = nil,
+        customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
+        ivrPin: String? = nil, partnerId: Identifier? = nil, password: String? = nil, reason: String? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: ExtensionRegionalSettingRequest? = nil,
         setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: ProvisioningSiteInfo? = nil,
         status: ExtensionStatusEnumForUpdate? = nil, statusInfo: ExtensionStatusInfo? = nil,
@@ -334,32 +334,30 @@ public nonisolated struct ExtensionBulkUpdateRequest: Model {
 /// State and outcome of a bulk extension update.
 public nonisolated struct ExtensionBulkUpdateTaskResource: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Outcome, once the task has ended.
     public var result: Optional<ExtensionBulkUpdateTaskResult>
     /// How far the task has got; poll until it is Completed or Failed.
     public var status: ExtensionBulkUpdateTaskResource.Status
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
-        status: ExtensionBulkUpdateTaskResource.Status, uri: String, result: ExtensionBulkUpdateTaskResult? = nil) {
-        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.status = status; self.uri = uri; self.result = result
+        id: Identifier, status: ExtensionBulkUpdateTaskResource.Status, uri: String,
+        creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
+        result: ExtensionBulkUpdateTaskResult? = nil) {
+        self.id = id; self.status = status; self.uri = uri; self.creationTime = creationTime;
+        self.lastModifiedTime = lastModifiedTime; self.result = result; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), status: .init(blank),
-            uri: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -373,21 +371,28 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     public var affectedItems: Optional<ExtensionBulkUpdateTaskResult.AffectedItems>
     /// Errors of the task as a whole.
     public var errors: Optional<[ErrorEntity]>
+    private var _unknownMembers: UnknownMembers
     public init(affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems? = nil, errors: [ErrorEntity]? = nil) {
-        self.affectedItems = affectedItems; self.errors = errors
+        self.affectedItems = affectedItems; self.errors = errors; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("affectedItems", &self.affectedItems); fields.list("errors", &self.errors)
+        fields.field("affectedItems", &self.affectedItems); fields.list("errors", &self.errors);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extensions the task worked on.
     public struct AffectedItems: Model {
         /// Outcome for each extension.
         public var result: Optional<[ExtensionUpdateShortResult]>
-        public init(result: [ExtensionUpdateShortResult]? = nil) { self.result = result }
+        private var _unknownMembers: UnknownMembers
+        public init(result: [ExtensionUpdateShortResult]? = nil) {
+            self.result = result; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.list("result", &self.result) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("result", &self.result); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -408,7 +413,7 @@ public nonisolated struct ExtensionCreationRequest: Model {
     /// Name of an extension that is not a person.
     public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// First password of the user; keep it secret.
     public var password: Optional<String>
     /// Identifiers of the extension in other systems.
@@ -428,7 +433,7 @@ public nonisolated struct ExtensionCreationRequest: Model {
     public init(
         contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
-        ivrPin: String? = nil, name: String? = nil, partnerId: String? = nil, password: String? = nil,
+        ivrPin: String? = nil, name: String? = nil, partnerId: Identifier? = nil, password: String? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil,
         setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: SiteInfo? = nil,
         status: ExtensionStatusEnumFull? = nil, statusInfo: ExtensionStatusInfo? = nil,
@@ -461,17 +466,19 @@ public nonisolated struct ExtensionUpdateShortResult: Model {
     /// Why this extension was not updated.
     public var errors: Optional<[ErrorEntity]>
     /// Id of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Whether this extension was updated.
     public var status: Optional<ExtensionUpdateShortResult.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
-        errors: [ErrorEntity]? = nil, extensionId: String? = nil, status: ExtensionUpdateShortResult.Status? = nil) {
-        self.errors = errors; self.extensionId = extensionId; self.status = status
+        errors: [ErrorEntity]? = nil, extensionId: Identifier? = nil,
+        status: ExtensionUpdateShortResult.Status? = nil) {
+        self.errors = errors; self.extensionId = extensionId; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("errors", &self.errors); fields.field("extensionId", &self.extensionId);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether this extension was updated.
@@ -498,11 +505,11 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     /// Whether the extension is hidden from the company directory.
     public var hidden: Optional<Bool>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name, as shown to people. At most 129 characters.
     public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Administrator and international calling permissions of the extension.
     public var permissions: Optional<ExtensionPermissions>
     /// Profile image of the person.
@@ -521,20 +528,22 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     public var type: Optional<AllExtensionTypesEnum>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
-        creationTime: Foundation.Date? = nil, extensionNumber: String? = nil, hidden: Bool? = nil, id: Int64? = nil,
-        name: String? = nil, partnerId: String? = nil, permissions: ExtensionPermissions? = nil,
-        profileImage: ProfileImageInfo? = nil, references: [ReferenceInfo]? = nil, roles: [Roles]? = nil,
-        site: ProvisioningSiteInfo? = nil, status: ExtensionStatusEnumFull? = nil,
-        subType: AllExtensionSubtypesEnum? = nil, type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
+        creationTime: Foundation.Date? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
+        id: Identifier? = nil, name: String? = nil, partnerId: Identifier? = nil,
+        permissions: ExtensionPermissions? = nil, profileImage: ProfileImageInfo? = nil,
+        references: [ReferenceInfo]? = nil, roles: [Roles]? = nil, site: ProvisioningSiteInfo? = nil,
+        status: ExtensionStatusEnumFull? = nil, subType: AllExtensionSubtypesEnum? = nil,
+        type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
         self.alertTimer = alertTimer; self.assignedCountry = assignedCountry; self.callQueueInfo = callQueueInfo;
         self.contact = contact; self.costCenter = costCenter; self.creationTime = creationTime;
         self.extensionNumber = extensionNumber; self.hidden = hidden; self.id = id; self.name = name;
         self.partnerId = partnerId; self.permissions = permissions; self.profileImage = profileImage;
         self.references = references; self.roles = roles; self.site = site; self.status = status;
-        self.subType = subType; self.type = type; self.uri = uri
+        self.subType = subType; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -546,7 +555,8 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
         fields.field("permissions", &self.permissions); fields.field("profileImage", &self.profileImage);
         fields.list("references", &self.references); fields.list("roles", &self.roles);
         fields.field("site", &self.site); fields.field("status", &self.status);
-        fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -560,15 +570,17 @@ public nonisolated struct GetExtensionListResponse: Model, ResponseValue {
     public var records: [GetExtensionListInfoResponse]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GetExtensionListInfoResponse], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -583,20 +595,21 @@ public nonisolated struct SmsRecipient: Model {
     /// Whether the extension has the licence it takes to receive the texts.
     public var hasLicense: Optional<Bool>
     /// Id of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         assignable: Bool? = nil, extensionNumber: String? = nil, extensionType: SmsRecipientExtensionTypesEnum? = nil,
-        hasLicense: Bool? = nil, id: String? = nil, name: String? = nil) {
+        hasLicense: Bool? = nil, id: Identifier? = nil, name: String? = nil) {
         self.assignable = assignable; self.extensionNumber = extensionNumber; self.extensionType = extensionType;
-        self.hasLicense = hasLicense; self.id = id; self.name = name
+        self.hasLicense = hasLicense; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignable", &self.assignable); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionType", &self.extensionType); fields.field("hasLicense", &self.hasLicense);
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -608,9 +621,14 @@ public nonisolated enum SmsRecipientExtensionTypesEnumValues {}
 public nonisolated struct SmsRecipientsResource: Model, ResponseValue {
     /// Extensions that receive or may receive the texts.
     public var smsRecipients: Optional<[SmsRecipient]>
-    public init(smsRecipients: [SmsRecipient]? = nil) { self.smsRecipients = smsRecipients }
+    private var _unknownMembers: UnknownMembers
+    public init(smsRecipients: [SmsRecipient]? = nil) {
+        self.smsRecipients = smsRecipients; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("smsRecipients", &self.smsRecipients) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("smsRecipients", &self.smsRecipients); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A settings template of an account.
@@ -620,7 +638,7 @@ public nonisolated struct TemplateInfo: Model, ResponseValue {
     /// What the template is for.
     public var description: Optional<String>
     /// Id of the template.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the template.
@@ -629,18 +647,21 @@ public nonisolated struct TemplateInfo: Model, ResponseValue {
     public var type: Optional<TemplateType>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: TemplateType? = nil,
         uri: String? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -658,15 +679,17 @@ public nonisolated struct UserTemplates: Model, ResponseValue {
     public var records: [TemplateInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [TemplateInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -747,22 +770,23 @@ public nonisolated struct ExtensionListEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -771,103 +795,30 @@ public nonisolated struct ExtensionListEventBody: Model {
     /// Whether the extension was created, updated or deleted.
     public var eventType: Optional<ExtensionListEventBody.EventType>
     /// Id of the extension that changed.
-    public var extensionId: Optional<String>
-    /// The extensions that changed.
-    public var extensions: Optional<[ExtensionListEventBody.Extension]>
-    /// Settings that changed, such as ExtensionInfo or CompanyNumbers.
-    public var hints: Optional<[ExtensionListEventBody.Hint]>
+    public var extensionId: Optional<Identifier>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil,
-        extensions: [ExtensionListEventBody.Extension]? = nil, hints: [ExtensionListEventBody.Hint]? = nil,
-        ownerId: String? = nil) {
-        self.eventType = eventType; self.extensionId = extensionId; self.extensions = extensions; self.hints = hints;
-        self.ownerId = ownerId
+        eventType: ExtensionListEventBody.EventType? = nil, extensionId: Identifier? = nil,
+        ownerId: Identifier? = nil) {
+        self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-        fields.list("extensions", &self.extensions); fields.list("hints", &self.hints);
-        fields.field("ownerId", &self.ownerId)
+        fields.field("ownerId", &self.ownerId); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension was created, updated or deleted.
     public typealias EventType = OpenEnum<EventTypeValues>
     public enum EventTypeValues {}
-
-    /// A part of `ExtensionListEventBody`.
-    public struct Extension: Model {
-        /// Whether the extension was created, updated or deleted.
-        public var eventType: Optional<ExtensionListEventBody.Extension.EventType>
-        /// Id of the extension that changed.
-        public var extensionId: Optional<String>
-        /// Settings that changed, such as ExtensionInfo or CompanyNumbers.
-        public var hints: Optional<[ExtensionListEventBody.Extension.Hint]>
-        public init(
-            eventType: ExtensionListEventBody.Extension.EventType? = nil, extensionId: String? = nil,
-            hints: [ExtensionListEventBody.Extension.Hint]? = nil) {
-            self.eventType = eventType; self.extensionId = extensionId; self.hints = hints
-        }
-        public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-            fields.list("hints", &self.hints)
-        }
-
-        /// Whether the extension was created, updated or deleted.
-        public typealias EventType = OpenEnum<EventTypeValues>
-        public enum EventTypeValues {}
-
-        /// The known values of `hints`.
-        public typealias Hint = OpenEnum<HintValues>
-        public enum HintValues {}
-    }
-
-    /// The known values of `hints`.
-    public typealias Hint = OpenEnum<HintValues>
-    public enum HintValues {}
 }
 
 nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeValues {
     public static var create: Self { Self("Create") }
     public static var delete: Self { Self("Delete") }
     public static var update: Self { Self("Update") }
-}
-
-nonisolated extension OpenEnum where Values == ExtensionListEventBody.Extension.EventTypeValues {
-    public static var create: Self { Self("Create") }
-    public static var delete: Self { Self("Delete") }
-    public static var update: Self { Self("Update") }
-}
-
-nonisolated extension OpenEnum where Values == ExtensionListEventBody.Extension.HintValues {
-    public static var accountSettings: Self { Self("AccountSettings") }
-    public static var accountStatus: Self { Self("AccountStatus") }
-    public static var answeringRules: Self { Self("AnsweringRules") }
-    public static var callQueueMembersChange: Self { Self("CallQueueMembersChange") }
-    public static var companyNumbers: Self { Self("CompanyNumbers") }
-    public static var dialingPlan: Self { Self("DialingPlan") }
-    public static var extensionInfo: Self { Self("ExtensionInfo") }
-    public static var features: Self { Self("Features") }
-    public static var limits: Self { Self("Limits") }
-    public static var permissions: Self { Self("Permissions") }
-    public static var profileImage: Self { Self("ProfileImage") }
-    public static var videoConfiguration: Self { Self("VideoConfiguration") }
-}
-
-nonisolated extension OpenEnum where Values == ExtensionListEventBody.HintValues {
-    public static var accountSettings: Self { Self("AccountSettings") }
-    public static var accountStatus: Self { Self("AccountStatus") }
-    public static var answeringRules: Self { Self("AnsweringRules") }
-    public static var callQueueMembersChange: Self { Self("CallQueueMembersChange") }
-    public static var companyNumbers: Self { Self("CompanyNumbers") }
-    public static var dialingPlan: Self { Self("DialingPlan") }
-    public static var extensionInfo: Self { Self("ExtensionInfo") }
-    public static var features: Self { Self("Features") }
-    public static var limits: Self { Self("Limits") }
-    public static var permissions: Self { Self("Permissions") }
-    public static var profileImage: Self { Self("ProfileImage") }
-    public static var videoConfiguration: Self { Self("VideoConfiguration") }
 }
 #endif

@@ -20,7 +20,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func bulkUploadContacts(
-        records: [AddressBookBulkUploadResource], accountId: String = "~") -> Call<AddressBookBulkUploadResponse> {
+        records: [AddressBookBulkUploadResource],
+        accountId: Identifier = "~") -> Call<AddressBookBulkUploadResponse> {
         var request = RequestParts(.bulkUploadContacts)
         request.path(accountId); request.body(AddressBookBulkUploadRequest(records: records))
         return Call(client, request)
@@ -37,8 +38,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createContact(
-        _ body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PersonalContactResource> {
+        _ body: PersonalContactRequest, dialingPlan: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.createContact)
         request.path(accountId); request.path(extensionId); request.query("dialingPlan", dialingPlan);
         request.body(body)
@@ -55,7 +56,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteContact(
-        contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
+        contactId: [Identifier], accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId)
         return Call(client, request)
@@ -70,7 +71,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getAddressBookBulkUploadTask(
-        taskId: String, accountId: String = "~") -> Call<AddressBookBulkUploadResponse> {
+        taskId: Identifier, accountId: Identifier = "~") -> Call<AddressBookBulkUploadResponse> {
         var request = RequestParts(.getAddressBookBulkUploadTask)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -91,8 +92,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listContacts(
         page: Int? = nil, perPage: Int? = nil, phoneNumber: [String]? = nil,
-        sortBy: [ExternalContactsEndpoints.SortBy]? = nil, startsWith: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<ContactList> {
+        sortBy: [ExternalContactsEndpoints.SortBy]? = nil, startsWith: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<ContactList> {
         var request = RequestParts(.listContacts)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("phoneNumber", phoneNumber); request.query("sortBy", sortBy);
@@ -109,7 +110,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listFavoriteContacts(
-        accountId: String = "~", extensionId: String = "~") -> Call<FavoriteContactList> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<FavoriteContactList> {
         var request = RequestParts(.listFavoriteContacts)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -127,8 +128,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func patchContact(
-        contactId: Int64, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PersonalContactResource> {
+        contactId: Identifier, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.patchContact)
         request.path(accountId); request.path(extensionId); request.path(contactId);
         request.query("dialingPlan", dialingPlan); request.body(body)
@@ -145,8 +146,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func readContact(
-        contactId: [Int64], accountId: String = "~",
-        extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
+        contactId: [Identifier], accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BatchOf<PersonalContactResource>> {
         var request = RequestParts(.readContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId)
         return Call(client, request)
@@ -167,9 +168,9 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func syncAddressBook(
-        pageId: Int64? = nil, perPage: Int? = nil, syncToken: String? = nil,
-        syncType: ExternalContactsEndpoints.SyncType? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<AddressBookSync> {
+        pageId: Identifier? = nil, perPage: Int? = nil, syncToken: String? = nil,
+        syncType: ExternalContactsEndpoints.SyncType? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<AddressBookSync> {
         var request = RequestParts(.syncAddressBook)
         request.path(accountId); request.path(extensionId); request.query("pageId", pageId);
         request.query("perPage", perPage); request.query("syncToken", syncToken); request.query("syncType", syncType)
@@ -190,8 +191,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateContact(
-        contactId: Int64, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PersonalContactResource> {
+        contactId: Identifier, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.updateContact)
         request.path(accountId); request.path(extensionId); request.path(contactId);
         request.query("dialingPlan", dialingPlan); request.body(body)
@@ -210,8 +211,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401.
     public func updateFavoriteContactList(
-        records: [FavoriteContactResource]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<FavoriteContactList> {
+        records: [FavoriteContactResource]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<FavoriteContactList> {
         var request = RequestParts(.updateFavoriteContactList)
         request.path(accountId); request.path(extensionId); request.body(FavoriteCollection(records: records))
         return Call(client, request)
@@ -300,15 +301,17 @@ public nonisolated struct AddressBookBulkContactAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
-        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -368,6 +371,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
     public var otherPhone: Optional<String>
     /// Web page of the contact.
     public var webPage: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: AddressBookBulkContactAddressInfo? = nil, businessFax: String? = nil,
@@ -386,7 +390,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
         self.homePhone2 = homePhone2; self.jobTitle = jobTitle; self.lastName = lastName;
         self.middleName = middleName; self.mobilePhone = mobilePhone; self.nickName = nickName; self.notes = notes;
         self.otherAddress = otherAddress; self.otherFax = otherFax; self.otherPhone = otherPhone;
-        self.webPage = webPage
+        self.webPage = webPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -403,7 +407,7 @@ public nonisolated struct AddressBookBulkContactResource: Model {
         fields.field("mobilePhone", &self.mobilePhone); fields.field("nickName", &self.nickName);
         fields.field("notes", &self.notes); fields.field("otherAddress", &self.otherAddress);
         fields.field("otherFax", &self.otherFax); fields.field("otherPhone", &self.otherPhone);
-        fields.field("webPage", &self.webPage)
+        fields.field("webPage", &self.webPage); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -421,45 +425,45 @@ public nonisolated struct AddressBookBulkUploadResource: Model {
     /// Contacts to add. 1 to 10000 elements.
     public var contacts: [AddressBookBulkContactResource]
     /// Id of the extension whose address book gets the contacts.
-    public var extensionId: String
-    public init(contacts: [AddressBookBulkContactResource], extensionId: String) {
-        self.contacts = contacts; self.extensionId = extensionId
+    public var extensionId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(contacts: [AddressBookBulkContactResource], extensionId: Identifier) {
+        self.contacts = contacts; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contacts: .init(blank), extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("contacts", &self.contacts); fields.field("extensionId", &self.extensionId)
+        fields.list("contacts", &self.contacts); fields.field("extensionId", &self.extensionId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// State and outcome of a bulk contact upload.
 public nonisolated struct AddressBookBulkUploadResponse: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Outcome, once the task has ended.
     public var results: Optional<AddressBookBulkUploadTaskResult>
     /// How far the task has got; poll until it is Completed or Failed.
     public var status: AddressBookBulkUploadResponse.Status
     /// Canonical address of the resource.
     public var uri: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
-        status: AddressBookBulkUploadResponse.Status, uri: String, results: AddressBookBulkUploadTaskResult? = nil) {
-        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.status = status; self.uri = uri; self.results = results
+        id: Identifier, status: AddressBookBulkUploadResponse.Status, uri: String,
+        creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
+        results: AddressBookBulkUploadTaskResult? = nil) {
+        self.id = id; self.status = status; self.uri = uri; self.creationTime = creationTime;
+        self.lastModifiedTime = lastModifiedTime; self.results = results; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), status: .init(blank),
-            uri: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("results", &self.results);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("results", &self.results);
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the task has got; poll until it is Completed or Failed.
@@ -473,19 +477,21 @@ public nonisolated struct AddressBookBulkUploadTaskResult: Model {
     public var affectedItems: Optional<[AddressBookBulkUploadResource]>
     /// What went wrong.
     public var errors: Optional<[ErrorEntity]>
+    private var _unknownMembers: UnknownMembers
     public init(affectedItems: [AddressBookBulkUploadResource]? = nil, errors: [ErrorEntity]? = nil) {
-        self.affectedItems = affectedItems; self.errors = errors
+        self.affectedItems = affectedItems; self.errors = errors; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("affectedItems", &self.affectedItems); fields.list("errors", &self.errors)
+        fields.list("affectedItems", &self.affectedItems); fields.list("errors", &self.errors);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Contacts that an address book sync returned.
 public nonisolated struct AddressBookSync: Model, ResponseValue {
     /// Id of the next page; absent on the last.
-    public var nextPageId: Optional<Int64>
+    public var nextPageId: Optional<Identifier>
     /// Address of the next page; absent on the last.
     public var nextPageUri: Optional<String>
     /// Contacts; look at availability for those that were deleted.
@@ -494,17 +500,18 @@ public nonisolated struct AddressBookSync: Model, ResponseValue {
     public var syncInfo: Optional<SyncInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        nextPageId: Int64? = nil, nextPageUri: String? = nil, records: [PersonalContactResource]? = nil,
+        nextPageId: Identifier? = nil, nextPageUri: String? = nil, records: [PersonalContactResource]? = nil,
         syncInfo: SyncInfo? = nil, uri: String? = nil) {
         self.nextPageId = nextPageId; self.nextPageUri = nextPageUri; self.records = records;
-        self.syncInfo = syncInfo; self.uri = uri
+        self.syncInfo = syncInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageId", &self.nextPageId); fields.field("nextPageUri", &self.nextPageUri);
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -520,15 +527,17 @@ public nonisolated struct ContactAddressInfo: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
-        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -544,16 +553,18 @@ public nonisolated struct ContactList: Model, ResponseValue {
     public var records: Optional<[PersonalContactResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         groups: UserContactsGroupsInfo? = nil, navigation: UserContactsNavigationInfo? = nil,
         paging: UserContactsPagingInfo? = nil, records: [PersonalContactResource]? = nil, uri: String? = nil) {
         self.groups = groups; self.navigation = navigation; self.paging = paging; self.records = records;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groups", &self.groups); fields.field("navigation", &self.navigation);
-        fields.field("paging", &self.paging); fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.field("paging", &self.paging); fields.list("records", &self.records); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -572,32 +583,38 @@ public nonisolated struct FavoriteContactList: Model, ResponseValue {
     public var records: Optional<[FavoriteContactResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(records: [FavoriteContactResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A favorite: a colleague or a personal contact.
 public nonisolated struct FavoriteContactResource: Model {
     /// Id of the colleague's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Id of the personal contact, for one from the address book.
-    public var contactId: Optional<String>
+    public var contactId: Optional<Identifier>
     /// Id of the extension, for a colleague.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Id of the favorite.
-    public var id: Optional<Int64>
-    public init(accountId: String? = nil, contactId: String? = nil, extensionId: String? = nil, id: Int64? = nil) {
-        self.accountId = accountId; self.contactId = contactId; self.extensionId = extensionId; self.id = id
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(
+        accountId: Identifier? = nil, contactId: Identifier? = nil, extensionId: Identifier? = nil,
+        id: Identifier? = nil) {
+        self.accountId = accountId; self.contactId = contactId; self.extensionId = extensionId; self.id = id;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("contactId", &self.contactId);
-        fields.field("extensionId", &self.extensionId); fields.field("id", &self.id)
+        fields.field("extensionId", &self.extensionId); fields.field("id", &self.id);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -742,7 +759,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
     /// Second home phone number.
     public var homePhone2: Optional<String>
     /// Identifier of the personal contact.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Job title of the person.
     public var jobTitle: Optional<String>
     /// Last name of the person.
@@ -767,6 +784,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Web page of the contact.
     public var webPage: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil,
         availability: PersonalContactResource.Availability? = nil, birthday: Foundation.Date? = nil,
@@ -774,7 +792,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
         businessPhone2: String? = nil, callbackPhone: String? = nil, carPhone: String? = nil, company: String? = nil,
         companyPhone: String? = nil, email: String? = nil, email2: String? = nil, email3: String? = nil,
         firstName: String? = nil, homeAddress: ContactAddressInfo? = nil, homePhone: String? = nil,
-        homePhone2: String? = nil, id: Int64? = nil, jobTitle: String? = nil, lastName: String? = nil,
+        homePhone2: String? = nil, id: Identifier? = nil, jobTitle: String? = nil, lastName: String? = nil,
         middleName: String? = nil, mobilePhone: String? = nil, nickName: String? = nil, notes: String? = nil,
         otherAddress: ContactAddressInfo? = nil, otherFax: String? = nil, otherPhone: String? = nil,
         ringtoneIndex: String? = nil, uri: String? = nil, webPage: String? = nil) {
@@ -786,7 +804,8 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
         self.homePhone = homePhone; self.homePhone2 = homePhone2; self.id = id; self.jobTitle = jobTitle;
         self.lastName = lastName; self.middleName = middleName; self.mobilePhone = mobilePhone;
         self.nickName = nickName; self.notes = notes; self.otherAddress = otherAddress; self.otherFax = otherFax;
-        self.otherPhone = otherPhone; self.ringtoneIndex = ringtoneIndex; self.uri = uri; self.webPage = webPage
+        self.otherPhone = otherPhone; self.ringtoneIndex = ringtoneIndex; self.uri = uri; self.webPage = webPage;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -805,7 +824,7 @@ public nonisolated struct PersonalContactResource: Model, ResponseValue {
         fields.field("nickName", &self.nickName); fields.field("notes", &self.notes);
         fields.field("otherAddress", &self.otherAddress); fields.field("otherFax", &self.otherFax);
         fields.field("otherPhone", &self.otherPhone); fields.field("ringtoneIndex", &self.ringtoneIndex);
-        fields.field("uri", &self.uri); fields.field("webPage", &self.webPage)
+        fields.field("uri", &self.uri); fields.field("webPage", &self.webPage); fields.unknown(&self._unknownMembers)
     }
 
     /// Alive for a present contact, Deleted or Purged for one that is gone.
@@ -823,16 +842,18 @@ public nonisolated struct SyncInfo: Model {
     public var syncToken: Optional<String>
     /// FSync for a full sync, ISync for changes only.
     public var syncType: Optional<SyncInfo.SyncType>
+    private var _unknownMembers: UnknownMembers
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncInfo.SyncType? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
-        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
+        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// FSync for a full sync, ISync for changes only.
@@ -844,9 +865,12 @@ public nonisolated struct SyncInfo: Model {
 public nonisolated struct UserContactsGroupsInfo: Model {
     /// Address of the contact groups.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Links to other pages of a contact list.
@@ -859,16 +883,18 @@ public nonisolated struct UserContactsNavigationInfo: Model {
     public var nextPage: Optional<UserContactsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<UserContactsNavigationInfoUri>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: UserContactsNavigationInfoUri? = nil, lastPage: UserContactsNavigationInfoUri? = nil,
         nextPage: UserContactsNavigationInfoUri? = nil, previousPage: UserContactsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -876,9 +902,12 @@ public nonisolated struct UserContactsNavigationInfo: Model {
 public nonisolated struct UserContactsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position of a page within a contact list.
@@ -895,17 +924,19 @@ public nonisolated struct UserContactsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -962,37 +993,40 @@ public nonisolated struct ExtensionFavoritesEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Whose favorite contacts changed.
 public nonisolated struct ExtensionFavoritesEventBody: Model {
     /// Id of the extension whose favorites changed.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
-    public init(extensionId: String? = nil, ownerId: String? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId
+    public var ownerId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier? = nil, ownerId: Identifier? = nil) {
+        self.extensionId = extensionId; self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
+        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

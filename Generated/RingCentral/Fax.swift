@@ -29,7 +29,7 @@ public nonisolated struct FaxEndpoints: Sendable {
     public func createFaxMessage(
         to: [FaxRequestTo], attachment: [FilePart], coverIndex: Int? = nil, coverPageText: String? = nil,
         faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<FaxResponse> {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.multipart(FaxEndpoints.CreateFaxMessageBody(attachment: attachment, to: to, coverIndex: coverIndex, coverPageText: coverPageText, faxResolution: faxResolution, isoCode: isoCode, sendTime: sendTime), .formData(.jsonFirst))
@@ -50,8 +50,8 @@ public nonisolated struct FaxEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
     public func resendFax(
-        originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        originalMessageId: Identifier, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<FaxResponse> {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.body(FaxEndpoints.ResendFaxBody(originalMessageId: originalMessageId, sendTime: sendTime, to: to))
@@ -107,12 +107,12 @@ public nonisolated struct FaxEndpoints: Sendable {
     /// A part of `FaxEndpoints`.
     public struct ResendFaxBody: Model {
         /// Identifier of the fax to send again.
-        public var originalMessageId: String
+        public var originalMessageId: Identifier
         /// When to send it; at once if it is left out.
         public var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         public var to: Optional<[FaxRequestTo]>
-        public init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
+        public init(originalMessageId: Identifier, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
         public init(_ blank: Blank) { self.init(originalMessageId: .init(blank)) }
@@ -137,13 +137,16 @@ nonisolated extension APIOperation {
 /// A cover page that a fax can have.
 public nonisolated struct FaxCoverPageInfo: Model {
     /// Identifier of the cover page; give it as coverIndex.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the cover page.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -183,7 +186,7 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
     /// Sender of the fax.
     public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Identifier of the fax message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the fax was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come, such as Queued, Sent or SendingFailed.
@@ -198,19 +201,20 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
     public var type: Optional<FaxResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil,
-        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
-        readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil, type: FaxResponse.Kind? = nil,
-        uri: String? = nil) {
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil,
+        type: FaxResponse.Kind? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
         self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
-        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri
+        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -221,7 +225,8 @@ public nonisolated struct FaxResponse: Model, ResponseValue {
         fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
-        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message, always Fax.
@@ -240,18 +245,19 @@ public nonisolated struct FaxResponseTo: Model {
     /// Fax number of the recipient, usually in E.164 form.
     public var phoneNumber: Optional<String>
     /// Identifier of the recipient within the fax.
-    public var recipientId: Optional<String>
+    public var recipientId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
-        phoneNumber: String? = nil, recipientId: String? = nil) {
+        phoneNumber: String? = nil, recipientId: Identifier? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
-        self.phoneNumber = phoneNumber; self.recipientId = recipientId
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("recipientId", &self.recipientId)
+        fields.field("recipientId", &self.recipientId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -265,15 +271,17 @@ public nonisolated struct ListFaxCoverPagesResponse: Model, ResponseValue {
     public var records: Optional<[FaxCoverPageInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -284,24 +292,25 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     /// Name of the file.
     public var filename: Optional<String>
     /// Identifier of the attachment.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Size of the file, in bytes.
     public var size: Optional<Int>
     /// Kind of the attachment, such as a recording, text or document.
     public var type: Optional<MessageAttachmentInfoIntId.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
+        contentType: String? = nil, filename: String? = nil, id: Identifier? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the attachment, such as a recording, text or document.

@@ -21,8 +21,8 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func deleteForwardingTargets(
-        records: [CommRemoveForwardingTargetsRequest.Record], accountId: String = "~",
-        extensionId: String = "~") -> Call<CommRemoveForwardingTargetsResponse> {
+        records: [CommRemoveForwardingTargetsRequest.Record], accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommRemoveForwardingTargetsResponse> {
         var request = RequestParts(.deleteForwardingTargets)
         request.path(accountId); request.path(extensionId);
         request.body(CommRemoveForwardingTargetsRequest(records: records))
@@ -39,7 +39,8 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listExtensionsUsingForwardingDeviceTarget(
-        deviceId: String, accountId: String = "~", extensionId: String = "~") -> Call<CommExtensionListResource> {
+        deviceId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommExtensionListResource> {
         var request = RequestParts(.listExtensionsUsingForwardingDeviceTarget)
         request.path(accountId); request.path(extensionId); request.path(deviceId)
         return Call(client, request)
@@ -58,7 +59,7 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func readForwardingTargets(
         excludeOwnTargets: ForwardingTargetsEndpoints.ExcludeOwnTarget? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CommForwardingTargetsResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CommForwardingTargetsResource> {
         var request = RequestParts(.readForwardingTargets)
         request.path(accountId); request.path(extensionId); request.query("excludeOwnTargets", excludeOwnTargets);
         request.query("page", page); request.query("perPage", perPage)
@@ -96,13 +97,14 @@ public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeRequest, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -112,12 +114,14 @@ public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
     public var destination: CommCloudDestination
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeResource) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -129,15 +133,16 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetRequest.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetRequest.Kind = .coworkerAppsRingTarget, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
@@ -151,14 +156,16 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetResource.Kind = .coworkerAppsRingTarget) {
-        self.`extension` = `extension`; self.type = type
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
@@ -174,14 +181,15 @@ public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
+    private var _unknownMembers: UnknownMembers
     public init(
         `extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeRequest, name: String? = nil) {
-        self.`extension` = `extension`; self.type = type; self.name = name
+        self.`extension` = `extension`; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -191,12 +199,14 @@ public nonisolated struct CommCoworkerForwardingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(`extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeResource) {
-        self.`extension` = `extension`; self.type = type
+        self.`extension` = `extension`; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extension: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -210,15 +220,17 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceRequest, type: CommForwardingTargetTypeRequest,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
-        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
+        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -232,15 +244,17 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
     public var name: Optional<String>
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         device: CommDeviceResource, type: CommForwardingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
-        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
+        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(device: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("device", &self.device); fields.field("extension", &self.`extension`);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -250,12 +264,14 @@ public nonisolated struct CommExtensionListResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Extensions that use the device as a target.
     public var referencedExtensions: [CommReferencedExtensionResource]
+    private var _unknownMembers: UnknownMembers
     public init(referencedExtensions: [CommReferencedExtensionResource], paging: EnumeratedPagingModel? = nil) {
-        self.referencedExtensions = referencedExtensions; self.paging = paging
+        self.referencedExtensions = referencedExtensions; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(referencedExtensions: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("referencedExtensions", &self.referencedExtensions)
+        fields.field("paging", &self.paging); fields.list("referencedExtensions", &self.referencedExtensions);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -265,12 +281,14 @@ public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(destination: CommPhoneNumberResource, type: CommForwardingTargetTypeResource) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -288,12 +306,14 @@ public nonisolated struct CommForwardingTargetsResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Targets on this page.
     public var records: [CommForwardingTargetsResource.Record]
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommForwardingTargetsResource.Record], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -361,14 +381,16 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always ImsPhoneNumberRingTarget.
     public var type: CommImsPhoneNumberForwardingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommImsPhoneNumberForwardingTargetResource.Kind = .imsPhoneNumberRingTarget) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always ImsPhoneNumberRingTarget.
@@ -384,15 +406,16 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetRequest.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         integration: CommIntegrationRequest,
         type: CommIntegrationForwardingTargetRequest.Kind = .integrationRingTarget, name: String? = nil) {
-        self.integration = integration; self.type = type; self.name = name
+        self.integration = integration; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("integration", &self.integration); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always IntegrationRingTarget.
@@ -406,14 +429,16 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     public var integration: CommIntegrationResource
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         integration: CommIntegrationResource,
         type: CommIntegrationForwardingTargetResource.Kind = .integrationRingTarget) {
-        self.integration = integration; self.type = type
+        self.integration = integration; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(integration: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("integration", &self.integration); fields.field("type", &self.type)
+        fields.field("integration", &self.integration); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always IntegrationRingTarget.
@@ -429,15 +454,16 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     public var name: Optional<String>
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetRequest.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetRequest.Kind = .phoneNumberRingTarget, name: String? = nil) {
-        self.destination = destination; self.type = type; self.name = name
+        self.destination = destination; self.type = type; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("destination", &self.destination); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
@@ -451,14 +477,16 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetResource.Kind = .phoneNumberRingTarget) {
-        self.destination = destination; self.type = type
+        self.destination = destination; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(destination: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("destination", &self.destination); fields.field("type", &self.type)
+        fields.field("destination", &self.destination); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
@@ -473,16 +501,18 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     /// Why the target was not removed. At least 1 element.
     public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the target was removed.
-    public var bulkItemSuccessful: Bool
+    public var bulkItemSuccessful: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemSuccessful: Bool,
-        bulkItemErrors: [ApiErrorModel]? = nil) {
-        self.bulkItem = bulkItem; self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors
+        bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemErrors: [ApiErrorModel]? = nil,
+        bulkItemSuccessful: Bool? = nil) {
+        self.bulkItem = bulkItem; self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(bulkItem: .init(blank), bulkItemSuccessful: .init(blank)) }
+    public init(_ blank: Blank) { self.init(bulkItem: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bulkItem", &self.bulkItem); fields.list("bulkItemErrors", &self.bulkItemErrors);
-        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful)
+        fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.unknown(&self._unknownMembers)
     }
 
     /// The target this outcome is about.
@@ -595,9 +625,14 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
 public nonisolated struct CommRemoveForwardingTargetsResponse: Model, ResponseValue {
     /// Outcomes, one for each target.
     public var records: [CommRemoveForwardingTargetsItemResource]
-    public init(records: [CommRemoveForwardingTargetsItemResource]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CommRemoveForwardingTargetsItemResource]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetRequest.KindValues {

@@ -23,7 +23,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createDataExportTask of `complianceExports`.")
     public func createGlipDataExportTask(
-        chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
+        chatIds: [Identifier]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) -> Call<GlipDataExportTask> {
         var request = RequestParts(.createGlipDataExportTask)
         request.body(GlipDataExportScope(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
@@ -55,7 +55,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     /// - Parameter taskId: Id of the export task.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readDataExportTask of `complianceExports`.")
-    public func readGlipDataExportTask(taskId: String) -> Call<GlipDataExportTask> {
+    public func readGlipDataExportTask(taskId: Identifier) -> Call<GlipDataExportTask> {
         var request = RequestParts(.readGlipDataExportTask)
         request.path(taskId)
         return Call(client, request)
@@ -72,7 +72,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     ///   - datasetId: Id of the data set within the export.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func readGlipDataExportTaskDataset(taskId: String, datasetId: String) -> Call<Media> {
+    public func readGlipDataExportTaskDataset(taskId: Identifier, datasetId: Identifier) -> Call<Media> {
         var request = RequestParts(.readGlipDataExportTaskDataset)
         request.path(taskId); request.path(datasetId)
         return Call(client, request)
@@ -105,39 +105,44 @@ nonisolated extension APIOperation {
 /// A file that a compliance export produced (retired form).
 public nonisolated struct GlipDataExportDataset: Model {
     /// Id of the data set.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Size of the file in bytes.
     public var size: Optional<Int>
     /// Address from which the data set is downloaded.
     public var uri: Optional<String>
-    public init(id: String? = nil, size: Int? = nil, uri: String? = nil) {
-        self.id = id; self.size = size; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, size: Int? = nil, uri: String? = nil) {
+        self.id = id; self.size = size; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Which people, chats and times a compliance export covers (retired form).
 public nonisolated struct GlipDataExportScope: Model {
     /// Ids of the chats to export.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// People whose data is exported.
     public var contacts: Optional<[GlipConversationMember]>
     /// Start of the time range, ISO 8601.
     public var timeFrom: Optional<String>
     /// End of the time range, ISO 8601.
     public var timeTo: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
+        chatIds: [Identifier]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) {
-        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
+        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
-        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -150,7 +155,7 @@ public nonisolated struct GlipDataExportTask: Model, ResponseValue {
     /// Data sets that the export produced.
     public var datasets: Optional<[GlipDataExportDataset]>
     /// Identifier of the export task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<String>
     /// Which people, chats and times the export covers.
@@ -159,19 +164,21 @@ public nonisolated struct GlipDataExportTask: Model, ResponseValue {
     public var status: Optional<GlipDataExportTask.Status>
     /// Address of the export task.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
-        id: String? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
+        id: Identifier? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
         status: GlipDataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
+        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
         fields.list("datasets", &self.datasets); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the export is accepted, running, finished, failed or expired.
@@ -189,16 +196,18 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
     public var nextPage: Optional<GlipDataExportTaskPageLink>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<GlipDataExportTaskPageLink>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: GlipDataExportTaskPageLink? = nil, lastPage: GlipDataExportTaskPageLink? = nil,
         nextPage: GlipDataExportTaskPageLink? = nil, previousPage: GlipDataExportTaskPageLink? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -206,9 +215,12 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
 public nonisolated struct GlipDataExportTaskPageLink: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position and size of one page of compliance exports (retired form).
@@ -225,17 +237,19 @@ public nonisolated struct GlipDataExportTaskPaging: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -247,15 +261,16 @@ public nonisolated struct GlipDataExportTaskList: Model, ResponseValue {
     public var paging: Optional<GlipDataExportTaskPaging>
     /// Export tasks of this page.
     public var tasks: Optional<[GlipDataExportTask]>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: GlipDataExportTaskNavigation? = nil, paging: GlipDataExportTaskPaging? = nil,
         tasks: [GlipDataExportTask]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.tasks = tasks
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("tasks", &self.tasks)
+        fields.list("tasks", &self.tasks); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -18,7 +18,7 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     /// - Parameter companyId: Id of the company, or several separated by commas.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readMessagingCompany of `teamMessagingProfile`.")
-    public func readGlipCompany(companyId: String) -> Call<GlipCompany> {
+    public func readGlipCompany(companyId: Identifier) -> Call<GlipCompany> {
         var request = RequestParts(.readGlipCompany)
         request.path(companyId)
         return Call(client, request)
@@ -33,7 +33,7 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     /// - Parameter personId: Id of the person, or several separated by commas.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-127, OAU-128, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readPerson of `teamMessagingProfile`.")
-    public func readGlipPerson(personId: String) -> Call<GlipPerson> {
+    public func readGlipPerson(personId: Identifier) -> Call<GlipPerson> {
         var request = RequestParts(.readGlipPerson)
         request.path(personId)
         return Call(client, request)
@@ -72,15 +72,16 @@ public nonisolated struct GlipCompany: Model, ResponseValue {
     /// Email domain of the company.
     public var domain: Optional<String>
     /// Id of the company.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String
     /// Name of the company.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: String, id: String, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
+        creationTime: String, id: Identifier, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.domain = domain; self.name = name
+        self.domain = domain; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank))
@@ -88,7 +89,7 @@ public nonisolated struct GlipCompany: Model, ResponseValue {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -97,7 +98,7 @@ public nonisolated struct GlipPerson: Model, ResponseValue {
     /// Address of the person's picture.
     public var avatar: Optional<String>
     /// Id of the company the person belongs to.
-    public var companyId: Optional<String>
+    public var companyId: Optional<Identifier>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Email address.
@@ -105,25 +106,27 @@ public nonisolated struct GlipPerson: Model, ResponseValue {
     /// First name of the person.
     public var firstName: Optional<String>
     /// Id of the person.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
     public var lastName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
+        id: Identifier, avatar: String? = nil, companyId: Identifier? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         lastName: String? = nil) {
         self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
-        self.lastName = lastName
+        self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName)
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -133,12 +136,14 @@ public nonisolated struct GlipChatPreferences: Model {
     public var leftRailMode: Optional<GlipChatPreferences.LeftRailMode>
     /// Number of chats listed at most.
     public var maxCount: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(leftRailMode: GlipChatPreferences.LeftRailMode? = nil, maxCount: Int? = nil) {
-        self.leftRailMode = leftRailMode; self.maxCount = maxCount
+        self.leftRailMode = leftRailMode; self.maxCount = maxCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount)
+        fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which kinds of chat are listed apart and which together.
@@ -150,9 +155,12 @@ public nonisolated struct GlipChatPreferences: Model {
 public nonisolated struct GlipPreferences: Model, ResponseValue {
     /// How the list of chats is arranged.
     public var chats: Optional<GlipChatPreferences>
-    public init(chats: GlipChatPreferences? = nil) { self.chats = chats }
+    private var _unknownMembers: UnknownMembers
+    public init(chats: GlipChatPreferences? = nil) { self.chats = chats; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("chats", &self.chats) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("chats", &self.chats); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == GlipChatPreferences.LeftRailModeValues {

@@ -16,7 +16,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use activateIncomingWebhook of `incomingWebhooks`.")
-    public func activateGlipWebhook(webhookId: String) -> Call<Empty> {
+    public func activateGlipWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.activateGlipWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -31,7 +31,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupIncomingWebhook of `incomingWebhooks`.")
-    public func createGlipGroupWebhook(groupId: String) -> Call<GlipWebhook> {
+    public func createGlipGroupWebhook(groupId: Identifier) -> Call<GlipWebhook> {
         var request = RequestParts(.createGlipGroupWebhook)
         request.path(groupId)
         return Call(client, request)
@@ -44,7 +44,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteIncomingWebhook of `incomingWebhooks`.")
-    public func deleteGlipWebhook(webhookId: String) -> Call<Empty> {
+    public func deleteGlipWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -57,7 +57,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupIncomingWebhooks of `incomingWebhooks`.")
-    public func listGlipGroupWebhooks(groupId: String) -> Call<GlipWebhookList> {
+    public func listGlipGroupWebhooks(groupId: Identifier) -> Call<GlipWebhookList> {
         var request = RequestParts(.listGlipGroupWebhooks)
         request.path(groupId)
         return Call(client, request)
@@ -82,7 +82,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter webhookId: Id of the webhook, or several separated by commas.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
-    public func readGlipWebhook(webhookId: [String]) -> Call<BatchOf<GlipWebhookList>> {
+    public func readGlipWebhook(webhookId: [Identifier]) -> Call<BatchOf<GlipWebhookList>> {
         var request = RequestParts(.readGlipWebhook)
         request.pathList(webhookId)
         return Call(client, request)
@@ -95,7 +95,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use suspendIncomingWebhook of `incomingWebhooks`.")
-    public func suspendGlipWebhook(webhookId: String) -> Call<Empty> {
+    public func suspendGlipWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.suspendGlipWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -138,29 +138,31 @@ public nonisolated struct GlipWebhook: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Identifier of the person who created the object.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Ids of the groups the webhook posts into.
-    public var groupIds: Optional<[String]>
+    public var groupIds: Optional<[Identifier]>
     /// Identifier of the webhook.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the webhook is active, suspended or deleted.
     public var status: Optional<GlipWebhook.Status>
     /// Secret address to post messages to.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, status: GlipWebhook.Status? = nil, uri: String? = nil) {
+        creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupIds: [Identifier]? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, status: GlipWebhook.Status? = nil,
+        uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
+        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creatorId", &self.creatorId);
         fields.list("groupIds", &self.groupIds); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the webhook is active, suspended or deleted.
@@ -172,9 +174,12 @@ public nonisolated struct GlipWebhook: Model, ResponseValue {
 public nonisolated struct GlipWebhookList: Model, ResponseValue {
     /// Webhooks found.
     public var records: Optional<[GlipWebhook]>
-    public init(records: [GlipWebhook]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [GlipWebhook]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == GlipWebhook.StatusValues {

@@ -24,8 +24,9 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: AWR-129, AWR-178, CMN-101, CMN-102.
     public func createCompanyGreeting(
-        binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
-        languageId: String? = nil, text: String? = nil, accountId: String = "~") -> Call<CustomCompanyGreetingInfo> {
+        binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: Identifier? = nil,
+        languageId: Identifier? = nil, text: String? = nil,
+        accountId: Identifier = "~") -> Call<CustomCompanyGreetingInfo> {
         var request = RequestParts(.createCompanyGreeting)
         request.path(accountId);
         request.multipart(GreetingsEndpoints.CreateCompanyGreetingBody(binary: binary, type: type, answeringRuleId: answeringRuleId, languageId: languageId, text: text), .formData(.jsonFirst))
@@ -51,8 +52,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     public func createCustomUserGreeting(
         answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
         type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, apply: Bool? = nil,
-        interactionRuleId: String? = nil, stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
+        interactionRuleId: Identifier? = nil, stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.createCustomUserGreeting)
         request.path(accountId); request.path(extensionId); request.query("apply", apply);
         request.multipart(GreetingsEndpoints.CreateCustomUserGreetingBody(answeringRule: answeringRule, binary: binary, type: type, interactionRuleId: interactionRuleId, stateId: stateId), .mixed(.jsonFirst))
@@ -91,8 +92,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readAccountGreetingContent(
-        greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
+        greetingId: Identifier, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readAccountGreetingContent)
         request.path(accountId); request.path(greetingId); request.query("contentDisposition", contentDisposition);
         request.query("contentDispositionFilename", contentDispositionFilename); request.accept("audio/*")
@@ -109,7 +110,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readCustomGreeting(
-        greetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
+        greetingId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.readCustomGreeting)
         request.path(accountId); request.path(extensionId); request.path(greetingId)
         return Call(client, request)
@@ -129,9 +131,9 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readGreetingContent(
-        greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Media> {
+        greetingId: Identifier, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readGreetingContent)
         request.path(accountId); request.path(extensionId); request.path(greetingId);
         request.query("contentDisposition", contentDisposition);
@@ -148,7 +150,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readHoldMusicGreeting(
-        accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.readHoldMusicGreeting)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -160,7 +162,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// - Parameter greetingId: Identifier of the greeting.
     /// - Returns: A call to ask for its `value`.
-    public func readStandardGreeting(greetingId: String) -> Call<DictionaryGreetingInfo> {
+    public func readStandardGreeting(greetingId: Identifier) -> Call<DictionaryGreetingInfo> {
         var request = RequestParts(.readStandardGreeting)
         request.path(greetingId)
         return Call(client, request)
@@ -181,18 +183,18 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// A part of `GreetingsEndpoints`.
     public struct CreateCompanyGreetingBody: Model {
         /// Identifier of the answering rule that uses the greeting.
-        public var answeringRuleId: Optional<String>
+        public var answeringRuleId: Optional<Identifier>
         /// Recording that callers hear.
         public var binary: FilePart
         /// Identifier of the language that is spoken in it.
-        public var languageId: Optional<String>
+        public var languageId: Optional<Identifier>
         /// Text that is spoken in the greeting.
         public var text: Optional<String>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
         public init(
-            binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
-            languageId: String? = nil, text: String? = nil) {
+            binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind,
+            answeringRuleId: Identifier? = nil, languageId: Identifier? = nil, text: String? = nil) {
             self.binary = binary; self.type = type; self.answeringRuleId = answeringRuleId;
             self.languageId = languageId; self.text = text
         }
@@ -215,14 +217,14 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Recording that callers hear.
         public var binary: FilePart
         /// Identifier of the interaction rule that uses the greeting.
-        public var interactionRuleId: Optional<String>
+        public var interactionRuleId: Optional<Identifier>
         /// Identifier of the state or province.
         public var stateId: Optional<GreetingsEndpoints.CreateCustomUserGreetingBody.StateId>
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
         public init(
             answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
-            type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, interactionRuleId: String? = nil,
+            type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, interactionRuleId: Identifier? = nil,
             stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil) {
             self.answeringRule = answeringRule; self.binary = binary; self.type = type;
             self.interactionRuleId = interactionRuleId; self.stateId = stateId
@@ -288,8 +290,8 @@ nonisolated extension APIOperation {
 /// Answering rule for which a greeting is uploaded.
 public nonisolated struct AnsweringRuleQueryRequest: Model {
     /// Identifier of the answering rule.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -303,7 +305,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
     /// Address from which the audio is downloaded.
     public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Language of the greeting.
     public var language: Optional<CustomCompanyGreetingLanguageInfo>
     /// Text that is read aloud, if the greeting was made from text.
@@ -312,20 +314,22 @@ public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
     public var type: Optional<CustomCompanyGreetingInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
-        contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil,
+        contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: Identifier? = nil,
         language: CustomCompanyGreetingLanguageInfo? = nil, text: String? = nil,
         type: CustomCompanyGreetingInfo.Kind? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
-        self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri
+        self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id);
         fields.field("language", &self.language); fields.field("text", &self.text); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the audio.
@@ -340,33 +344,37 @@ public nonisolated struct CustomCompanyGreetingInfo: Model, ResponseValue {
 /// Language of an uploaded company greeting.
 public nonisolated struct CustomCompanyGreetingLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code of the language, such as en-US.
     public var localeCode: Optional<String>
     /// Name of the language.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Answering rule that uses an uploaded greeting.
 public nonisolated struct CustomGreetingAnsweringRuleInfo: Model {
     /// Identifier of the answering rule.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -379,25 +387,26 @@ public nonisolated struct CustomUserGreetingInfo: Model, ResponseValue {
     /// Address from which the audio is downloaded.
     public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Text that is read aloud, if the greeting was made from text.
     public var text: Optional<String>
     /// Moment of a call at which the greeting is played.
     public var type: Optional<CustomUserGreetingInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil, contentType: CustomUserGreetingInfo.ContentType? = nil,
-        contentUri: String? = nil, id: String? = nil, text: String? = nil, type: CustomUserGreetingInfo.Kind? = nil,
-        uri: String? = nil) {
+        contentUri: String? = nil, id: Identifier? = nil, text: String? = nil,
+        type: CustomUserGreetingInfo.Kind? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
-        self.id = id; self.text = text; self.type = type; self.uri = uri
+        self.id = id; self.text = text; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("answeringRule", &self.answeringRule); fields.field("contentType", &self.contentType);
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("text", &self.text);
-        fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the audio.
@@ -416,7 +425,7 @@ public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
     /// Address from which the audio is downloaded.
     public var contentUri: Optional<String>
     /// Identifier of the greeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the greeting.
     public var name: Optional<String>
     /// Links to other pages; not needed for a single greeting.
@@ -431,21 +440,23 @@ public nonisolated struct DictionaryGreetingInfo: Model, ResponseValue {
     public var uri: Optional<String>
     /// Kind of answering rule for which the greeting is meant.
     public var usageType: Optional<DictionaryGreetingInfo.UsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: String? = nil,
+        category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: Identifier? = nil,
         name: String? = nil, navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         text: String? = nil, type: GreetingTypeEnum? = nil, uri: String? = nil,
         usageType: DictionaryGreetingInfo.UsageType? = nil) {
         self.category = category; self.contentUri = contentUri; self.id = id; self.name = name;
         self.navigation = navigation; self.paging = paging; self.text = text; self.type = type; self.uri = uri;
-        self.usageType = usageType
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("category", &self.category); fields.field("contentUri", &self.contentUri);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("navigation", &self.navigation);
         fields.field("paging", &self.paging); fields.field("text", &self.text); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.field("usageType", &self.usageType)
+        fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the greeting is music, a message, ring tones or nothing.
@@ -467,15 +478,17 @@ public nonisolated struct DictionaryGreetingList: Model, ResponseValue {
     public var records: Optional<[DictionaryGreetingInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [DictionaryGreetingInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -22,9 +22,9 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func aggregateA2PSMSStatuses(
-        batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        batchId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, phoneNumber: [String]? = nil,
-        accountId: String = "~") -> Call<MessageStatusesResponse> {
+        accountId: Identifier = "~") -> Call<MessageStatusesResponse> {
         var request = RequestParts(.aggregateA2PSMSStatuses)
         request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
         request.query("dateTo", dateTo); request.query("direction", direction);
@@ -46,7 +46,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createA2PSMS(
         from: String, messages: [MessageCreateRequest], text: String? = nil,
-        accountId: String = "~") -> Call<MessageBatchResponse> {
+        accountId: Identifier = "~") -> Call<MessageBatchResponse> {
         var request = RequestParts(.createA2PSMS)
         request.path(accountId); request.body(MessageBatchCreateRequest(from: from, messages: messages, text: text))
         return Call(client, request)
@@ -68,7 +68,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     public func listA2PBatches(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, from: String? = nil,
         pageToken: String? = nil, perPage: Int64? = nil, status: [HighVolumeSMSEndpoints.Status]? = nil,
-        accountId: String = "~") -> Call<BatchListResponse> {
+        accountId: Identifier = "~") -> Call<BatchListResponse> {
         var request = RequestParts(.listA2PBatches)
         request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
         request.query("from", from); request.query("pageToken", pageToken); request.query("perPage", perPage);
@@ -92,10 +92,10 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listA2PSMS(
-        batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        batchId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, pageToken: String? = nil, perPage: Int? = nil,
         phoneNumber: [String]? = nil, view: HighVolumeSMSEndpoints.View? = nil,
-        accountId: String = "~") -> Call<MessageListResponse> {
+        accountId: Identifier = "~") -> Call<MessageListResponse> {
         var request = RequestParts(.listA2PSMS)
         request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
         request.query("dateTo", dateTo); request.query("direction", direction); request.query("pageToken", pageToken);
@@ -111,7 +111,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - batchId: Identifier of the message batch.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readA2PBatch(batchId: String, accountId: String = "~") -> Call<MessageBatchResponse> {
+    public func readA2PBatch(batchId: Identifier, accountId: Identifier = "~") -> Call<MessageBatchResponse> {
         var request = RequestParts(.readA2PBatch)
         request.path(accountId); request.path(batchId)
         return Call(client, request)
@@ -125,7 +125,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - messageId: Identifier of the high-volume text message.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readA2PSMS(messageId: String, accountId: String = "~") -> Call<MessageDetailsResponse> {
+    public func readA2PSMS(messageId: Identifier, accountId: Identifier = "~") -> Call<MessageDetailsResponse> {
         var request = RequestParts(.readA2PSMS)
         request.path(accountId); request.path(messageId)
         return Call(client, request)
@@ -173,12 +173,14 @@ public nonisolated struct BatchListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Batches of this page.
     public var records: Optional<[MessageBatchResponse]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageBatchResponse]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -215,7 +217,7 @@ public nonisolated struct MessageCreateRequest: Model {
 /// A high-volume message with all its details.
 public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
     /// Id of the batch the message was sent in.
-    public var batchId: Optional<String>
+    public var batchId: Optional<Identifier>
     /// Cost of the message.
     public var cost: Optional<Double>
     /// When the object was created, ISO 8601.
@@ -227,7 +229,7 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
     /// Sender's phone number, in E.164 form.
     public var from: Optional<String>
     /// Id of the message.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the text has got.
@@ -238,14 +240,16 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
     public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
     public var to: Optional<[String]>
+    private var _unknownMembers: UnknownMembers
     public init(
-        batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
-        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
+        batchId: Identifier? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
         text: String? = nil, to: [String]? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -254,14 +258,14 @@ public nonisolated struct MessageDetailsResponse: Model, ResponseValue {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.list("to", &self.to)
+        fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A high-volume message as a list shows it.
 public nonisolated struct MessageListMessageResponse: Model {
     /// Id of the batch the message was sent in.
-    public var batchId: Optional<String>
+    public var batchId: Optional<Identifier>
     /// Cost of the message.
     public var cost: Optional<Double>
     /// When the object was created, ISO 8601.
@@ -273,7 +277,7 @@ public nonisolated struct MessageListMessageResponse: Model {
     /// Sender's phone number, in E.164 form.
     public var from: Optional<String>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the text has got.
@@ -284,14 +288,16 @@ public nonisolated struct MessageListMessageResponse: Model {
     public var text: Optional<String>
     /// Recipients' phone numbers, in E.164 form.
     public var to: Optional<[String]>
+    private var _unknownMembers: UnknownMembers
     public init(
-        batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
-        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Int64? = nil,
+        batchId: Identifier? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
         text: String? = nil, to: [String]? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -300,7 +306,7 @@ public nonisolated struct MessageListMessageResponse: Model {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.list("to", &self.to)
+        fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -310,12 +316,14 @@ public nonisolated struct MessageListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Messages of this page.
     public var records: Optional<[MessageListMessageResponse]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageListMessageResponse]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -327,13 +335,14 @@ public nonisolated struct MessageStatusCounts: Model {
     public var count: Optional<Int>
     /// Number of messages for each error code.
     public var errorCodeCounts: Optional<[String: Int]>
+    private var _unknownMembers: UnknownMembers
     public init(cost: Double? = nil, count: Int? = nil, errorCodeCounts: [String: Int]? = nil) {
-        self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts
+        self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("cost", &self.cost); fields.field("count", &self.count);
-        fields.map("errorCodeCounts", &self.errorCodeCounts)
+        fields.map("errorCodeCounts", &self.errorCodeCounts); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -349,18 +358,19 @@ public nonisolated struct MessageStatusesResponse: Model, ResponseValue {
     public var sendingFailed: Optional<MessageStatusCounts>
     /// Messages sent whose delivery is not confirmed.
     public var sent: Optional<MessageStatusCounts>
+    private var _unknownMembers: UnknownMembers
     public init(
         delivered: MessageStatusCounts? = nil, deliveryFailed: MessageStatusCounts? = nil,
         queued: MessageStatusCounts? = nil, sendingFailed: MessageStatusCounts? = nil,
         sent: MessageStatusCounts? = nil) {
         self.delivered = delivered; self.deliveryFailed = deliveryFailed; self.queued = queued;
-        self.sendingFailed = sendingFailed; self.sent = sent
+        self.sendingFailed = sendingFailed; self.sent = sent; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("delivered", &self.delivered); fields.field("deliveryFailed", &self.deliveryFailed);
         fields.field("queued", &self.queued); fields.field("sendingFailed", &self.sendingFailed);
-        fields.field("sent", &self.sent)
+        fields.field("sent", &self.sent); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -399,7 +409,7 @@ public nonisolated struct MessageBatchResponse: Model, ResponseValue {
     /// Sender's phone number, in E.164 form.
     public var from: Optional<String>
     /// Id of the batch. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Number of messages processed so far.
@@ -408,13 +418,14 @@ public nonisolated struct MessageBatchResponse: Model, ResponseValue {
     public var rejected: Optional<[RejectedRecipientResponseResource]>
     /// How far the batch has got.
     public var status: Optional<MessageBatchResponse.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
         rejected: [RejectedRecipientResponseResource]? = nil, status: MessageBatchResponse.Status? = nil) {
         self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
-        self.rejected = rejected; self.status = status
+        self.rejected = rejected; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -422,7 +433,7 @@ public nonisolated struct MessageBatchResponse: Model, ResponseValue {
         fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("processedCount", &self.processedCount); fields.list("rejected", &self.rejected);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// How far the batch has got.
@@ -440,13 +451,15 @@ public nonisolated struct RejectedRecipientResponseResource: Model {
     public var index: Optional<Int64>
     /// Phone numbers that were refused.
     public var to: Optional<[String]>
+    private var _unknownMembers: UnknownMembers
     public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
-        self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
+        self.description = description; self.errorCode = errorCode; self.index = index; self.to = to;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
-        fields.field("index", &self.index); fields.list("to", &self.to)
+        fields.field("index", &self.index); fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -473,7 +486,7 @@ nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
 /// A high-volume text that came in, or whose delivery got further.
 public nonisolated struct BatchMessageEventBody: Model {
     /// Id of the batch the text was sent in.
-    public var batchId: Optional<String>
+    public var batchId: Optional<Identifier>
     /// Cost of the text.
     public var cost: Optional<Double>
     /// When the text was created, ISO 8601.
@@ -485,7 +498,7 @@ public nonisolated struct BatchMessageEventBody: Model {
     /// Number of the sender, in E.164 form.
     public var from: Optional<String>
     /// Id of the text.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the text last changed, ISO 8601.
     public var lastModifiedTime: Optional<String>
     /// How far the delivery of the text has got.
@@ -494,16 +507,18 @@ public nonisolated struct BatchMessageEventBody: Model {
     public var segmentCount: Optional<Int>
     /// What the text says.
     public var text: Optional<String>
-    /// Number or numbers of the recipients, in E.164 form.
-    public var to: Optional<BatchMessageEventBody.To>
+    /// Number of the recipient, in E.164 form.
+    public var to: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        batchId: String? = nil, cost: Double? = nil, creationTime: String? = nil,
-        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
+        batchId: Identifier? = nil, cost: Double? = nil, creationTime: String? = nil,
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
         lastModifiedTime: String? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
-        text: String? = nil, to: BatchMessageEventBody.To? = nil) {
+        text: String? = nil, to: String? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -512,28 +527,7 @@ public nonisolated struct BatchMessageEventBody: Model {
         fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
-        fields.field("to", &self.to)
-    }
-
-    /// Number or numbers of the recipients, in E.164 form.
-    public indirect enum To: UnionModel {
-        case list([String])
-        case text(String)
-        /// What none of the others fits.
-        case other(JSONValue)
-
-        public static func read(_ union: UnionReader) -> Self {
-            if union.isArray, let value = union.read([String].self) { return .list(value) }
-            if union.isString, let value = union.read(String.self) { return .text(value) }
-            return .other(union.json)
-        }
-        public var payload: any FieldValue {
-            switch self {
-            case .list(let value): value
-            case .text(let value): value
-            case .other(let value): value
-            }
-        }
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 #endif

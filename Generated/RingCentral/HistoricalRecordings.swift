@@ -15,7 +15,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///
     /// - Parameter recordingId: Identifier of the recording.
     /// - Returns: A call to ask for its `value`.
-    public func getCompanyWebinarRecording(recordingId: String) -> Call<RecordingAdminExtendedItemModel> {
+    public func getCompanyWebinarRecording(recordingId: Identifier) -> Call<RecordingAdminExtendedItemModel> {
         var request = RequestParts(.getCompanyWebinarRecording)
         request.path(recordingId)
         return Call(client, request)
@@ -35,7 +35,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///   - status: Keeps only recordings in these states.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyWebinarRecordings(
-        creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, hostUserId: [String]? = nil,
+        creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, hostUserId: [Identifier]? = nil,
         nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         status: [RecordingStatusModel]? = nil) -> Call<RecordingAdminListResource> {
         var request = RequestParts(.listCompanyWebinarRecordings)
@@ -51,7 +51,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///
     /// - Parameter recordingId: Identifier of the recording.
     /// - Returns: A call to ask for its `value`.
-    public func getWebinarRecording(recordingId: String) -> Call<RecordingItemExtendedModel> {
+    public func getWebinarRecording(recordingId: Identifier) -> Call<RecordingItemExtendedModel> {
         var request = RequestParts(.getWebinarRecording)
         request.path(recordingId)
         return Call(client, request)
@@ -68,7 +68,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///   - recordingMediaType: Whether the video or only the audio is wanted.
     /// - Returns: A call to ask for its `value`.
     public func getWebinarRecordingDownload(
-        recordingId: String, recordingMediaType: RecordingMediaType? = nil) -> Call<RecordingDownloadModel> {
+        recordingId: Identifier, recordingMediaType: RecordingMediaType? = nil) -> Call<RecordingDownloadModel> {
         var request = RequestParts(.getWebinarRecordingDownload)
         request.path(recordingId); request.query("recordingMediaType", recordingMediaType)
         return Call(client, request)
@@ -121,15 +121,15 @@ nonisolated extension APIOperation {
 /// A webinar recording with its sharing link, as an administrator sees it.
 public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
@@ -140,27 +140,25 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model, ResponseValue 
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
-        session: SessionRefAdminModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
-        self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
+        recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
+        self.duration = duration; self.failureReason = failureReason; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.session = session; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
-            status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -170,27 +168,29 @@ public nonisolated struct RecordingAdminListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingAdminModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingAdminModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A webinar recording as an administrator sees it.
 public nonisolated struct RecordingAdminModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Session that was recorded.
     public var session: Optional<SessionRefAdminModel>
     /// Whether the recording is shared by a link.
@@ -199,23 +199,23 @@ public nonisolated struct RecordingAdminModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
-        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
+        failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
         session: SessionRefAdminModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
-        self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
-        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
+        self.status = status; self.creationTime = creationTime; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.session = session; self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -224,20 +224,21 @@ public nonisolated struct RecordingDownloadModel: Model, ResponseValue {
     /// MIME type of the file. Default: `video/mp4`.
     public var downloadContentType: RecordingDownloadModel.DownloadContentType
     /// Size of the file in bytes.
-    public var downloadSize: Int64
+    public var downloadSize: Optional<Int64>
     /// Address from which the recording is downloaded.
     public var downloadUri: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        downloadContentType: RecordingDownloadModel.DownloadContentType, downloadSize: Int64, downloadUri: String) {
-        self.downloadContentType = downloadContentType; self.downloadSize = downloadSize;
-        self.downloadUri = downloadUri
+        downloadContentType: RecordingDownloadModel.DownloadContentType, downloadUri: String,
+        downloadSize: Int64? = nil) {
+        self.downloadContentType = downloadContentType; self.downloadUri = downloadUri;
+        self.downloadSize = downloadSize; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(downloadContentType: .init(blank), downloadSize: .init(blank), downloadUri: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(downloadContentType: .init(blank), downloadUri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("downloadContentType", &self.downloadContentType);
-        fields.field("downloadSize", &self.downloadSize); fields.field("downloadUri", &self.downloadUri)
+        fields.required("downloadSize", &self.downloadSize); fields.field("downloadUri", &self.downloadUri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// MIME type of the file.
@@ -248,15 +249,15 @@ public nonisolated struct RecordingDownloadModel: Model, ResponseValue {
 /// A webinar recording with its sharing link and session.
 public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
@@ -267,42 +268,40 @@ public nonisolated struct RecordingItemExtendedModel: Model, ResponseValue {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
-        session: SessionRefModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
-        self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
+        recordingSharedUri: String, status: RecordingStatusModel, creationTime: Foundation.Date? = nil,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.creationTime = creationTime;
+        self.duration = duration; self.failureReason = failureReason; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.session = session; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), lastModifiedTime: .init(blank), recordingSharedUri: .init(blank),
-            status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(recordingSharedUri: .init(blank), status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A webinar recording together with its session.
 public nonisolated struct RecordingItemModel: Model {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Optional<Int>
     /// What went wrong when the recording failed.
     public var failureReason: Optional<ApiErrorModel>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Session that was recorded.
     public var session: Optional<SessionRefModel>
     /// Whether the recording is shared by a link.
@@ -311,23 +310,23 @@ public nonisolated struct RecordingItemModel: Model {
     public var sharedUriExpirationTime: Optional<Foundation.Date>
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
-        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, session: SessionRefModel? = nil,
-        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
-        self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
-        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
+        status: RecordingStatusModel, creationTime: Foundation.Date? = nil, duration: Int? = nil,
+        failureReason: ApiErrorModel? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
+        session: SessionRefModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.status = status; self.creationTime = creationTime; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.session = session; self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), status: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(status: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.required("creationTime", &self.creationTime); fields.field("duration", &self.duration);
         fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
         fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -337,12 +336,14 @@ public nonisolated struct RecordingListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Recordings of this page.
     public var records: [RecordingItemModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [RecordingItemModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -359,25 +360,26 @@ public nonisolated struct SessionRefAdminModel: Model {
     /// When the session ended, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the session started, ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// Title of the session. At most 512 characters.
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: Optional<WebinarRefModel>
+    private var _unknownMembers: UnknownMembers
     public init(
-        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
-        self.startTime = startTime; self.title = title; self.webinar = webinar
+        self.startTime = startTime; self.title = title; self.webinar = webinar; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -390,25 +392,26 @@ public nonisolated struct SessionRefModel: Model {
     /// When the session ended, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the session started, ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// Title of the session. At most 512 characters.
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: Optional<WebinarRefModel>
+    private var _unknownMembers: UnknownMembers
     public init(
-        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
         self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
-        self.startTime = startTime; self.title = title; self.webinar = webinar
+        self.startTime = startTime; self.title = title; self.webinar = webinar; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("duration", &self.duration);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id);
         fields.field("startTime", &self.startTime); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -19,7 +19,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
     public func getHistoricalWebinarInvitee(
-        webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeModel> {
+        webinarId: Identifier, sessionId: Identifier, inviteeId: Identifier) -> Call<InviteeModel> {
         var request = RequestParts(.getHistoricalWebinarInvitee)
         request.path(webinarId); request.path(sessionId); request.path(inviteeId)
         return Call(client, request)
@@ -33,7 +33,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getOwnWebinarParticipant(webinarId: String, sessionId: String) -> Call<ParticipantReducedModel> {
+    public func getOwnWebinarParticipant(
+        webinarId: Identifier, sessionId: Identifier) -> Call<ParticipantReducedModel> {
         var request = RequestParts(.getOwnWebinarParticipant)
         request.path(webinarId); request.path(sessionId)
         return Call(client, request)
@@ -47,7 +48,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getHistoricalWebinarSession(webinarId: String, sessionId: String) -> Call<HistorySessionResource> {
+    public func getHistoricalWebinarSession(
+        webinarId: Identifier, sessionId: Identifier) -> Call<HistorySessionResource> {
         var request = RequestParts(.getHistoricalWebinarSession)
         request.path(webinarId); request.path(sessionId)
         return Call(client, request)
@@ -59,7 +61,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///
     /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getHistoricalWebinar(webinarId: String) -> Call<HistoryWebinarResource> {
+    public func getHistoricalWebinar(webinarId: Identifier) -> Call<HistoryWebinarResource> {
         var request = RequestParts(.getHistoricalWebinar)
         request.path(webinarId)
         return Call(client, request)
@@ -78,7 +80,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - status: Keeps only sessions in these states.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalCompanyWebinarSessions(
-        endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, hostUserId: [String]? = nil,
+        endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, hostUserId: [Identifier]? = nil,
         pageToken: String? = nil, perPage: Int? = nil,
         status: [HistorySessionStatus]? = nil) -> Call<SessionGlobalListResource> {
         var request = RequestParts(.listHistoricalCompanyWebinarSessions)
@@ -124,7 +126,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - role: Keeps only people who hold one of these roles.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalWebinarInvitees(
-        webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
+        webinarId: Identifier, sessionId: Identifier, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
         perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<InviteeListResource> {
         var request = RequestParts(.listHistoricalWebinarInvitees)
         request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
@@ -145,7 +147,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - role: Keeps only people who hold one of these roles.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalWebinarParticipants(
-        webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
+        webinarId: Identifier, sessionId: Identifier, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
         perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<ParticipantListResource> {
         var request = RequestParts(.listHistoricalWebinarParticipants)
         request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
@@ -201,7 +203,7 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
     /// When the session went live, ISO 8601.
     public var broadcastingStartTime: Optional<Foundation.Date>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the session is about. At most 4096 characters.
     public var description: Optional<String>
     /// Length of the session in seconds.
@@ -209,9 +211,9 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
     /// When the session ended, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Livestreams of the session to outside services.
     public var livestreams: Optional<[SessionLivestreamMinimalModel]>
     /// Locale code, such as en-US. Default: `en-US`.
@@ -241,35 +243,37 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
     /// Number of different participants in all roles.
     public var uniqueParticipantCount: Optional<Int>
     /// Id of the video bridge on which the session takes place.
-    public var videoBridgeId: Optional<String>
+    public var videoBridgeId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, attendeeCount: Int? = nil,
-        broadcastingEndTime: Foundation.Date? = nil, broadcastingStartTime: Foundation.Date? = nil,
-        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
-        livestreams: [SessionLivestreamMinimalModel]? = nil, localeCode: String? = nil,
-        panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil, recording: RecordingExtendedModel? = nil,
-        runtimeStatus: SessionRuntimeStatus? = nil, scheduledDuration: Int? = nil,
-        scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
+        attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
+        broadcastingStartTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, livestreams: [SessionLivestreamMinimalModel]? = nil,
+        localeCode: String? = nil, panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil,
+        recording: RecordingExtendedModel? = nil, runtimeStatus: SessionRuntimeStatus? = nil,
+        scheduledDuration: Int? = nil, scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
         status: HistorySessionStatus? = nil, timeZone: String? = nil, title: String? = nil,
-        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: Identifier? = nil) {
         self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
-        self.broadcastingStartTime = broadcastingStartTime; self.description = description; self.duration = duration;
-        self.endTime = endTime; self.id = id; self.livestreams = livestreams; self.localeCode = localeCode;
+        self.broadcastingStartTime = broadcastingStartTime; self.creationTime = creationTime;
+        self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.livestreams = livestreams; self.localeCode = localeCode;
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.participantCount = participantCount;
         self.recording = recording; self.runtimeStatus = runtimeStatus; self.scheduledDuration = scheduledDuration;
         self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
         self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
-        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
+        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(creationTime: .init(blank), lastModifiedTime: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attendeeCount", &self.attendeeCount);
         fields.field("broadcastingEndTime", &self.broadcastingEndTime);
         fields.field("broadcastingStartTime", &self.broadcastingStartTime);
-        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("duration", &self.duration); fields.field("endTime", &self.endTime);
-        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("id", &self.id); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.list("livestreams", &self.livestreams); fields.field("localeCode", &self.localeCode);
         fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
         fields.field("participantCount", &self.participantCount); fields.field("recording", &self.recording);
@@ -279,41 +283,40 @@ public nonisolated struct HistorySessionResource: Model, ResponseValue {
         fields.field("status", &self.status); fields.field("timeZone", &self.timeZone);
         fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
         fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
-        fields.field("videoBridgeId", &self.videoBridgeId)
+        fields.field("videoBridgeId", &self.videoBridgeId); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A webinar as the history keeps it.
 public nonisolated struct HistoryWebinarResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the webinar is about. At most 4096 characters. Default: ``.
     public var description: Optional<String>
     /// User who hosts the webinar.
     public var host: HostModel
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Settings the webinar had.
     public var settings: Optional<WebinarSettingsModel>
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, host: HostModel, lastModifiedTime: Foundation.Date, title: String,
-        description: String? = nil, id: String? = nil, settings: WebinarSettingsModel? = nil) {
-        self.creationTime = creationTime; self.host = host; self.lastModifiedTime = lastModifiedTime;
-        self.title = title; self.description = description; self.id = id; self.settings = settings
+        host: HostModel, title: String, creationTime: Foundation.Date? = nil, description: String? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, settings: WebinarSettingsModel? = nil) {
+        self.host = host; self.title = title; self.creationTime = creationTime; self.description = description;
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.settings = settings;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), host: .init(blank), lastModifiedTime: .init(blank), title: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(host: .init(blank), title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("host", &self.host); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
-        fields.field("title", &self.title)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -323,12 +326,14 @@ public nonisolated struct InviteeListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [InviteeModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -341,9 +346,9 @@ public nonisolated struct InviteeModel: Model, ResponseValue {
     /// First name of the person. At most 64 characters.
     public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the invitee joined the session.
-    public var joined: Bool
+    public var joined: Optional<Bool>
     /// Last name of the person. At most 64 characters.
     public var lastName: Optional<String>
     /// Account user that this person is linked to.
@@ -355,29 +360,29 @@ public nonisolated struct InviteeModel: Model, ResponseValue {
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether an invitation was to be e-mailed.
-    public var sendInvite: Bool
+    public var sendInvite: Optional<Bool>
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: InviteeModel.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        joined: Bool, originalRole: WebinarRole, role: WebinarRole, sendInvite: Bool, type: InviteeModel.Kind,
-        avatarToken: String? = nil, email: String? = nil, firstName: String? = nil, id: String? = nil,
-        lastName: String? = nil, linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil) {
-        self.joined = joined; self.originalRole = originalRole; self.role = role; self.sendInvite = sendInvite;
-        self.type = type; self.avatarToken = avatarToken; self.email = email; self.firstName = firstName;
-        self.id = id; self.lastName = lastName; self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked
+        originalRole: WebinarRole, role: WebinarRole, type: InviteeModel.Kind, avatarToken: String? = nil,
+        email: String? = nil, firstName: String? = nil, id: Identifier? = nil, joined: Bool? = nil,
+        lastName: String? = nil, linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil,
+        sendInvite: Bool? = nil) {
+        self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
+        self.email = email; self.firstName = firstName; self.id = id; self.joined = joined; self.lastName = lastName;
+        self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked; self.sendInvite = sendInvite;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            joined: .init(blank), originalRole: .init(blank), role: .init(blank), sendInvite: .init(blank),
-            type: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("joined", &self.joined); fields.field("lastName", &self.lastName);
+        fields.required("joined", &self.joined); fields.field("lastName", &self.lastName);
         fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
         fields.field("qnaBlocked", &self.qnaBlocked); fields.field("role", &self.role);
-        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+        fields.required("sendInvite", &self.sendInvite); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -394,9 +399,9 @@ public nonisolated struct ParticipantExtendedModel: Model {
     /// First name of the person. At most 64 characters.
     public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Id of the invitee who took part.
-    public var inviteeId: Optional<String>
+    public var inviteeId: Optional<Identifier>
     /// When the participant joined, ISO 8601.
     public var joinTime: Optional<Foundation.Date>
     /// Last name of the person. At most 64 characters.
@@ -410,7 +415,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
     /// Whether the person is barred from asking questions.
     public var qnaBlocked: Optional<Bool>
     /// Id of the registrant who took part.
-    public var registrantId: Optional<String>
+    public var registrantId: Optional<Identifier>
     /// Role of the person in the webinar.
     public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
@@ -419,17 +424,18 @@ public nonisolated struct ParticipantExtendedModel: Model {
     public var uniqueUserHash: Optional<String>
     /// Whether the participant was removed from the session.
     public var wasEjected: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantExtendedModel.Kind, avatarToken: String? = nil,
-        email: String? = nil, firstName: String? = nil, id: String? = nil, inviteeId: String? = nil,
+        email: String? = nil, firstName: String? = nil, id: Identifier? = nil, inviteeId: Identifier? = nil,
         joinTime: Foundation.Date? = nil, lastName: String? = nil, leaveTime: Foundation.Date? = nil,
-        linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil, registrantId: String? = nil,
+        linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil, registrantId: Identifier? = nil,
         uniqueUserHash: String? = nil, wasEjected: Bool? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.email = email; self.firstName = firstName; self.id = id; self.inviteeId = inviteeId;
         self.joinTime = joinTime; self.lastName = lastName; self.leaveTime = leaveTime; self.linkedUser = linkedUser;
         self.qnaBlocked = qnaBlocked; self.registrantId = registrantId; self.uniqueUserHash = uniqueUserHash;
-        self.wasEjected = wasEjected
+        self.wasEjected = wasEjected; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -440,7 +446,8 @@ public nonisolated struct ParticipantExtendedModel: Model {
         fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
         fields.field("qnaBlocked", &self.qnaBlocked); fields.field("registrantId", &self.registrantId);
         fields.field("role", &self.role); fields.field("type", &self.type);
-        fields.field("uniqueUserHash", &self.uniqueUserHash); fields.field("wasEjected", &self.wasEjected)
+        fields.field("uniqueUserHash", &self.uniqueUserHash); fields.field("wasEjected", &self.wasEjected);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -454,12 +461,14 @@ public nonisolated struct ParticipantListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Participants of this page.
     public var records: [ParticipantExtendedModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [ParticipantExtendedModel], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -470,7 +479,7 @@ public nonisolated struct ParticipantReducedModel: Model, ResponseValue {
     /// First name of the person. At most 64 characters.
     public var firstName: Optional<String>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Last name of the person. At most 64 characters.
     public var lastName: Optional<String>
     /// Account user that this person is linked to.
@@ -481,18 +490,21 @@ public nonisolated struct ParticipantReducedModel: Model, ResponseValue {
     public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: ParticipantReducedModel.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantReducedModel.Kind, avatarToken: String? = nil,
-        firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
+        firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil,
+        linkedUser: DomainUserModel? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
-        self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(originalRole: .init(blank), role: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatarToken", &self.avatarToken); fields.field("firstName", &self.firstName);
         fields.field("id", &self.id); fields.field("lastName", &self.lastName);
         fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
-        fields.field("role", &self.role); fields.field("type", &self.type)
+        fields.field("role", &self.role); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the participant is a person or a room.
@@ -518,12 +530,14 @@ public nonisolated struct SessionGlobalListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [SessionGlobalResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -536,7 +550,7 @@ public nonisolated struct SessionGlobalResource: Model {
     /// When the session went live, ISO 8601.
     public var broadcastingStartTime: Optional<Foundation.Date>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the session is about. At most 4096 characters.
     public var description: Optional<String>
     /// Length of the session in seconds.
@@ -544,9 +558,9 @@ public nonisolated struct SessionGlobalResource: Model {
     /// When the session ended, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Livestreams of the session to outside services.
     public var livestreams: Optional<[SessionLivestreamMinimalModel]>
     /// Locale code, such as en-US. Default: `en-US`.
@@ -576,39 +590,39 @@ public nonisolated struct SessionGlobalResource: Model {
     /// Number of different participants in all roles.
     public var uniqueParticipantCount: Optional<Int>
     /// Id of the video bridge on which the session takes place.
-    public var videoBridgeId: Optional<String>
+    public var videoBridgeId: Optional<Identifier>
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, webinar: WebinarRefModel,
-        attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
-        broadcastingStartTime: Foundation.Date? = nil, description: String? = nil, duration: Int? = nil,
-        endTime: Foundation.Date? = nil, id: String? = nil, livestreams: [SessionLivestreamMinimalModel]? = nil,
+        webinar: WebinarRefModel, attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
+        broadcastingStartTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, livestreams: [SessionLivestreamMinimalModel]? = nil,
         localeCode: String? = nil, panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil,
         recording: RecordingModel? = nil, runtimeStatus: SessionRuntimeStatus? = nil, scheduledDuration: Int? = nil,
         scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
         status: HistorySessionStatus? = nil, timeZone: String? = nil, title: String? = nil,
-        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.webinar = webinar;
-        self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
-        self.broadcastingStartTime = broadcastingStartTime; self.description = description; self.duration = duration;
-        self.endTime = endTime; self.id = id; self.livestreams = livestreams; self.localeCode = localeCode;
+        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: Identifier? = nil) {
+        self.webinar = webinar; self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
+        self.broadcastingStartTime = broadcastingStartTime; self.creationTime = creationTime;
+        self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.livestreams = livestreams; self.localeCode = localeCode;
         self.panelJoinTimeOffset = panelJoinTimeOffset; self.participantCount = participantCount;
         self.recording = recording; self.runtimeStatus = runtimeStatus; self.scheduledDuration = scheduledDuration;
         self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
         self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
-        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
+        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), webinar: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(webinar: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attendeeCount", &self.attendeeCount);
         fields.field("broadcastingEndTime", &self.broadcastingEndTime);
         fields.field("broadcastingStartTime", &self.broadcastingStartTime);
-        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("duration", &self.duration); fields.field("endTime", &self.endTime);
-        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("id", &self.id); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.list("livestreams", &self.livestreams); fields.field("localeCode", &self.localeCode);
         fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
         fields.field("participantCount", &self.participantCount); fields.field("recording", &self.recording);
@@ -618,7 +632,8 @@ public nonisolated struct SessionGlobalResource: Model {
         fields.field("status", &self.status); fields.field("timeZone", &self.timeZone);
         fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
         fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
-        fields.field("videoBridgeId", &self.videoBridgeId); fields.field("webinar", &self.webinar)
+        fields.field("videoBridgeId", &self.videoBridgeId); fields.field("webinar", &self.webinar);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -627,7 +642,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
     /// What went wrong, if the livestream failed.
     public var error: Optional<ApiErrorModel>
     /// Id of the livestream.
-    public var livestreamId: String
+    public var livestreamId: Identifier
     /// When the livestream started, ISO 8601.
     public var livestreamStartTime: Optional<Foundation.Date>
     /// State the livestream is in.
@@ -636,13 +651,14 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
     public var previousLivestreamStatus: Optional<LivestreamStatus>
     /// Service that receives the livestream.
     public var serviceProvider: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        livestreamId: String, livestreamStatus: LivestreamStatus, serviceProvider: String,
+        livestreamId: Identifier, livestreamStatus: LivestreamStatus, serviceProvider: String,
         error: ApiErrorModel? = nil, livestreamStartTime: Foundation.Date? = nil,
         previousLivestreamStatus: LivestreamStatus? = nil) {
         self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
         self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;
-        self.previousLivestreamStatus = previousLivestreamStatus
+        self.previousLivestreamStatus = previousLivestreamStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(livestreamId: .init(blank), livestreamStatus: .init(blank), serviceProvider: .init(blank))
@@ -652,7 +668,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
         fields.field("livestreamStartTime", &self.livestreamStartTime);
         fields.field("livestreamStatus", &self.livestreamStatus);
         fields.field("previousLivestreamStatus", &self.previousLivestreamStatus);
-        fields.field("serviceProvider", &self.serviceProvider)
+        fields.field("serviceProvider", &self.serviceProvider); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -706,6 +722,7 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -729,7 +746,8 @@ public nonisolated struct WebinarSettingsModel: Model {
         self.postWebinarRedirectUri = postWebinarRedirectUri; self.pstnEnabled = pstnEnabled;
         self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
-        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
+        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -753,7 +771,7 @@ public nonisolated struct WebinarSettingsModel: Model {
         fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
         fields.field("recordingEnabled", &self.recordingEnabled);
         fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
-        fields.field("registrationEnabled", &self.registrationEnabled)
+        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self._unknownMembers)
     }
 
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.

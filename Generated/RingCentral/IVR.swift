@@ -25,7 +25,7 @@ public nonisolated struct IVREndpoints: Sendable {
     public func createIVRMenu(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil,
-        accountId: String = "~") -> Call<IvrMenuInfo> {
+        accountId: Identifier = "~") -> Call<IvrMenuInfo> {
         var request = RequestParts(.createIVRMenu)
         request.path(accountId);
         request.body(IvrMenuInfoCreate(actions: actions, extensionNumber: extensionNumber, name: name, prompt: prompt, promptRepeatCount: promptRepeatCount, site: site))
@@ -42,7 +42,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createIVRPrompt(
-        attachment: FilePart, name: String? = nil, accountId: String = "~") -> Call<PromptInfo> {
+        attachment: FilePart, name: String? = nil, accountId: Identifier = "~") -> Call<PromptInfo> {
         var request = RequestParts(.createIVRPrompt)
         request.path(accountId);
         request.multipart(IVREndpoints.CreateIVRPromptBody(attachment: attachment, name: name), .formData(.fields))
@@ -57,7 +57,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - promptId: Identifier of the IVR prompt.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteIVRPrompt(promptId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteIVRPrompt(promptId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteIVRPrompt)
         request.path(accountId); request.path(promptId)
         return Call(client, request)
@@ -69,7 +69,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
-    public func listIvrPrompts(accountId: String = "~") -> Call<IvrPrompts> {
+    public func listIvrPrompts(accountId: Identifier = "~") -> Call<IvrPrompts> {
         var request = RequestParts(.listIvrPrompts)
         request.path(accountId)
         return Call(client, request)
@@ -83,7 +83,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - ivrMenuId: Identifier of the IVR menu.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readIVRMenu(ivrMenuId: String, accountId: String = "~") -> Call<IvrMenuInfo> {
+    public func readIVRMenu(ivrMenuId: Identifier, accountId: Identifier = "~") -> Call<IvrMenuInfo> {
         var request = RequestParts(.readIVRMenu)
         request.path(accountId); request.path(ivrMenuId)
         return Call(client, request)
@@ -97,7 +97,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - promptId: Identifier of the IVR prompt.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readIVRPrompt(promptId: String, accountId: String = "~") -> Call<PromptInfo> {
+    public func readIVRPrompt(promptId: Identifier, accountId: Identifier = "~") -> Call<PromptInfo> {
         var request = RequestParts(.readIVRPrompt)
         request.path(accountId); request.path(promptId)
         return Call(client, request)
@@ -116,8 +116,8 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readIVRPromptContent(
-        promptId: String, contentDisposition: IVREndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
+        promptId: Identifier, contentDisposition: IVREndpoints.ContentDisposition? = nil,
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readIVRPromptContent)
         request.path(accountId); request.path(promptId); request.query("contentDisposition", contentDisposition);
         request.query("contentDispositionFilename", contentDispositionFilename); request.accept("audio/*")
@@ -130,7 +130,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readIvrMenuList(accountId: String = "~") -> Call<IvrMenuList> {
+    public func readIvrMenuList(accountId: Identifier = "~") -> Call<IvrMenuList> {
         var request = RequestParts(.readIvrMenuList)
         request.path(accountId)
         return Call(client, request)
@@ -153,9 +153,9 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateIVRMenu(
-        ivrMenuId: String, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
-        prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil,
-        accountId: String = "~") -> Call<IvrMenuInfo> {
+        ivrMenuId: Identifier, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil,
+        name: String? = nil, prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil,
+        site: IvrMenuSiteInfo? = nil, accountId: Identifier = "~") -> Call<IvrMenuInfo> {
         var request = RequestParts(.updateIVRMenu)
         request.path(accountId); request.path(ivrMenuId);
         request.body(IvrMenuInfoUpdate(actions: actions, extensionNumber: extensionNumber, name: name, prompt: prompt, promptRepeatCount: promptRepeatCount, site: site))
@@ -172,7 +172,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateIVRPrompt(
-        promptId: String, filename: String? = nil, accountId: String = "~") -> Call<PromptInfo> {
+        promptId: Identifier, filename: String? = nil, accountId: Identifier = "~") -> Call<PromptInfo> {
         var request = RequestParts(.updateIVRPrompt)
         request.path(accountId); request.path(promptId); request.body(UpdateIVRPromptRequest(filename: filename))
         return Call(client, request)
@@ -243,13 +243,16 @@ nonisolated extension APIOperation {
 /// Recorded prompt that an IVR menu plays.
 public nonisolated struct AudioPromptInfo: Model {
     /// Identifier of the prompt.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -263,15 +266,18 @@ public nonisolated struct IvrMenuActionsInfo: Model {
     public var input: Optional<IvrMenuActionsInfo.Input>
     /// Phone number to which the call is transferred.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         action: IvrMenuActionsInfo.Action? = nil, `extension`: IvrMenuExtensionInfo? = nil,
         input: IvrMenuActionsInfo.Input? = nil, phoneNumber: String? = nil) {
-        self.action = action; self.`extension` = `extension`; self.input = input; self.phoneNumber = phoneNumber
+        self.action = action; self.`extension` = `extension`; self.input = input; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
-        fields.field("input", &self.input); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("input", &self.input); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happens then, such as Connect or Voicemail.
@@ -286,20 +292,21 @@ public nonisolated struct IvrMenuActionsInfo: Model {
 /// Extension to which an action of an IVR menu leads.
 public nonisolated struct IvrMenuExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
     /// PIN of the extension.
     public var pin: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, pin: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.pin = pin; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, pin: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.pin = pin; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("pin", &self.pin);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -310,30 +317,32 @@ public nonisolated struct IvrMenuInfo: Model, ResponseValue {
     /// Short number of the IVR menu.
     public var extensionNumber: Optional<String>
     /// Extension identifier of the IVR menu.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the IVR menu.
     public var name: Optional<String>
     /// What callers hear when they reach the menu.
     public var prompt: Optional<IvrMenuPromptInfo>
     /// How many times the prompt is played.
-    public var promptRepeatCount: Int
+    public var promptRepeatCount: Optional<Int>
     /// Site to which the IVR menu belongs.
     public var site: Optional<IvrMenuSiteInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        promptRepeatCount: Int, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil,
-        id: String? = nil, name: String? = nil, prompt: IvrMenuPromptInfo? = nil, site: IvrMenuSiteInfo? = nil,
-        uri: String? = nil) {
-        self.promptRepeatCount = promptRepeatCount; self.actions = actions; self.extensionNumber = extensionNumber;
-        self.id = id; self.name = name; self.prompt = prompt; self.site = site; self.uri = uri
+        actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
+        name: String? = nil, prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil,
+        site: IvrMenuSiteInfo? = nil, uri: String? = nil) {
+        self.actions = actions; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
+        self.prompt = prompt; self.promptRepeatCount = promptRepeatCount; self.site = site; self.uri = uri;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(promptRepeatCount: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("id", &self.id); fields.field("name", &self.name); fields.field("prompt", &self.prompt);
-        fields.field("promptRepeatCount", &self.promptRepeatCount); fields.field("site", &self.site);
-        fields.field("uri", &self.uri)
+        fields.required("promptRepeatCount", &self.promptRepeatCount); fields.field("site", &self.site);
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -399,10 +408,13 @@ public nonisolated struct IvrMenuList: Model, ResponseValue {
     public var records: Optional<[IvrMenuListInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(records: [IvrMenuListInfo]? = nil, uri: String? = nil) { self.records = records; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [IvrMenuListInfo]? = nil, uri: String? = nil) {
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -411,18 +423,20 @@ public nonisolated struct IvrMenuListInfo: Model {
     /// Short number of the IVR menu.
     public var extensionNumber: Optional<String>
     /// Extension identifier of the IVR menu.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the IVR menu.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -436,15 +450,17 @@ public nonisolated struct IvrMenuPromptInfo: Model {
     public var mode: Optional<IvrMenuPromptInfo.Mode>
     /// Text to read aloud in TextToSpeech mode.
     public var text: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil, mode: IvrMenuPromptInfo.Mode? = nil,
         text: String? = nil) {
-        self.audio = audio; self.language = language; self.mode = mode; self.text = text
+        self.audio = audio; self.language = language; self.mode = mode; self.text = text;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("audio", &self.audio); fields.field("language", &self.language);
-        fields.field("mode", &self.mode); fields.field("text", &self.text)
+        fields.field("mode", &self.mode); fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a recording is played (Audio) or a text is read aloud (TextToSpeech).
@@ -455,13 +471,16 @@ public nonisolated struct IvrMenuPromptInfo: Model {
 /// Site to which an IVR menu belongs.
 public nonisolated struct IvrMenuSiteInfo: Model {
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -475,15 +494,17 @@ public nonisolated struct IvrPrompts: Model, ResponseValue {
     public var records: Optional<[PromptInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [PromptInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -496,39 +517,42 @@ public nonisolated struct PromptInfo: Model, ResponseValue {
     /// Name of the prompt's file.
     public var filename: Optional<String>
     /// Identifier of the prompt.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentType: String? = nil, contentUri: String? = nil, filename: String? = nil, id: String? = nil,
+        contentType: String? = nil, contentUri: String? = nil, filename: String? = nil, id: Identifier? = nil,
         uri: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.filename = filename; self.id = id;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Language in which a prompt is read aloud.
 public nonisolated struct PromptLanguageInfo: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code of the language, such as en-US.
     public var localeCode: Optional<String>
     /// Name of the language.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -15,7 +15,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`.
-    public func activateIncomingWebhook(webhookId: String) -> Call<Empty> {
+    public func activateIncomingWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.activateIncomingWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -29,7 +29,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`.
-    public func createGroupIncomingWebhook(groupId: String) -> Call<TMWebhookInfo> {
+    public func createGroupIncomingWebhook(groupId: Identifier) -> Call<TMWebhookInfo> {
         var request = RequestParts(.createGroupIncomingWebhook)
         request.path(groupId)
         return Call(client, request)
@@ -41,7 +41,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`.
-    public func deleteIncomingWebhook(webhookId: String) -> Call<Empty> {
+    public func deleteIncomingWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteIncomingWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -53,7 +53,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter groupId: Id of the group chat or team.
     /// - Returns: A call to ask for its `value`.
-    public func listGroupIncomingWebhooks(groupId: String) -> Call<TMWebhookList> {
+    public func listGroupIncomingWebhooks(groupId: Identifier) -> Call<TMWebhookList> {
         var request = RequestParts(.listGroupIncomingWebhooks)
         request.path(groupId)
         return Call(client, request)
@@ -76,7 +76,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter webhookId: Id of the webhook, or several separated by commas.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func readIncomingWebhook(webhookId: [String]) -> Call<BatchOf<TMWebhookList>> {
+    public func readIncomingWebhook(webhookId: [Identifier]) -> Call<BatchOf<TMWebhookList>> {
         var request = RequestParts(.readIncomingWebhook)
         request.pathList(webhookId)
         return Call(client, request)
@@ -88,7 +88,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// - Parameter webhookId: Identifier of the webhook.
     /// - Returns: A call to `send()`.
-    public func suspendIncomingWebhook(webhookId: String) -> Call<Empty> {
+    public func suspendIncomingWebhook(webhookId: Identifier) -> Call<Empty> {
         var request = RequestParts(.suspendIncomingWebhook)
         request.path(webhookId)
         return Call(client, request)
@@ -131,29 +131,31 @@ public nonisolated struct TMWebhookInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the person who created the webhook.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Ids of the groups the webhook posts into.
-    public var groupIds: Optional<[String]>
+    public var groupIds: Optional<[Identifier]>
     /// Id of the webhook.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the webhook is active, suspended or deleted.
     public var status: Optional<TMWebhookInfo.Status>
     /// Secret address to post messages to.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, status: TMWebhookInfo.Status? = nil, uri: String? = nil) {
+        creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupIds: [Identifier]? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, status: TMWebhookInfo.Status? = nil,
+        uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
+        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("creatorId", &self.creatorId);
         fields.list("groupIds", &self.groupIds); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the webhook is active, suspended or deleted.
@@ -165,9 +167,12 @@ public nonisolated struct TMWebhookInfo: Model, ResponseValue {
 public nonisolated struct TMWebhookList: Model, ResponseValue {
     /// Webhooks found.
     public var records: Optional<[TMWebhookInfo]>
-    public init(records: [TMWebhookInfo]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TMWebhookInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == TMWebhookInfo.StatusValues {

@@ -25,8 +25,8 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createVoiceInteractionRule(
         conditions: [CommInteractionRuleCreateRequest.Condition], dispatching: CommDispatchingRequest,
-        displayName: String, enabled: Bool, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommInteractionRuleResource> {
+        displayName: String, enabled: Bool, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommInteractionRuleResource> {
         var request = RequestParts(.createVoiceInteractionRule)
         request.path(accountId); request.path(extensionId);
         request.body(CommInteractionRuleCreateRequest(conditions: conditions, dispatching: dispatching, displayName: displayName, enabled: enabled))
@@ -43,7 +43,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteVoiceInteractionRule(
-        ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        ruleId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteVoiceInteractionRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId)
         return Call(client, request)
@@ -63,7 +63,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listVoiceInteractionRules(
         enabled: Bool? = nil, hasReference: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CommInteractionRulesResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CommInteractionRulesResource> {
         var request = RequestParts(.listVoiceInteractionRules)
         request.path(accountId); request.path(extensionId); request.query("enabled", enabled);
         request.query("hasReference", hasReference); request.query("page", page); request.query("perPage", perPage)
@@ -80,7 +80,8 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readVoiceInteractionRule(
-        ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<CommInteractionRuleResource> {
+        ruleId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommInteractionRuleResource> {
         var request = RequestParts(.readVoiceInteractionRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId)
         return Call(client, request)
@@ -102,9 +103,9 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateVoiceInteractionRule(
-        ruleId: String, conditions: [CommInteractionRuleUpdateRequest.Condition]? = nil,
+        ruleId: Identifier, conditions: [CommInteractionRuleUpdateRequest.Condition]? = nil,
         dispatching: CommDispatchingRequest? = nil, displayName: String? = nil, enabled: Bool? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CommInteractionRuleResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CommInteractionRuleResource> {
         var request = RequestParts(.updateVoiceInteractionRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId);
         request.body(CommInteractionRuleUpdateRequest(conditions: conditions, dispatching: dispatching, displayName: displayName, enabled: enabled))
@@ -146,10 +147,14 @@ public nonisolated struct CommFromResource: Model {
     public var name: String
     /// Phone number of the caller.
     public var phoneNumber: String
-    public init(name: String, phoneNumber: String) { self.name = name; self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(name: String, phoneNumber: String) {
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(name: .init(blank), phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -165,15 +170,16 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
     public var callTypes: Optional<CommCallTypesResource>
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(
         actions: [CommInteractionDispatchingResource.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
-        self.actions = actions; self.type = type; self.callTypes = callTypes
+        self.actions = actions; self.type = type; self.callTypes = callTypes; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("actions", &self.actions); fields.field("callTypes", &self.callTypes);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -320,14 +326,16 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     public var to: [String]
     /// Kind of the condition, always Interaction.
     public var type: CommInteractionRuleInteractionConditionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         from: [CommFromResource], to: [String],
         type: CommInteractionRuleInteractionConditionResource.Kind = .interaction) {
-        self.from = from; self.to = to; self.type = type
+        self.from = from; self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(from: .init(blank), to: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("from", &self.from); fields.list("to", &self.to); fields.field("type", &self.type)
+        fields.list("from", &self.from); fields.list("to", &self.to); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Interaction.
@@ -344,24 +352,23 @@ public nonisolated struct CommInteractionRuleResource: Model, ResponseValue {
     /// Name of the rule, as shown to people.
     public var displayName: String
     /// Whether the rule is switched on.
-    public var enabled: Bool
+    public var enabled: Optional<Bool>
     /// Identifier of the rule.
-    public var id: String
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
         conditions: [CommInteractionRuleResource.Condition], dispatching: CommInteractionDispatchingResource,
-        displayName: String, enabled: Bool, id: String) {
-        self.conditions = conditions; self.dispatching = dispatching; self.displayName = displayName;
-        self.enabled = enabled; self.id = id
+        displayName: String, id: Identifier, enabled: Bool? = nil) {
+        self.conditions = conditions; self.dispatching = dispatching; self.displayName = displayName; self.id = id;
+        self.enabled = enabled; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            conditions: .init(blank), dispatching: .init(blank), displayName: .init(blank), enabled: .init(blank),
-            id: .init(blank))
+        self.init(conditions: .init(blank), dispatching: .init(blank), displayName: .init(blank), id: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("conditions", &self.conditions); fields.field("dispatching", &self.dispatching);
-        fields.field("displayName", &self.displayName); fields.field("enabled", &self.enabled);
-        fields.field("id", &self.id)
+        fields.field("displayName", &self.displayName); fields.required("enabled", &self.enabled);
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -425,14 +432,16 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommInteractionRuleScheduleConditionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         schedule: CommInteractionRuleScheduleResource,
         type: CommInteractionRuleScheduleConditionResource.Kind = .schedule) {
-        self.schedule = schedule; self.type = type
+        self.schedule = schedule; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(schedule: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("schedule", &self.schedule); fields.field("type", &self.type)
+        fields.field("schedule", &self.schedule); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always Schedule.
@@ -448,15 +457,17 @@ public nonisolated struct CommInteractionRuleScheduleResource: Model {
     public var startDateTime: Optional<String>
     /// Daily, weekly or dated times at which the rule applies.
     public var triggers: Optional<[CommInteractionRuleScheduleResource.Trigger]>
+    private var _unknownMembers: UnknownMembers
     public init(
         endDateTime: String? = nil, startDateTime: String? = nil,
         triggers: [CommInteractionRuleScheduleResource.Trigger]? = nil) {
-        self.endDateTime = endDateTime; self.startDateTime = startDateTime; self.triggers = triggers
+        self.endDateTime = endDateTime; self.startDateTime = startDateTime; self.triggers = triggers;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endDateTime", &self.endDateTime); fields.field("startDateTime", &self.startDateTime);
-        fields.list("triggers", &self.triggers)
+        fields.list("triggers", &self.triggers); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -518,12 +529,13 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     public var state: Optional<CommStateResource>
     /// Kind of the condition, always State.
     public var type: CommInteractionRuleStateConditionResource.Kind
+    private var _unknownMembers: UnknownMembers
     public init(type: CommInteractionRuleStateConditionResource.Kind = .state, state: CommStateResource? = nil) {
-        self.type = type; self.state = state
+        self.type = type; self.state = state; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("state", &self.state); fields.field("type", &self.type)
+        fields.field("state", &self.state); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the condition, always State.
@@ -593,12 +605,14 @@ public nonisolated struct CommInteractionRulesResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Rules on this page.
     public var records: [CommInteractionRuleResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommInteractionRuleResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

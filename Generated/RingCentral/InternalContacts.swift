@@ -26,8 +26,9 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDirectoryEntries(
         ifNoneMatch: String? = nil, accessibleSitesOnly: Bool? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        showFederated: Bool? = nil, siteId: String? = nil, type: DirectoryExtensionType? = nil,
-        typeGroup: InternalContactsEndpoints.TypeGroup? = nil, accountId: String = "~") -> Call<DirectoryResource> {
+        showFederated: Bool? = nil, siteId: Identifier? = nil, type: DirectoryExtensionType? = nil,
+        typeGroup: InternalContactsEndpoints.TypeGroup? = nil,
+        accountId: Identifier = "~") -> Call<DirectoryResource> {
         var request = RequestParts(.listDirectoryEntries)
         request.path(accountId); request.header("If-None-Match", ifNoneMatch);
         request.query("accessibleSitesOnly", accessibleSitesOnly); request.query("page", page);
@@ -46,7 +47,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readDirectoryEntry(
-        entryId: String, accessibleSitesOnly: Bool? = nil, accountId: String = "~") -> Call<ContactResource> {
+        entryId: Identifier, accessibleSitesOnly: Bool? = nil, accountId: Identifier = "~") -> Call<ContactResource> {
         var request = RequestParts(.readDirectoryEntry)
         request.path(accountId); request.path(entryId); request.query("accessibleSitesOnly", accessibleSitesOnly)
         return Call(client, request)
@@ -62,8 +63,8 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readDirectoryFederation(
-        rcExtensionId: String? = nil, types: FederationTypes? = nil,
-        accountId: String = "~") -> Call<FederationResource> {
+        rcExtensionId: Identifier? = nil, types: FederationTypes? = nil,
+        accountId: Identifier = "~") -> Call<FederationResource> {
         var request = RequestParts(.readDirectoryFederation)
         request.path(accountId); request.header("RCExtensionId", rcExtensionId); request.query("types", types)
         return Call(client, request)
@@ -87,7 +88,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     public func searchDirectoryEntries(
         _ body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil, department: String? = nil,
         extensionStatus: [String]? = nil, extensionType: [SearchDirectoryExtensionType]? = nil,
-        siteId: [String]? = nil, accountId: String = "~") -> Call<DirectoryResource> {
+        siteId: [Identifier]? = nil, accountId: Identifier = "~") -> Call<DirectoryResource> {
         var request = RequestParts(.searchDirectoryEntries)
         request.path(accountId); request.query("accessibleSitesOnly", accessibleSitesOnly);
         request.query("department", department); request.query("extensionStatus", extensionStatus);
@@ -146,7 +147,7 @@ public nonisolated struct ContactResource: Model, ResponseValue {
     /// Whether the entry is hidden from the directory.
     public var hidden: Optional<Bool>
     /// Id of the entry.
-    public var id: String
+    public var id: Identifier
     /// External system the entry comes from.
     public var integration: Optional<ExternalIntegrationResource>
     /// Job title of the person.
@@ -165,8 +166,9 @@ public nonisolated struct ContactResource: Model, ResponseValue {
     public var status: Optional<ContactResource.Status>
     /// Kind of the entry.
     public var type: Optional<ContactResource.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
+        id: Identifier, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
         department: String? = nil, email: String? = nil, extensionNumber: String? = nil, firstName: String? = nil,
         hidden: Bool? = nil, integration: ExternalIntegrationResource? = nil, jobTitle: String? = nil,
         lastName: String? = nil, name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
@@ -176,7 +178,7 @@ public nonisolated struct ContactResource: Model, ResponseValue {
         self.email = email; self.extensionNumber = extensionNumber; self.firstName = firstName; self.hidden = hidden;
         self.integration = integration; self.jobTitle = jobTitle; self.lastName = lastName; self.name = name;
         self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site; self.status = status;
-        self.type = type
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -187,7 +189,8 @@ public nonisolated struct ContactResource: Model, ResponseValue {
         fields.field("integration", &self.integration); fields.field("jobTitle", &self.jobTitle);
         fields.field("lastName", &self.lastName); fields.field("name", &self.name);
         fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
-        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// State of the entry's extension.
@@ -202,17 +205,19 @@ public nonisolated struct ContactResource: Model, ResponseValue {
 /// A custom field of a directory entry with its value.
 public nonisolated struct CustomFieldResource: Model {
     /// Id of the custom field.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the custom field.
     public var name: Optional<String>
     /// Value of the custom field.
     public var value: Optional<String>
-    public init(id: String? = nil, name: String? = nil, value: String? = nil) {
-        self.id = id; self.name = name; self.value = value
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, value: String? = nil) {
+        self.id = id; self.name = name; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("value", &self.value)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("value", &self.value);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -222,12 +227,14 @@ public nonisolated struct DirectoryResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [ContactResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [ContactResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -236,26 +243,27 @@ public nonisolated struct ExternalIntegrationResource: Model {
     /// Name of the integration for display.
     public var displayName: Optional<String>
     /// Id of the integration.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Id of the outbound edge that calls leave through.
-    public var outboundEdgeId: Optional<String>
+    public var outboundEdgeId: Optional<Identifier>
     /// How calls to the entry are routed.
     public var routingType: Optional<String>
     /// Kind of the integration.
     public var type: Optional<String>
     /// Id of the kind of integration.
-    public var typeId: Optional<String>
+    public var typeId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        displayName: String? = nil, id: String? = nil, outboundEdgeId: String? = nil, routingType: String? = nil,
-        type: String? = nil, typeId: String? = nil) {
+        displayName: String? = nil, id: Identifier? = nil, outboundEdgeId: Identifier? = nil,
+        routingType: String? = nil, type: String? = nil, typeId: Identifier? = nil) {
         self.displayName = displayName; self.id = id; self.outboundEdgeId = outboundEdgeId;
-        self.routingType = routingType; self.type = type; self.typeId = typeId
+        self.routingType = routingType; self.type = type; self.typeId = typeId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
         fields.field("outboundEdgeId", &self.outboundEdgeId); fields.field("routingType", &self.routingType);
-        fields.field("type", &self.type); fields.field("typeId", &self.typeId)
+        fields.field("type", &self.type); fields.field("typeId", &self.typeId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -268,22 +276,25 @@ public nonisolated struct FederatedAccountResource: Model {
     /// Name of the account within the federation.
     public var federatedName: Optional<String>
     /// Id of the account.
-    public var id: String
+    public var id: Identifier
     /// Time the account joined the federation, ISO 8601.
     public var linkCreationTime: Optional<Foundation.Date>
     /// Main phone number of the account.
     public var mainNumber: Optional<DirectoryPhoneNumber>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
+        id: Identifier, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
         linkCreationTime: Foundation.Date? = nil, mainNumber: DirectoryPhoneNumber? = nil) {
         self.id = id; self.companyName = companyName; self.conflictCount = conflictCount;
-        self.federatedName = federatedName; self.linkCreationTime = linkCreationTime; self.mainNumber = mainNumber
+        self.federatedName = federatedName; self.linkCreationTime = linkCreationTime; self.mainNumber = mainNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("conflictCount", &self.conflictCount);
         fields.field("federatedName", &self.federatedName); fields.field("id", &self.id);
-        fields.field("linkCreationTime", &self.linkCreationTime); fields.field("mainNumber", &self.mainNumber)
+        fields.field("linkCreationTime", &self.linkCreationTime); fields.field("mainNumber", &self.mainNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -296,22 +307,24 @@ public nonisolated struct FederationResource: Model, ResponseValue {
     /// Name of the federation for display.
     public var displayName: Optional<String>
     /// Id of the federation.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the federation is for everyone or for administrators only.
     public var type: Optional<FederationType>
+    private var _unknownMembers: UnknownMembers
     public init(
         accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
         self.accounts = accounts; self.creationTime = creationTime; self.displayName = displayName; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.type = type
+        self.lastModifiedTime = lastModifiedTime; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("accounts", &self.accounts); fields.field("creationTime", &self.creationTime);
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("type", &self.type)
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -356,11 +369,11 @@ public nonisolated enum SearchDirectoryContactTypeValues {}
 /// What to search the company directory for.
 public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Keeps only entries of these accounts.
-    public var accountIds: Optional<[String]>
+    public var accountIds: Optional<[Identifier]>
     /// Keeps only entries of this department.
     public var department: Optional<String>
     /// Keeps only entries of these extensions. At most 100 elements.
-    public var extensionIds: Optional<[String]>
+    public var extensionIds: Optional<[Identifier]>
     /// Keeps only entries whose extension is in one of these states.
     public var extensionStatuses: Optional<[SearchDirectoryEntriesRequest.ExtensionStatuse]>
     /// Keeps only entries of this type.
@@ -378,7 +391,7 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Keeps only entries with a number in one of these texting states. At least 1 element.
     public var phoneNumberSmsAvailabilityStatuses: Optional<[DirectorySmsAvailabilityStatus]>
     /// Keeps only entries with a number of these texting campaigns. At least 1 element.
-    public var phoneNumberSmsCampaignIds: Optional<[String]>
+    public var phoneNumberSmsCampaignIds: Optional<[Identifier]>
     /// Fields to look for the text in.
     public var searchFields: Optional<[SearchDirectoryEntriesRequest.SearchField]>
     /// Text to look for.
@@ -390,19 +403,20 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Whether to search federated accounts as well; true by default. Default: `true`.
     public var showFederated: Optional<Bool>
     /// Keeps only entries of this site.
-    public var siteId: Optional<String>
+    public var siteId: Optional<Identifier>
     /// Keeps only entries of these sites.
-    public var siteIds: Optional<[String]>
+    public var siteIds: Optional<[Identifier]>
     public init(
-        accountIds: [String]? = nil, department: String? = nil, extensionIds: [String]? = nil,
+        accountIds: [Identifier]? = nil, department: String? = nil, extensionIds: [Identifier]? = nil,
         extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]? = nil,
         extensionType: SearchDirectoryContactType? = nil, extensionTypes: [SearchDirectoryExtensionType]? = nil,
         integrationRoutingTypes: [DirectoryIntegrationRoutingType]? = nil, orderBy: [OrderBy]? = nil,
         page: Int? = nil, perPage: Int? = nil,
         phoneNumberSmsAvailabilityStatuses: [DirectorySmsAvailabilityStatus]? = nil,
-        phoneNumberSmsCampaignIds: [String]? = nil, searchFields: [SearchDirectoryEntriesRequest.SearchField]? = nil,
-        searchString: String? = nil, showAdminOnlyContacts: Bool? = nil, showExternalContacts: Bool? = nil,
-        showFederated: Bool? = nil, siteId: String? = nil, siteIds: [String]? = nil) {
+        phoneNumberSmsCampaignIds: [Identifier]? = nil,
+        searchFields: [SearchDirectoryEntriesRequest.SearchField]? = nil, searchString: String? = nil,
+        showAdminOnlyContacts: Bool? = nil, showExternalContacts: Bool? = nil, showFederated: Bool? = nil,
+        siteId: Identifier? = nil, siteIds: [Identifier]? = nil) {
         self.accountIds = accountIds; self.department = department; self.extensionIds = extensionIds;
         self.extensionStatuses = extensionStatuses; self.extensionType = extensionType;
         self.extensionTypes = extensionTypes; self.integrationRoutingTypes = integrationRoutingTypes;
@@ -603,10 +617,13 @@ public nonisolated struct AccountDirectoryProfileImageResource: Model {
     public var etag: Optional<String>
     /// Address of the picture.
     public var uri: Optional<String>
-    public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(etag: String? = nil, uri: String? = nil) {
+        self.etag = etag; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("etag", &self.etag); fields.field("uri", &self.uri)
+        fields.field("etag", &self.etag); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -617,18 +634,21 @@ public nonisolated struct AccountResource: Model {
     /// Name of the account within its federation.
     public var federatedName: Optional<String>
     /// Id of the account.
-    public var id: String
+    public var id: Identifier
     /// Main phone number of the account.
     public var mainNumber: Optional<DirectoryPhoneNumber>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, companyName: String? = nil, federatedName: String? = nil,
+        id: Identifier, companyName: String? = nil, federatedName: String? = nil,
         mainNumber: DirectoryPhoneNumber? = nil) {
-        self.id = id; self.companyName = companyName; self.federatedName = federatedName; self.mainNumber = mainNumber
+        self.id = id; self.companyName = companyName; self.federatedName = federatedName;
+        self.mainNumber = mainNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
-        fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber)
+        fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -651,20 +671,21 @@ public nonisolated struct DirectoryPhoneNumber: Model {
     /// Whether the number can send and receive texts.
     public var smsAvailabilityStatus: Optional<DirectorySmsAvailabilityStatus>
     /// Id of the texting campaign the number belongs to.
-    public var smsCampaignId: Optional<String>
+    public var smsCampaignId: Optional<Identifier>
     /// Kind of the number.
     public var type: Optional<String>
     /// What the number is used for.
     public var usageType: Optional<DirectoryPhoneNumber.UsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
         e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
         label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
-        smsAvailabilityStatus: DirectorySmsAvailabilityStatus? = nil, smsCampaignId: String? = nil,
+        smsAvailabilityStatus: DirectorySmsAvailabilityStatus? = nil, smsCampaignId: Identifier? = nil,
         type: String? = nil, usageType: DirectoryPhoneNumber.UsageType? = nil) {
         self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
         self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
         self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
-        self.usageType = usageType
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -673,7 +694,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
         fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("primary", &self.primary); fields.field("smsAvailabilityStatus", &self.smsAvailabilityStatus);
         fields.field("smsCampaignId", &self.smsCampaignId); fields.field("type", &self.type);
-        fields.field("usageType", &self.usageType)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// What the number is used for.
@@ -686,15 +707,17 @@ public nonisolated struct BusinessSiteResource: Model {
     /// Short site code.
     public var code: Optional<String>
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(code: String? = nil, id: String? = nil, name: String? = nil) {
-        self.code = code; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(code: String? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.code = code; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -769,8 +792,6 @@ nonisolated extension OpenEnum where Values == UsageTypesValues {
 public nonisolated struct CompanyDirectoryEventBody: Model {
     /// Account the entry belongs to.
     public var account: Optional<AccountResource>
-    /// The entries that changed, each with what happened to it.
-    public var contacts: Optional<[CompanyDirectoryEventBody.ContactValue]>
     /// Department the person works in.
     public var department: Optional<String>
     /// Email address of the person.
@@ -782,7 +803,7 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
     /// First name of the person.
     public var firstName: Optional<String>
     /// Id of the entry.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Last name of the person.
     public var lastName: Optional<String>
     /// Name of what is no person.
@@ -797,104 +818,32 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
     public var status: Optional<CompanyDirectoryEventBody.Status>
     /// Kind of the entry.
     public var type: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        account: AccountResource? = nil, contacts: [CompanyDirectoryEventBody.ContactValue]? = nil,
-        department: String? = nil, email: String? = nil, eventType: String? = nil, extensionNumber: String? = nil,
-        firstName: String? = nil, id: String? = nil, lastName: String? = nil, name: String? = nil,
-        phoneNumbers: [DirectoryPhoneNumber]? = nil, profileImage: AccountDirectoryProfileImageResource? = nil,
-        site: BusinessSiteResource? = nil, status: CompanyDirectoryEventBody.Status? = nil, type: String? = nil) {
-        self.account = account; self.contacts = contacts; self.department = department; self.email = email;
-        self.eventType = eventType; self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id;
-        self.lastName = lastName; self.name = name; self.phoneNumbers = phoneNumbers;
-        self.profileImage = profileImage; self.site = site; self.status = status; self.type = type
+        account: AccountResource? = nil, department: String? = nil, email: String? = nil, eventType: String? = nil,
+        extensionNumber: String? = nil, firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil,
+        name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
+        profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
+        status: CompanyDirectoryEventBody.Status? = nil, type: String? = nil) {
+        self.account = account; self.department = department; self.email = email; self.eventType = eventType;
+        self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id; self.lastName = lastName;
+        self.name = name; self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site;
+        self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("account", &self.account); fields.list("contacts", &self.contacts);
-        fields.field("department", &self.department); fields.field("email", &self.email);
-        fields.field("eventType", &self.eventType); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("lastName", &self.lastName); fields.field("name", &self.name);
+        fields.field("account", &self.account); fields.field("department", &self.department);
+        fields.field("email", &self.email); fields.field("eventType", &self.eventType);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
+        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
         fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
-        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type)
-    }
-
-    /// A part of `CompanyDirectoryEventBody`.
-    public struct ContactValue: Model {
-        /// Account the entry belongs to.
-        public var account: Optional<AccountResource>
-        /// Department the person works in.
-        public var department: Optional<String>
-        /// Email address of the person.
-        public var email: Optional<String>
-        /// What happened to the entry.
-        public var eventType: Optional<CompanyDirectoryEventBody.ContactValue.EventType>
-        /// Extension number of the entry.
-        public var extensionNumber: Optional<String>
-        /// First name of the person.
-        public var firstName: Optional<String>
-        /// Id of the entry.
-        public var id: Optional<String>
-        /// Last name of the person.
-        public var lastName: Optional<String>
-        /// Full name of the entry.
-        public var name: Optional<String>
-        /// Phone numbers of the entry.
-        public var phoneNumbers: Optional<[DirectoryPhoneNumber]>
-        /// Picture of the person.
-        public var profileImage: Optional<AccountDirectoryProfileImageResource>
-        /// Site the extension belongs to.
-        public var site: Optional<BusinessSiteResource>
-        /// State of the entry's extension.
-        public var status: Optional<CompanyDirectoryEventBody.ContactValue.Status>
-        /// Kind of the entry.
-        public var type: Optional<String>
-        public init(
-            account: AccountResource? = nil, department: String? = nil, email: String? = nil,
-            eventType: CompanyDirectoryEventBody.ContactValue.EventType? = nil, extensionNumber: String? = nil,
-            firstName: String? = nil, id: String? = nil, lastName: String? = nil, name: String? = nil,
-            phoneNumbers: [DirectoryPhoneNumber]? = nil, profileImage: AccountDirectoryProfileImageResource? = nil,
-            site: BusinessSiteResource? = nil, status: CompanyDirectoryEventBody.ContactValue.Status? = nil,
-            type: String? = nil) {
-            self.account = account; self.department = department; self.email = email; self.eventType = eventType;
-            self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id;
-            self.lastName = lastName; self.name = name; self.phoneNumbers = phoneNumbers;
-            self.profileImage = profileImage; self.site = site; self.status = status; self.type = type
-        }
-        public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("account", &self.account); fields.field("department", &self.department);
-            fields.field("email", &self.email); fields.field("eventType", &self.eventType);
-            fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
-            fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
-            fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
-            fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type)
-        }
-
-        /// What happened to the entry.
-        public typealias EventType = OpenEnum<EventTypeValues>
-        public enum EventTypeValues {}
-
-        /// State of the entry's extension.
-        public typealias Status = OpenEnum<StatusValues>
-        public enum StatusValues {}
+        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// State of the entry's extension.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
-}
-
-nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.ContactValue.EventTypeValues {
-    public static var create: Self { Self("Create") }
-    public static var delete: Self { Self("Delete") }
-    public static var update: Self { Self("Update") }
-}
-
-nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.ContactValue.StatusValues {
-    public static var disabled: Self { Self("Disabled") }
-    public static var enabled: Self { Self("Enabled") }
-    public static var notActivated: Self { Self("NotActivated") }
 }
 
 nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.StatusValues {

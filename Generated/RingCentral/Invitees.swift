@@ -18,7 +18,8 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
     /// - Returns: A call to `send()`.
-    public func deleteWebinarInvitee(webinarId: String, sessionId: String, inviteeId: String) -> Call<Empty> {
+    public func deleteWebinarInvitee(
+        webinarId: Identifier, sessionId: Identifier, inviteeId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarInvitee)
         request.path(webinarId); request.path(sessionId); request.path(inviteeId)
         return Call(client, request)
@@ -34,7 +35,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
     public func getWebinarInvitee(
-        webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeResource> {
+        webinarId: Identifier, sessionId: Identifier, inviteeId: Identifier) -> Call<InviteeResource> {
         var request = RequestParts(.getWebinarInvitee)
         request.path(webinarId); request.path(sessionId); request.path(inviteeId)
         return Call(client, request)
@@ -51,7 +52,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarInvitees(
-        webinarId: String, sessionId: String, pageToken: String? = nil,
+        webinarId: Identifier, sessionId: Identifier, pageToken: String? = nil,
         perPage: Int? = nil) -> Call<WebinarInviteeListResource> {
         var request = RequestParts(.listWebinarInvitees)
         request.path(webinarId); request.path(sessionId); request.query("pageToken", pageToken);
@@ -78,7 +79,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - type: Whether the invitee is a person or a room.
     /// - Returns: A call to ask for its `value`.
     public func updateWebinarInvitee(
-        webinarId: String, sessionId: String, inviteeId: String, role: WebinarRole, email: String? = nil,
+        webinarId: Identifier, sessionId: Identifier, inviteeId: Identifier, role: WebinarRole, email: String? = nil,
         firstName: String? = nil, jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
         type: WebinarInviteeType? = nil) -> Call<InviteeResource> {
         var request = RequestParts(.updateWebinarInvitee)
@@ -101,7 +102,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - updatedInvitees: Invitees to change, each by id.
     /// - Returns: A call to ask for its `value`.
     public func bulkUpdateWebinarInvitees(
-        webinarId: String, sessionId: String, addedInvitees: [AddInviteeRequest]? = nil,
+        webinarId: Identifier, sessionId: Identifier, addedInvitees: [AddInviteeRequest]? = nil,
         deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]? = nil) -> Call<BulkUpdateInviteesResponse> {
         var request = RequestParts(.bulkUpdateWebinarInvitees)
@@ -199,7 +200,7 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
         /// First name of the person. At most 64 characters.
         public var firstName: Optional<String>
         /// Id of the object, up to 20 characters. 1 to 20 characters.
-        public var id: Optional<String>
+        public var id: Optional<Identifier>
         /// Job title of the person. At most 64 characters.
         public var jobTitle: Optional<String>
         /// Last name of the person. At most 64 characters.
@@ -211,7 +212,7 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
         /// Whether the invitee is a person or a room.
         public var type: Optional<WebinarInviteeType>
         public init(
-            role: WebinarRole, email: String? = nil, firstName: String? = nil, id: String? = nil,
+            role: WebinarRole, email: String? = nil, firstName: String? = nil, id: Identifier? = nil,
             jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
             type: WebinarInviteeType? = nil) {
             self.role = role; self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
@@ -235,35 +236,36 @@ public nonisolated struct BulkUpdateInviteesResponse: Model, ResponseValue {
     public var deletedInvitees: Optional<[WebinarResourceIdModel]>
     /// Invitees that were changed.
     public var updatedInvitees: Optional<[InviteeResource]>
+    private var _unknownMembers: UnknownMembers
     public init(
         addedInvitees: [InviteeResource]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [InviteeResource]? = nil) {
         self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
-        self.updatedInvitees = updatedInvitees
+        self.updatedInvitees = updatedInvitees; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
-        fields.list("updatedInvitees", &self.updatedInvitees)
+        fields.list("updatedInvitees", &self.updatedInvitees); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// An invitee of a webinar session.
 public nonisolated struct InviteeResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// E-mail address of the invitee.
     public var email: Optional<String>
     /// First name of the person. At most 64 characters.
     public var firstName: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Job title of the person. At most 64 characters.
     public var jobTitle: Optional<String>
     /// The invitee's own link to join. 5 to 256 characters. Set by the service.
     public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person. At most 64 characters.
     public var lastName: Optional<String>
     /// Account user that this person is linked to.
@@ -276,27 +278,27 @@ public nonisolated struct InviteeResource: Model, ResponseValue {
     public var sendInvite: Optional<Bool>
     /// Whether the invitee is a person or a room.
     public var type: Optional<WebinarInviteeType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: WebinarRole, email: String? = nil,
-        firstName: String? = nil, id: String? = nil, jobTitle: String? = nil, joinUri: String? = nil,
-        lastName: String? = nil, linkedUser: DomainUserModel? = nil, phoneParticipantCode: String? = nil,
-        sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.role = role;
-        self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
-        self.joinUri = joinUri; self.lastName = lastName; self.linkedUser = linkedUser;
-        self.phoneParticipantCode = phoneParticipantCode; self.sendInvite = sendInvite; self.type = type
+        role: WebinarRole, creationTime: Foundation.Date? = nil, email: String? = nil, firstName: String? = nil,
+        id: Identifier? = nil, jobTitle: String? = nil, joinUri: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
+        phoneParticipantCode: String? = nil, sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
+        self.role = role; self.creationTime = creationTime; self.email = email; self.firstName = firstName;
+        self.id = id; self.jobTitle = jobTitle; self.joinUri = joinUri; self.lastModifiedTime = lastModifiedTime;
+        self.lastName = lastName; self.linkedUser = linkedUser; self.phoneParticipantCode = phoneParticipantCode;
+        self.sendInvite = sendInvite; self.type = type; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), lastModifiedTime: .init(blank), role: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(role: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
+        fields.required("creationTime", &self.creationTime); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
         fields.field("jobTitle", &self.jobTitle); fields.field("joinUri", &self.joinUri);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
         fields.field("linkedUser", &self.linkedUser);
         fields.field("phoneParticipantCode", &self.phoneParticipantCode); fields.field("role", &self.role);
-        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -341,12 +343,14 @@ public nonisolated struct WebinarInviteeListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Invitees of this page.
     public var records: [InviteeResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [InviteeResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

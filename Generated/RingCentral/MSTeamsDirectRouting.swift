@@ -20,7 +20,7 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func connectTeamsUsers(
-        mappings: [MsTeamsUserEntry], accountId: String = "~") -> Call<MsTeamsUserListResponse> {
+        mappings: [MsTeamsUserEntry], accountId: Identifier = "~") -> Call<MsTeamsUserListResponse> {
         var request = RequestParts(.connectTeamsUsers)
         request.path(accountId); request.body(ConnectTeamsUsersRequest(mappings: mappings))
         return Call(client, request)
@@ -36,7 +36,7 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     ///   - extensionIds: Ids of the extensions to disconnect. 1 to 25 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func disconnectTeamsUsers(extensionIds: [String], accountId: String = "~") -> Call<Empty> {
+    public func disconnectTeamsUsers(extensionIds: [Identifier], accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.disconnectTeamsUsers)
         request.path(accountId); request.query("extensionIds", nonEmpty: extensionIds)
         return Call(client, request)
@@ -50,7 +50,8 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     ///   - extensionIds: Ids of the extensions to report on. 1 to 25 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listTeamsUsers(extensionIds: [String], accountId: String = "~") -> Call<MsTeamsUserListResponse> {
+    public func listTeamsUsers(
+        extensionIds: [Identifier], accountId: Identifier = "~") -> Call<MsTeamsUserListResponse> {
         var request = RequestParts(.listTeamsUsers)
         request.path(accountId); request.query("extensionIds", nonEmpty: extensionIds)
         return Call(client, request)
@@ -84,10 +85,10 @@ public nonisolated struct ConnectTeamsUsersRequest: Model {
 /// An extension and the number it uses in Microsoft Teams.
 public nonisolated struct MsTeamsUserEntry: Model {
     /// Id of the extension.
-    public var extensionId: String
+    public var extensionId: Identifier
     /// Phone number used in Microsoft Teams, E.164.
     public var phoneNumber: String
-    public init(extensionId: String, phoneNumber: String) {
+    public init(extensionId: Identifier, phoneNumber: String) {
         self.extensionId = extensionId; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) { self.init(extensionId: .init(blank), phoneNumber: .init(blank)) }
@@ -100,27 +101,34 @@ public nonisolated struct MsTeamsUserEntry: Model {
 public nonisolated struct MsTeamsUserListResponse: Model, ResponseValue {
     /// One entry per extension.
     public var mappings: [MsTeamsUserListResponse.Mapping]
-    public init(mappings: [MsTeamsUserListResponse.Mapping]) { self.mappings = mappings }
+    private var _unknownMembers: UnknownMembers
+    public init(mappings: [MsTeamsUserListResponse.Mapping]) {
+        self.mappings = mappings; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(mappings: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("mappings", &self.mappings) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("mappings", &self.mappings); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `MsTeamsUserListResponse`.
     public struct Mapping: Model {
         /// Id of the extension.
-        public var extensionId: String
+        public var extensionId: Identifier
         /// Phone number used in Microsoft Teams, E.164.
         public var phoneNumber: String
         /// State of the connection.
         public var status: MsTeamsUserStatus
-        public init(extensionId: String, phoneNumber: String, status: MsTeamsUserStatus) {
-            self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status
+        private var _unknownMembers: UnknownMembers
+        public init(extensionId: Identifier, phoneNumber: String, status: MsTeamsUserStatus) {
+            self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status;
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) {
             self.init(extensionId: .init(blank), phoneNumber: .init(blank), status: .init(blank))
         }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("extensionId", &self.extensionId); fields.field("phoneNumber", &self.phoneNumber);
-            fields.field("status", &self.status)
+            fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
         }
     }
 }

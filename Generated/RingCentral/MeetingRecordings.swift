@@ -21,7 +21,7 @@ public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getAccountRecordings(
-        pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~") -> Call<CloudRecordings> {
+        pageToken: String? = nil, perPage: Int? = nil, accountId: Identifier = "~") -> Call<CloudRecordings> {
         var request = RequestParts(.getAccountRecordings)
         request.path(accountId); request.query("pageToken", pageToken); request.query("perPage", perPage)
         return Call(client, request)
@@ -38,8 +38,8 @@ public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getExtensionRecordings(
-        pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CloudRecordings> {
+        pageToken: String? = nil, perPage: Int? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CloudRecordings> {
         var request = RequestParts(.getExtensionRecordings)
         request.path(accountId); request.path(extensionId); request.query("pageToken", pageToken);
         request.query("perPage", perPage)
@@ -61,7 +61,7 @@ nonisolated extension APIOperation {
 /// A cloud recording of a video meeting.
 public nonisolated struct CloudRecording: Model {
     /// Id of the video bridge on which the meeting took place.
-    public var bridgeId: Optional<String>
+    public var bridgeId: Optional<Identifier>
     /// Name of the meeting.
     public var displayName: String
     /// Length in seconds.
@@ -71,34 +71,36 @@ public nonisolated struct CloudRecording: Model {
     /// Host of the recorded meeting.
     public var hostInfo: Host
     /// Id of the meeting.
-    public var id: String
+    public var id: Identifier
     /// Address of the media file.
     public var mediaLink: String
     /// Short id of the meeting, as people see it.
-    public var shortId: String
+    public var shortId: Identifier
     /// When the meeting started, ISO 8601.
-    public var startTime: Foundation.Date
+    public var startTime: Optional<Foundation.Date>
     /// Web page on which the recording is played.
     public var url: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        displayName: String, hostInfo: Host, id: String, mediaLink: String, shortId: String,
-        startTime: Foundation.Date, url: String, bridgeId: String? = nil, duration: Int? = nil,
-        expiresIn: String? = nil) {
+        displayName: String, hostInfo: Host, id: Identifier, mediaLink: String, shortId: Identifier, url: String,
+        bridgeId: Identifier? = nil, duration: Int? = nil, expiresIn: String? = nil,
+        startTime: Foundation.Date? = nil) {
         self.displayName = displayName; self.hostInfo = hostInfo; self.id = id; self.mediaLink = mediaLink;
-        self.shortId = shortId; self.startTime = startTime; self.url = url; self.bridgeId = bridgeId;
-        self.duration = duration; self.expiresIn = expiresIn
+        self.shortId = shortId; self.url = url; self.bridgeId = bridgeId; self.duration = duration;
+        self.expiresIn = expiresIn; self.startTime = startTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
             displayName: .init(blank), hostInfo: .init(blank), id: .init(blank), mediaLink: .init(blank),
-            shortId: .init(blank), startTime: .init(blank), url: .init(blank))
+            shortId: .init(blank), url: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("displayName", &self.displayName);
         fields.field("duration", &self.duration); fields.field("expiresIn", &self.expiresIn);
         fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
         fields.field("mediaLink", &self.mediaLink); fields.field("shortId", &self.shortId);
-        fields.field("startTime", &self.startTime); fields.field("url", &self.url)
+        fields.required("startTime", &self.startTime); fields.field("url", &self.url);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -108,12 +110,14 @@ public nonisolated struct CloudRecordings: Model, ResponseValue {
     public var paging: Optional<BasicPaging>
     /// Recordings of this page.
     public var recordings: [CloudRecording]
+    private var _unknownMembers: UnknownMembers
     public init(recordings: [CloudRecording], paging: BasicPaging? = nil) {
-        self.recordings = recordings; self.paging = paging
+        self.recordings = recordings; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(recordings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("recordings", &self.recordings)
+        fields.field("paging", &self.paging); fields.list("recordings", &self.recordings);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

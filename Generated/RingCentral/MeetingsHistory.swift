@@ -15,7 +15,7 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     ///
     /// - Parameter meetingId: Identifier of the meeting.
     /// - Returns: A call to ask for its `value`.
-    public func getVideoMeeting(meetingId: String) -> Call<Meeting> {
+    public func getVideoMeeting(meetingId: Identifier) -> Call<Meeting> {
         var request = RequestParts(.getVideoMeeting)
         request.path(meetingId)
         return Call(client, request)
@@ -37,7 +37,7 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAccountMeetings(
         orderBy: String? = nil, pageToken: String? = nil, perPage: Int? = nil, startTimeFrom: Foundation.Date? = nil,
-        startTimeTo: Foundation.Date? = nil, accountId: String = "~") -> Call<AdminAccessMeetings> {
+        startTimeTo: Foundation.Date? = nil, accountId: Identifier = "~") -> Call<AdminAccessMeetings> {
         var request = RequestParts(.listAccountMeetings)
         request.path(accountId); request.query("orderBy", orderBy); request.query("pageToken", pageToken);
         request.query("perPage", perPage); request.query("startTimeFrom", startTimeFrom);
@@ -96,42 +96,42 @@ nonisolated extension APIOperation {
 /// A video meeting as an administrator sees it.
 public nonisolated struct AdminAccessMeeting: Model {
     /// Id of the video bridge on which the meeting took place.
-    public var bridgeId: String
+    public var bridgeId: Identifier
     /// Address from which the meeting's chat is downloaded.
     public var chatContentUri: Optional<String>
     /// Name of the meeting.
     public var displayName: String
     /// Length of the meeting in seconds.
-    public var duration: Int
+    public var duration: Optional<Int>
     /// Host of the meeting.
     public var hostInfo: Host
     /// Id of the meeting.
-    public var id: String
+    public var id: Identifier
     /// People who took part.
     public var participants: [BasicParticipant]
     /// Short id of the meeting, as people see it.
-    public var shortId: String
+    public var shortId: Identifier
     /// When the meeting started, ISO 8601.
-    public var startTime: Foundation.Date
+    public var startTime: Optional<Foundation.Date>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bridgeId: String, displayName: String, duration: Int, hostInfo: Host, id: String,
-        participants: [BasicParticipant], shortId: String, startTime: Foundation.Date,
-        chatContentUri: String? = nil) {
-        self.bridgeId = bridgeId; self.displayName = displayName; self.duration = duration; self.hostInfo = hostInfo;
-        self.id = id; self.participants = participants; self.shortId = shortId; self.startTime = startTime;
-        self.chatContentUri = chatContentUri
+        bridgeId: Identifier, displayName: String, hostInfo: Host, id: Identifier, participants: [BasicParticipant],
+        shortId: Identifier, chatContentUri: String? = nil, duration: Int? = nil, startTime: Foundation.Date? = nil) {
+        self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
+        self.participants = participants; self.shortId = shortId; self.chatContentUri = chatContentUri;
+        self.duration = duration; self.startTime = startTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
-            bridgeId: .init(blank), displayName: .init(blank), duration: .init(blank), hostInfo: .init(blank),
-            id: .init(blank), participants: .init(blank), shortId: .init(blank), startTime: .init(blank))
+            bridgeId: .init(blank), displayName: .init(blank), hostInfo: .init(blank), id: .init(blank),
+            participants: .init(blank), shortId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("chatContentUri", &self.chatContentUri);
-        fields.field("displayName", &self.displayName); fields.field("duration", &self.duration);
+        fields.field("displayName", &self.displayName); fields.required("duration", &self.duration);
         fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
         fields.list("participants", &self.participants); fields.field("shortId", &self.shortId);
-        fields.field("startTime", &self.startTime)
+        fields.required("startTime", &self.startTime); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -141,45 +141,48 @@ public nonisolated struct AdminAccessMeetings: Model, ResponseValue {
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
     public var paging: Optional<PagingModel>
+    private var _unknownMembers: UnknownMembers
     public init(meetings: [AdminAccessMeeting], paging: PagingModel? = nil) {
-        self.meetings = meetings; self.paging = paging
+        self.meetings = meetings; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
+        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The main facts of somebody who took part in a video meeting.
 public nonisolated struct BasicParticipant: Model {
     /// Id of the participant's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Caller ID of a participant who joined by phone.
-    public var callerId: Optional<String>
+    public var callerId: Optional<Identifier>
     /// Name of the participant.
     public var displayName: Optional<String>
     /// Id of the participant's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Id of the participant.
-    public var id: String
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, accountId: String? = nil, callerId: String? = nil, displayName: String? = nil,
-        extensionId: String? = nil) {
+        id: Identifier, accountId: Identifier? = nil, callerId: Identifier? = nil, displayName: String? = nil,
+        extensionId: Identifier? = nil) {
         self.id = id; self.accountId = accountId; self.callerId = callerId; self.displayName = displayName;
-        self.extensionId = extensionId
+        self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("displayName", &self.displayName); fields.field("extensionId", &self.extensionId);
-        fields.field("id", &self.id)
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A video meeting or call with what it left behind.
 public nonisolated struct Meeting: Model, ResponseValue {
     /// Id of the video bridge on which the meeting took place.
-    public var bridgeId: String
+    public var bridgeId: Identifier
     /// Address of the meeting's chat.
     public var chatUrl: Optional<String>
     /// Name of the meeting.
@@ -189,7 +192,7 @@ public nonisolated struct Meeting: Model, ResponseValue {
     /// Host of the meeting.
     public var hostInfo: Host
     /// Id of the meeting.
-    public var id: String
+    public var id: Identifier
     /// Keywords of what was said.
     @available(*, deprecated, message: "The service advises against it.")
     public var keywords: [String]? { get { _keywords } set { _keywords = newValue } }
@@ -207,13 +210,13 @@ public nonisolated struct Meeting: Model, ResponseValue {
     /// What the user may do with it: delete, download or share.
     public var rights: [Meeting.Right]
     /// Short id of the meeting, as people see it.
-    public var shortId: String
+    public var shortId: Identifier
     /// Shorter generated summary.
     @available(*, deprecated, message: "The service advises against it.")
     public var shortSummary: String? { get { _shortSummary } set { _shortSummary = newValue } }
     private var _shortSummary: String?
     /// When the meeting started, ISO 8601.
-    public var startTime: Foundation.Date
+    public var startTime: Optional<Foundation.Date>
     /// Whether it is still going on or over.
     public var status: Meeting.Status
     /// Summary of the meeting.
@@ -222,21 +225,23 @@ public nonisolated struct Meeting: Model, ResponseValue {
     public var transcriptions: Optional<[MeetingTranscription]>
     /// Whether it was a meeting or a call.
     public var type: Meeting.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
-        bridgeId: String, displayName: String, hostInfo: Host, id: String, participants: [Participant],
-        recordings: [Recording], rights: [Meeting.Right], shortId: String, startTime: Foundation.Date,
-        status: Meeting.Status, type: Meeting.Kind, chatUrl: String? = nil, duration: Int? = nil,
-        notes: [MeetingNotes]? = nil, summary: String? = nil, transcriptions: [MeetingTranscription]? = nil) {
+        bridgeId: Identifier, displayName: String, hostInfo: Host, id: Identifier, participants: [Participant],
+        recordings: [Recording], rights: [Meeting.Right], shortId: Identifier, status: Meeting.Status,
+        type: Meeting.Kind, chatUrl: String? = nil, duration: Int? = nil, notes: [MeetingNotes]? = nil,
+        startTime: Foundation.Date? = nil, summary: String? = nil, transcriptions: [MeetingTranscription]? = nil) {
         self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
         self.participants = participants; self.recordings = recordings; self.rights = rights; self.shortId = shortId;
-        self.startTime = startTime; self.status = status; self.type = type; self.chatUrl = chatUrl;
-        self.duration = duration; self.notes = notes; self.summary = summary; self.transcriptions = transcriptions
+        self.status = status; self.type = type; self.chatUrl = chatUrl; self.duration = duration; self.notes = notes;
+        self.startTime = startTime; self.summary = summary; self.transcriptions = transcriptions;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
             bridgeId: .init(blank), displayName: .init(blank), hostInfo: .init(blank), id: .init(blank),
             participants: .init(blank), recordings: .init(blank), rights: .init(blank), shortId: .init(blank),
-            startTime: .init(blank), status: .init(blank), type: .init(blank))
+            status: .init(blank), type: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bridgeId", &self.bridgeId); fields.field("chatUrl", &self.chatUrl);
@@ -246,9 +251,9 @@ public nonisolated struct Meeting: Model, ResponseValue {
         fields.list("notes", &self.notes); fields.list("participants", &self.participants);
         fields.list("recordings", &self.recordings); fields.list("rights", &self.rights);
         fields.field("shortId", &self.shortId); fields.field("shortSummary", &self._shortSummary);
-        fields.field("startTime", &self.startTime); fields.field("status", &self.status);
+        fields.required("startTime", &self.startTime); fields.field("status", &self.status);
         fields.field("summary", &self.summary); fields.list("transcriptions", &self.transcriptions);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `rights`.
@@ -267,17 +272,19 @@ public nonisolated struct Meeting: Model, ResponseValue {
 /// Notes generated from a video meeting.
 public nonisolated struct MeetingNotes: Model {
     /// Id of the notes.
-    public var id: String
+    public var id: Identifier
     /// How far the notes have got.
     public var status: NotesProcessingStatus
     /// Always GeneratedNotes.
     public var type: MeetingNotes.Kind
-    public init(id: String, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
-        self.id = id; self.status = status; self.type = type
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
+        self.id = id; self.status = status; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), status: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always GeneratedNotes.
@@ -291,10 +298,14 @@ public nonisolated struct MeetingPage: Model, ResponseValue {
     public var meetings: [Meeting]
     /// Position of this page in the whole list.
     public var paging: Optional<BasicPaging>
-    public init(meetings: [Meeting], paging: BasicPaging? = nil) { self.meetings = meetings; self.paging = paging }
+    private var _unknownMembers: UnknownMembers
+    public init(meetings: [Meeting], paging: BasicPaging? = nil) {
+        self.meetings = meetings; self.paging = paging; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
+        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -310,43 +321,48 @@ public nonisolated struct PagingModel: Model {
     public var nextPageToken: Optional<String>
     /// Number of records on one page.
     public var perPage: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil, perPage: Int? = nil) {
-        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage
+        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.field("perPage", &self.perPage)
+        fields.field("perPage", &self.perPage); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Somebody who took part in a video meeting.
 public nonisolated struct Participant: Model {
     /// Id of the participant's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Caller ID of a participant who joined by phone.
-    public var callerId: Optional<String>
+    public var callerId: Optional<Identifier>
     /// Id that ties records of the same participant together.
-    public var correlationId: Optional<String>
+    public var correlationId: Optional<Identifier>
     /// Name of the participant.
     public var displayName: Optional<String>
     /// Id of the participant's extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Id of the participant.
-    public var id: String
+    public var id: Identifier
     /// Kind of participant.
     public var type: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, type: String, accountId: String? = nil, callerId: String? = nil, correlationId: String? = nil,
-        displayName: String? = nil, extensionId: String? = nil) {
+        id: Identifier, type: String, accountId: Identifier? = nil, callerId: Identifier? = nil,
+        correlationId: Identifier? = nil, displayName: String? = nil, extensionId: Identifier? = nil) {
         self.id = id; self.type = type; self.accountId = accountId; self.callerId = callerId;
-        self.correlationId = correlationId; self.displayName = displayName; self.extensionId = extensionId
+        self.correlationId = correlationId; self.displayName = displayName; self.extensionId = extensionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
         fields.field("correlationId", &self.correlationId); fields.field("displayName", &self.displayName);
-        fields.field("extensionId", &self.extensionId); fields.field("id", &self.id); fields.field("type", &self.type)
+        fields.field("extensionId", &self.extensionId); fields.field("id", &self.id);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -355,7 +371,7 @@ public nonisolated struct Recording: Model {
     /// Whether the recording is still there.
     public var availabilityStatus: Recording.AvailabilityStatus
     /// Id of the recording.
-    public var id: String
+    public var id: Identifier
     /// Keywords of what was said.
     public var keywords: Optional<[String]>
     /// Longer generated summary.
@@ -370,13 +386,14 @@ public nonisolated struct Recording: Model {
     public var status: Optional<Recording.Status>
     /// Address of the recording.
     public var url: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        availabilityStatus: Recording.AvailabilityStatus, id: String, keywords: [String]? = nil,
+        availabilityStatus: Recording.AvailabilityStatus, id: Identifier, keywords: [String]? = nil,
         longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
         startTime: Int64? = nil, status: Recording.Status? = nil, url: String? = nil) {
         self.availabilityStatus = availabilityStatus; self.id = id; self.keywords = keywords;
         self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
-        self.startTime = startTime; self.status = status; self.url = url
+        self.startTime = startTime; self.status = status; self.url = url; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(availabilityStatus: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -384,7 +401,7 @@ public nonisolated struct Recording: Model {
         fields.list("keywords", &self.keywords); fields.field("longSummary", &self.longSummary);
         fields.map("metadata", &self.metadata); fields.field("shortSummary", &self.shortSummary);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
-        fields.field("url", &self.url)
+        fields.field("url", &self.url); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the recording is still there.
@@ -399,13 +416,16 @@ public nonisolated struct Recording: Model {
 /// A transcription of a video meeting.
 public nonisolated struct MeetingTranscription: Model {
     /// Id of the transcription.
-    public var id: String
+    public var id: Identifier
     /// Always LiveTranscription.
     public var type: MeetingTranscription.Kind
-    public init(id: String, type: MeetingTranscription.Kind = .liveTranscription) { self.id = id; self.type = type }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, type: MeetingTranscription.Kind = .liveTranscription) {
+        self.id = id; self.type = type; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("type", &self.type)
+        fields.field("id", &self.id); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always LiveTranscription.

@@ -23,7 +23,7 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createMessageStoreReport(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil,
-        accountId: String = "~") -> Call<MessageStoreReport> {
+        accountId: Identifier = "~") -> Call<MessageStoreReport> {
         var request = RequestParts(.createMessageStoreReport)
         request.path(accountId);
         request.body(CreateMessageStoreReportRequest(dateFrom: dateFrom, dateTo: dateTo, messageTypes: messageTypes))
@@ -41,7 +41,7 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readMessageStoreReportArchive(
-        taskId: String, accountId: String = "~") -> Call<MessageStoreReportArchive> {
+        taskId: Identifier, accountId: Identifier = "~") -> Call<MessageStoreReportArchive> {
         var request = RequestParts(.readMessageStoreReportArchive)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -60,7 +60,7 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readMessageStoreReportArchiveContent(
-        taskId: String, archiveId: String, accountId: String = "~") -> Call<Media> {
+        taskId: Identifier, archiveId: Identifier, accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readMessageStoreReportArchiveContent)
         request.path(accountId); request.path(taskId); request.path(archiveId); request.accept("application/zip")
         return Call(client, request)
@@ -74,7 +74,8 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///   - taskId: Identifier of the export task that createMessageStoreReport started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readMessageStoreReportTask(taskId: String, accountId: String = "~") -> Call<MessageStoreReport> {
+    public func readMessageStoreReportTask(
+        taskId: Identifier, accountId: Identifier = "~") -> Call<MessageStoreReport> {
         var request = RequestParts(.readMessageStoreReportTask)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -110,10 +111,13 @@ public nonisolated struct ArchiveInfo: Model {
     public var size: Optional<Int64>
     /// Address from which the file is downloaded.
     public var uri: Optional<String>
-    public init(size: Int64? = nil, uri: String? = nil) { self.size = size; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(size: Int64? = nil, uri: String? = nil) {
+        self.size = size; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("size", &self.size); fields.field("uri", &self.uri)
+        fields.field("size", &self.size); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -139,17 +143,17 @@ public nonisolated struct CreateMessageStoreReportRequest: Model {
 /// A message export and how far it has come.
 public nonisolated struct MessageStoreReport: Model, ResponseValue {
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Earliest message time that is included, ISO 8601.
     public var dateFrom: Optional<Foundation.Date>
     /// Latest message time that is included, ISO 8601.
     public var dateTo: Optional<Foundation.Date>
     /// Identifier of the extension that started the export.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// When the export finished, ISO 8601.
     public var finishTime: Optional<Foundation.Date>
     /// Identifier of the export task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Kinds of messages that are exported.
     public var messageTypes: Optional<[ExportMessageType]>
     /// When the export started, ISO 8601.
@@ -158,14 +162,15 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
     public var status: Optional<MessageStoreReport.Status>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        extensionId: String? = nil, finishTime: Foundation.Date? = nil, id: String? = nil,
+        accountId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        extensionId: Identifier? = nil, finishTime: Foundation.Date? = nil, id: Identifier? = nil,
         messageTypes: [ExportMessageType]? = nil, startTime: Foundation.Date? = nil,
         status: MessageStoreReport.Status? = nil, uri: String? = nil) {
         self.accountId = accountId; self.dateFrom = dateFrom; self.dateTo = dateTo; self.extensionId = extensionId;
         self.finishTime = finishTime; self.id = id; self.messageTypes = messageTypes; self.startTime = startTime;
-        self.status = status; self.uri = uri
+        self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -173,7 +178,7 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
         fields.field("dateTo", &self.dateTo); fields.field("extensionId", &self.extensionId);
         fields.field("finishTime", &self.finishTime); fields.field("id", &self.id);
         fields.list("messageTypes", &self.messageTypes); fields.field("startTime", &self.startTime);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("status", &self.status); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// State of the export; the archives are ready once it is Completed.
@@ -185,9 +190,12 @@ public nonisolated struct MessageStoreReport: Model, ResponseValue {
 public nonisolated struct MessageStoreReportArchive: Model, ResponseValue {
     /// The archive files.
     public var records: Optional<[ArchiveInfo]>
-    public init(records: [ArchiveInfo]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [ArchiveInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Kind of message in an export.

@@ -24,8 +24,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-419.
     public func deleteMessage(
-        messageId: [String], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
+        messageId: [Identifier], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.query("purge", purge); request.query("type", type); request.body(body)
@@ -48,8 +48,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
-        conversationId: [String], dateTo: Foundation.Date? = nil, owner: [MessageOwner]? = nil, purge: Bool? = nil,
-        type: MessageStoreEndpoints.Kind? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        conversationId: [Identifier], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
+        type: MessageStoreEndpoints.Kind? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageByFilter)
         request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
         request.query("dateTo", dateTo); request.query("owner", owner); request.query("purge", purge);
@@ -77,17 +78,17 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - phoneNumber: Keeps only messages to or from this phone number.
     ///   - readStatus: Keeps only read or only unread messages.
-    ///   - voicemailOwner: Whose voicemails: Personal (the default), Shared or Any, or the ids of their owners.
+    ///   - voicemailOwner: Keeps only voicemails owned by these extensions.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
     public func listMessages(
-        availability: [MessageAvailabilityEnum]? = nil, conversationId: String? = nil,
+        availability: [MessageAvailabilityEnum]? = nil, conversationId: Identifier? = nil,
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [MessageDirectionEnum]? = nil,
-        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
+        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
-        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [MessageOwner]? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageList> {
+        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [String]? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetMessageList> {
         var request = RequestParts(.listMessages)
         request.path(accountId); request.path(extensionId); request.query("availability", availability);
         request.query("conversationId", conversationId); request.query("dateFrom", dateFrom);
@@ -113,8 +114,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func patchMessage(
-        messageId: [String], availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
+        messageId: [Identifier], availability: MessageAvailabilityEnum? = nil,
+        readStatus: MessageReadStatusEnum? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.patchMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.body(PatchMessageRequest(availability: availability, readStatus: readStatus), forEachAs: client.description.batch)
@@ -133,8 +135,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-405, CMN-419, OAU-151.
     public func readMessage(
-        messageId: [String], accountId: String = "~",
-        extensionId: String = "~") -> Call<BatchOf<GetSingleMessageInfoResponse>> {
+        messageId: [Identifier], accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BatchOf<GetSingleMessageInfoResponse>> {
         var request = RequestParts(.readMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId)
         return Call(client, request)
@@ -155,9 +157,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-107, CMN-405, OAU-151.
     public func readMessageContent(
-        messageId: String, attachmentId: String, contentDisposition: MessageStoreEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Media> {
+        messageId: Identifier, attachmentId: Identifier,
+        contentDisposition: MessageStoreEndpoints.ContentDisposition? = nil,
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readMessageContent)
         request.path(accountId); request.path(extensionId); request.path(messageId); request.path(attachmentId);
         request.query("contentDisposition", contentDisposition);
@@ -172,7 +175,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readMessageStoreConfiguration(accountId: String = "~") -> Call<MessageStoreConfiguration> {
+    public func readMessageStoreConfiguration(accountId: Identifier = "~") -> Call<MessageStoreConfiguration> {
         var request = RequestParts(.readMessageStoreConfiguration)
         request.path(accountId)
         return Call(client, request)
@@ -201,12 +204,12 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-419.
     public func syncMessages(
-        conversationId: Int64? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        conversationId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, distinctConversations: Bool? = nil,
-        messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
+        messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, recordCount: Int? = nil, syncToken: String? = nil,
-        syncType: SyncTypeEnum? = nil, voicemailOwner: [MessageOwner]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetMessageSyncResponse> {
+        syncType: SyncTypeEnum? = nil, voicemailOwner: [String]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetMessageSyncResponse> {
         var request = RequestParts(.syncMessages)
         request.path(accountId); request.path(extensionId); request.query("conversationId", conversationId);
         request.query("dateFrom", dateFrom); request.query("dateTo", dateTo); request.query("direction", direction);
@@ -230,8 +233,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
     public func updateMessage(
-        messageId: [String], readStatus: MessageReadStatusEnum, accountId: String = "~",
-        extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
+        messageId: [Identifier], readStatus: MessageReadStatusEnum, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.updateMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.body(UpdateMessageRequest(readStatus: readStatus), forEachAs: client.description.batch)
@@ -249,7 +252,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: ACT-340.
     public func updateMessageStoreConfiguration(
-        retentionPeriod: Int? = nil, accountId: String = "~") -> Call<MessageStoreConfiguration> {
+        retentionPeriod: Int? = nil, accountId: Identifier = "~") -> Call<MessageStoreConfiguration> {
         var request = RequestParts(.updateMessageStoreConfiguration)
         request.path(accountId); request.body(MessageStoreConfiguration(retentionPeriod: retentionPeriod))
         return Call(client, request)
@@ -324,14 +327,16 @@ public nonisolated struct GetMessageForwardingInfo: Model {
     public var originalCreationTime: Optional<Foundation.Date>
     /// Who sent the message before it was forwarded.
     public var originalSender: Optional<MessageStoreCallerInfoResponseTo>
+    private var _unknownMembers: UnknownMembers
     public init(
         originalCreationTime: Foundation.Date? = nil, originalSender: MessageStoreCallerInfoResponseTo? = nil) {
-        self.originalCreationTime = originalCreationTime; self.originalSender = originalSender
+        self.originalCreationTime = originalCreationTime; self.originalSender = originalSender;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("originalCreationTime", &self.originalCreationTime);
-        fields.field("originalSender", &self.originalSender)
+        fields.field("originalSender", &self.originalSender); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -340,16 +345,17 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
     /// The message itself.
     public var body: GetMessageInfoResponse
     /// Id of the resource the outcome is about.
-    public var resourceId: String
+    public var resourceId: Identifier
     /// HTTP status for this resource.
-    public var status: Int
-    public init(body: GetMessageInfoResponse, resourceId: String, status: Int) {
-        self.body = body; self.resourceId = resourceId; self.status = status
+    public var status: Optional<Int>
+    private var _unknownMembers: UnknownMembers
+    public init(body: GetMessageInfoResponse, resourceId: Identifier, status: Int? = nil) {
+        self.body = body; self.resourceId = resourceId; self.status = status; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(body: .init(blank), resourceId: .init(blank), status: .init(blank)) }
+    public init(_ blank: Blank) { self.init(body: .init(blank), resourceId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
-        fields.field("status", &self.status)
+        fields.required("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -362,7 +368,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Conversation the message belongs to.
     public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// Number of the fax cover page.
     public var coverIndex: Optional<Int>
     /// Text on the fax cover page.
@@ -374,7 +380,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Whether the message came in or went out.
     public var direction: Optional<MessageDirectionEnum>
     /// Id of the extension whose mailbox holds the message.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Number of pages of the fax.
     public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
@@ -384,7 +390,7 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Sender of the message.
     public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
@@ -415,18 +421,19 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     public var uri: Optional<String>
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<GetMessageInfoResponse.VmTranscriptionStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversation: ConversationInfo? = nil, conversationId: String? = nil, coverIndex: Int? = nil,
+        conversation: ConversationInfo? = nil, conversationId: Identifier? = nil, coverIndex: Int? = nil,
         coverPageText: String? = nil, creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
-        direction: MessageDirectionEnum? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        direction: MessageDirectionEnum? = nil, extensionId: Identifier? = nil, faxPageCount: Int? = nil,
         faxResolution: FaxResolutionEnum? = nil, forwarding: GetMessageForwardingInfo? = nil,
-        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: MessageStatusEnum? = nil, owner: OwnerResource? = nil, pgToDepartment: Bool? = nil,
-        priority: MessagePriorityEnum? = nil, `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil,
-        segmentCount: Int? = nil, smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil,
-        subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: GetMessageInfoResponse.Kind? = nil, uri: String? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        owner: OwnerResource? = nil, pgToDepartment: Bool? = nil, priority: MessagePriorityEnum? = nil,
+        `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil, segmentCount: Int? = nil,
+        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: GetMessageInfoResponse.Kind? = nil, uri: String? = nil,
         vmTranscriptionStatus: GetMessageInfoResponse.VmTranscriptionStatus? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.coverIndex = coverIndex; self.coverPageText = coverPageText;
@@ -437,7 +444,8 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
         self.priority = priority; self.`private` = `private`; self.readStatus = readStatus;
         self.segmentCount = segmentCount; self.smsDeliveryTime = smsDeliveryTime;
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
-        self.type = type; self.uri = uri; self.vmTranscriptionStatus = vmTranscriptionStatus
+        self.type = type; self.uri = uri; self.vmTranscriptionStatus = vmTranscriptionStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -455,7 +463,8 @@ public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
         fields.field("smsDeliveryTime", &self.smsDeliveryTime);
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.field("uri", &self.uri); fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+        fields.field("uri", &self.uri); fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -477,15 +486,17 @@ public nonisolated struct GetMessageList: Model, ResponseValue {
     public var records: [GetMessageInfoResponse]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GetMessageInfoResponse], navigation: MessagingNavigationInfo? = nil,
         paging: MessagingPagingInfo? = nil, uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -497,13 +508,14 @@ public nonisolated struct GetMessageSyncResponse: Model, ResponseValue {
     public var syncInfo: Optional<SyncInfoMessages>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages? = nil, uri: String? = nil) {
-        self.records = records; self.syncInfo = syncInfo; self.uri = uri
+        self.records = records; self.syncInfo = syncInfo; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -516,7 +528,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     /// Conversation the message belongs to.
     public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// Number of the fax cover page.
     public var coverIndex: Optional<Int>
     /// Text on the fax cover page.
@@ -528,7 +540,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     /// Whether the message came in or went out.
     public var direction: Optional<MessageDirectionEnum>
     /// Id of the extension whose mailbox holds the message.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Number of pages of the fax.
     public var faxPageCount: Optional<Int>
     /// Resolution of the fax.
@@ -538,7 +550,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     /// Sender of the message.
     public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
@@ -571,20 +583,21 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<GetSingleMessageInfoResponse.VmTranscriptionStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
         availability: MessageAvailabilityEnum? = nil, conversation: ConversationInfo? = nil,
-        conversationId: String? = nil, coverIndex: Int? = nil, coverPageText: String? = nil,
+        conversationId: Identifier? = nil, coverIndex: Int? = nil, coverPageText: String? = nil,
         creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
-        direction: MessageDirectionEnum? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        direction: MessageDirectionEnum? = nil, extensionId: Identifier? = nil, faxPageCount: Int? = nil,
         faxResolution: FaxResolutionEnum? = nil, forwarding: GetMessageForwardingInfo? = nil,
-        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: MessageStatusEnum? = nil, owner: OwnerResource? = nil, pgToDepartment: Bool? = nil,
-        priority: MessagePriorityEnum? = nil, `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil,
-        segmentCount: Int? = nil, smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil,
-        subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: GetSingleMessageInfoResponse.Kind? = nil, uri: String? = nil,
-        vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus? = nil) {
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        owner: OwnerResource? = nil, pgToDepartment: Bool? = nil, priority: MessagePriorityEnum? = nil,
+        `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil, segmentCount: Int? = nil,
+        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: GetSingleMessageInfoResponse.Kind? = nil,
+        uri: String? = nil, vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus? = nil) {
         self.vmSideRecipients = vmSideRecipients; self.attachments = attachments; self.availability = availability;
         self.conversation = conversation; self.conversationId = conversationId; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime;
@@ -595,7 +608,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
         self.`private` = `private`; self.readStatus = readStatus; self.segmentCount = segmentCount;
         self.smsDeliveryTime = smsDeliveryTime; self.smsSendingAttemptsCount = smsSendingAttemptsCount;
         self.subject = subject; self.to = to; self.type = type; self.uri = uri;
-        self.vmTranscriptionStatus = vmTranscriptionStatus
+        self.vmTranscriptionStatus = vmTranscriptionStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(vmSideRecipients: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -614,7 +627,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.list("vmSideRecipients", &self.vmSideRecipients);
-        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -626,17 +639,18 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     public enum VmTranscriptionStatusValues {}
 }
 
-/// The owner of a message: a word of the service, or the id of an extension.
-public typealias MessageOwner = OpenEnum<MessageOwnerValues>
-public nonisolated enum MessageOwnerValues {}
-
 /// How long an account keeps its messages.
 public nonisolated struct MessageStoreConfiguration: Model, ResponseValue {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
     public var retentionPeriod: Optional<Int>
-    public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
+    private var _unknownMembers: UnknownMembers
+    public init(retentionPeriod: Int? = nil) {
+        self.retentionPeriod = retentionPeriod; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("retentionPeriod", &self.retentionPeriod); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Links to other pages of a message list.
@@ -649,16 +663,18 @@ public nonisolated struct MessagingNavigationInfo: Model {
     public var nextPage: Optional<MessagingNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MessagingNavigationInfoURI>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
         nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -666,9 +682,12 @@ public nonisolated struct MessagingNavigationInfo: Model {
 public nonisolated struct MessagingNavigationInfoURI: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position and size of one page of a message list.
@@ -685,17 +704,19 @@ public nonisolated struct MessagingPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -724,16 +745,18 @@ public nonisolated struct SyncInfoMessages: Model {
     public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
     public var syncType: Optional<SyncTypeEnum>
+    private var _unknownMembers: UnknownMembers
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncTypeEnum? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType
+        self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
-        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
+        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -792,12 +815,6 @@ nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTr
     public static var unknown: Self { Self("Unknown") }
 }
 
-nonisolated extension OpenEnum where Values == MessageOwnerValues {
-    public static var any: Self { Self("Any") }
-    public static var personal: Self { Self("Personal") }
-    public static var shared: Self { Self("Shared") }
-}
-
 nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
     public static var attachment: Self { Self("Attachment") }
     public static var inline: Self { Self("Inline") }
@@ -821,7 +838,7 @@ public nonisolated struct FaxMessageEventBody: Model {
     /// Whether the fax is alive, deleted or purged.
     public var availability: Optional<MessageAvailabilityEnum>
     /// Id of the conversation the fax belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// When the fax was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the fax came in or went out.
@@ -833,7 +850,7 @@ public nonisolated struct FaxMessageEventBody: Model {
     /// Sender of the fax.
     public var from: Optional<SenderInfo>
     /// Id of the fax.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the fax last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come.
@@ -848,18 +865,20 @@ public nonisolated struct FaxMessageEventBody: Model {
     public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message, always Fax.
     public var type: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversationId: String? = nil, creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
-        faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil, from: SenderInfo? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
-        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
-        to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
+        conversationId: Identifier? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil,
+        from: SenderInfo? = nil, id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
+        readStatus: MessageReadStatusEnum? = nil, subject: String? = nil, to: [NotificationRecipientInfo]? = nil,
+        type: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversationId = conversationId;
         self.creationTime = creationTime; self.direction = direction; self.faxPageCount = faxPageCount;
         self.faxResolution = faxResolution; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type
+        self.subject = subject; self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -870,7 +889,7 @@ public nonisolated struct FaxMessageEventBody: Model {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("messageStatus", &self.messageStatus); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
-        fields.list("to", &self.to); fields.field("type", &self.type)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 #endif
@@ -882,10 +901,13 @@ public nonisolated struct AlertInfo: Model {
     public var body: Optional<String>
     /// Title of the notification.
     public var title: Optional<String>
-    public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
+    private var _unknownMembers: UnknownMembers
+    public init(body: String? = nil, title: String? = nil) {
+        self.body = body; self.title = title; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("title", &self.title)
+        fields.field("body", &self.body); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -894,26 +916,27 @@ public nonisolated struct InboundMessageEvent: Model {
     /// Part meant for the Apple push service.
     public var aps: Optional<NotificationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// Sender of the message.
     public var from: Optional<String>
     /// Id of the new message.
-    public var messageId: Optional<String>
+    public var messageId: Optional<Identifier>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Recipient of the message.
     public var to: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        aps: NotificationInfo? = nil, conversationId: String? = nil, from: String? = nil, messageId: String? = nil,
-        ownerId: String? = nil, to: String? = nil) {
+        aps: NotificationInfo? = nil, conversationId: Identifier? = nil, from: String? = nil,
+        messageId: Identifier? = nil, ownerId: Identifier? = nil, to: String? = nil) {
         self.aps = aps; self.conversationId = conversationId; self.from = from; self.messageId = messageId;
-        self.ownerId = ownerId; self.to = to
+        self.ownerId = ownerId; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("aps", &self.aps); fields.field("conversationId", &self.conversationId);
         fields.field("from", &self.from); fields.field("messageId", &self.messageId);
-        fields.field("ownerId", &self.ownerId); fields.field("to", &self.to)
+        fields.field("ownerId", &self.ownerId); fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -924,22 +947,23 @@ public nonisolated struct InstantMessageEvent: Model {
     /// Event filter that matched.
     public var event: Optional<String>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the event was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -952,7 +976,7 @@ public nonisolated struct InstantMessageEventBody: Model {
     /// Conversation the message belongs to.
     public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -960,13 +984,13 @@ public nonisolated struct InstantMessageEventBody: Model {
     /// Sender of the message.
     public var from: Optional<SenderInfo>
     /// Id of the message.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
     public var messageStatus: Optional<MessageStatusEnum>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Priority of the message.
     public var priority: Optional<MessagePriorityEnum>
     /// Whether the message has been read.
@@ -977,18 +1001,19 @@ public nonisolated struct InstantMessageEventBody: Model {
     public var to: Optional<[NotificationRecipientInfo]>
     /// Kind of the message.
     public var type: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil, ownerId: String? = nil,
-        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
-        to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
+        conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
+        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        ownerId: Identifier? = nil, priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
+        subject: String? = nil, to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.ownerId = ownerId; self.priority = priority; self.readStatus = readStatus; self.subject = subject;
-        self.to = to; self.type = type
+        self.to = to; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -999,7 +1024,7 @@ public nonisolated struct InstantMessageEventBody: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("ownerId", &self.ownerId); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
-        fields.list("to", &self.to); fields.field("type", &self.type)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1008,20 +1033,23 @@ public nonisolated struct MessageChanges: Model {
     /// Number of new messages.
     public var newCount: Optional<Int>
     /// Ids of the new messages.
-    public var newMessageIds: Optional<[Int64]>
+    public var newMessageIds: Optional<[Identifier]>
     /// Kind of message that changed.
     public var type: Optional<MessageTypeEnum>
     /// Number of changed messages.
     public var updatedCount: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
-        newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: MessageTypeEnum? = nil, updatedCount: Int? = nil) {
+        newCount: Int? = nil, newMessageIds: [Identifier]? = nil, type: MessageTypeEnum? = nil,
+        updatedCount: Int? = nil) {
         self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
-        self.updatedCount = updatedCount
+        self.updatedCount = updatedCount; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newCount", &self.newCount); fields.list("newMessageIds", &self.newMessageIds);
-        fields.field("type", &self.type); fields.field("updatedCount", &self.updatedCount)
+        fields.field("type", &self.type); fields.field("updatedCount", &self.updatedCount);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1032,48 +1060,48 @@ public nonisolated struct MessageEvent: Model {
     /// Event filter that matched.
     public var event: Optional<String>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the event was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: MessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil, timestamp: String? = nil,
-        uuid: String? = nil) {
+        body: MessageEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Summary of what changed in a mailbox.
 public nonisolated struct MessageEventBody: Model {
-    /// Id of the account.
-    public var accountId: Optional<String>
     /// Changes by kind of message.
     public var changes: Optional<[MessageChanges]>
     /// Id of the extension whose mailbox changed.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// When the mailbox last changed, ISO 8601.
     public var lastUpdated: Optional<Foundation.Date>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, changes: [MessageChanges]? = nil, extensionId: String? = nil,
-        lastUpdated: Foundation.Date? = nil, ownerId: String? = nil) {
-        self.accountId = accountId; self.changes = changes; self.extensionId = extensionId;
-        self.lastUpdated = lastUpdated; self.ownerId = ownerId
+        changes: [MessageChanges]? = nil, extensionId: Identifier? = nil, lastUpdated: Foundation.Date? = nil,
+        ownerId: Identifier? = nil) {
+        self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated;
+        self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("accountId", &self.accountId); fields.list("changes", &self.changes);
-        fields.field("extensionId", &self.extensionId); fields.field("lastUpdated", &self.lastUpdated);
-        fields.field("ownerId", &self.ownerId)
+        fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
+        fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1093,17 +1121,18 @@ public nonisolated struct NotificationInfo: Model {
     public var contentAvailable: Optional<String>
     /// Sound to play.
     public var sound: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         alert: AlertInfo? = nil, badge: String? = nil, category: String? = nil, contentAvailable: String? = nil,
         sound: String? = nil) {
         self.alert = alert; self.badge = badge; self.category = category; self.contentAvailable = contentAvailable;
-        self.sound = sound
+        self.sound = sound; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alert", &self.alert); fields.field("badge", &self.badge);
         fields.field("category", &self.category); fields.field("content-available", &self.contentAvailable);
-        fields.field("sound", &self.sound)
+        fields.field("sound", &self.sound); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1119,17 +1148,18 @@ public nonisolated struct NotificationRecipientInfo: Model {
     public var phoneNumber: Optional<String>
     /// true for the recipient this mailbox belongs to.
     public var target: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil,
         target: Bool? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber; self.target = target
+        self.phoneNumber = phoneNumber; self.target = target; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("target", &self.target)
+        fields.field("target", &self.target); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1143,15 +1173,17 @@ public nonisolated struct SenderInfo: Model {
     public var name: Optional<String>
     /// Phone number of the sender.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
-        self.phoneNumber = phoneNumber
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
-        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1162,24 +1194,25 @@ public nonisolated struct VoicemailMessageEvent: Model {
     /// Event filter that matched.
     public var event: Optional<String>
     /// Id of the extension that owns the subscription.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Id of the subscription the event was sent for.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the event was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique id of the event.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: String? = nil,
-        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: Identifier? = nil,
+        subscriptionId: Identifier? = nil, timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid
+        self.timestamp = timestamp; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1189,8 +1222,6 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
     public var availability: Optional<MessageAvailabilityEnum>
-    /// Id of the conversation the voicemail belongs to.
-    public var conversationId: Optional<String>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -1198,7 +1229,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     /// Sender of the message.
     public var from: Optional<SenderInfo>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
@@ -1215,29 +1246,29 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var type: Optional<VoicemailMessageEventBody.Kind>
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: Optional<VoicemailMessageEventBody.VmTranscriptionStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversationId: String? = nil, creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
-        from: SenderInfo? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
-        readStatus: MessageReadStatusEnum? = nil, subject: String? = nil, to: [NotificationRecipientInfo]? = nil,
-        type: VoicemailMessageEventBody.Kind? = nil,
+        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: VoicemailMessageEventBody.Kind? = nil,
         vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus? = nil) {
-        self.attachments = attachments; self.availability = availability; self.conversationId = conversationId;
-        self.creationTime = creationTime; self.direction = direction; self.from = from; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
-        self.readStatus = readStatus; self.subject = subject; self.to = to; self.type = type;
-        self.vmTranscriptionStatus = vmTranscriptionStatus
+        self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
+        self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
+        self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
-        fields.field("conversationId", &self.conversationId); fields.field("creationTime", &self.creationTime);
-        fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.

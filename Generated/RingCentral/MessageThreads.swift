@@ -21,8 +21,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func assignMessageThread(
-        threadId: String, assignee: Nullable<AssignMessageThreadRequest.Assignee>,
-        accountId: String = "~") -> Call<MessageThread> {
+        threadId: Identifier, assignee: Nullable<AssignMessageThreadRequest.Assignee>,
+        accountId: Identifier = "~") -> Call<MessageThread> {
         var request = RequestParts(.assignMessageThread)
         request.path(accountId); request.path(threadId); request.body(AssignMessageThreadRequest(assignee: assignee))
         return Call(client, request)
@@ -37,7 +37,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - threadId: Id of the thread to add the note to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func createThreadNote(text: String, threadId: String, accountId: String = "~") -> Call<ThreadNoteModel> {
+    public func createThreadNote(
+        text: String, threadId: Identifier, accountId: Identifier = "~") -> Call<ThreadNoteModel> {
         var request = RequestParts(.createThreadNote)
         request.path(accountId); request.body(ThreadNoteCreateRequest(text: text, threadId: threadId))
         return Call(client, request)
@@ -51,7 +52,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - ids: Ids of the messages to delete. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteThreadMessages(ids: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteThreadMessages(ids: [Identifier], accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteThreadMessages)
         request.path(accountId); request.body(ThreadMessagesDeleteRequest(ids: ids))
         return Call(client, request)
@@ -65,7 +66,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - ids: Ids of the notes to delete. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteThreadNotes(ids: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteThreadNotes(ids: [Identifier], accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteThreadNotes)
         request.path(accountId); request.body(ThreadNotesDeleteRequest(ids: ids))
         return Call(client, request)
@@ -79,7 +80,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteMessageThread(threadId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteMessageThread(threadId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageThread)
         request.path(accountId); request.path(threadId)
         return Call(client, request)
@@ -93,7 +94,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
+    public func readMessageThread(threadId: Identifier, accountId: Identifier = "~") -> Call<MessageThread> {
         var request = RequestParts(.readMessageThread)
         request.path(accountId); request.path(threadId)
         return Call(client, request)
@@ -117,9 +118,9 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadMessages(
         availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
-        messageIds: [String]? = nil, ownerExtensionIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
-        threadIds: [String]? = nil, threadStatus: ThreadStatusEnum? = nil,
-        accountId: String = "~") -> Call<ThreadMessageList> {
+        messageIds: [Identifier]? = nil, ownerExtensionIds: [Identifier]? = nil, page: Int? = nil,
+        perPage: Int? = nil, threadIds: [Identifier]? = nil, threadStatus: ThreadStatusEnum? = nil,
+        accountId: Identifier = "~") -> Call<ThreadMessageList> {
         var request = RequestParts(.listThreadMessages)
         request.path(accountId); request.query("availability", availability);
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
@@ -143,9 +144,9 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadNotes(
-        availability: [ThreadAvailabilityEnum]? = nil, noteIds: [String]? = nil, ownerExtensionIds: [String]? = nil,
-        page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
-        accountId: String = "~") -> Call<ThreadNoteList> {
+        availability: [ThreadAvailabilityEnum]? = nil, noteIds: [Identifier]? = nil,
+        ownerExtensionIds: [Identifier]? = nil, page: Int? = nil, perPage: Int? = nil, threadIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<ThreadNoteList> {
         var request = RequestParts(.listThreadNotes)
         request.path(accountId); request.query("availability", availability); request.query("noteIds", noteIds);
         request.query("ownerExtensionIds", ownerExtensionIds); request.query("page", page);
@@ -171,9 +172,9 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listMessageThreads(
         availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
-        guestPhoneNumber: String? = nil, ownerExtensionIds: [String]? = nil, ownerPhoneNumber: String? = nil,
+        guestPhoneNumber: String? = nil, ownerExtensionIds: [Identifier]? = nil, ownerPhoneNumber: String? = nil,
         page: Int? = nil, perPage: Int? = nil, threadStatus: ThreadStatusEnum? = nil,
-        accountId: String = "~") -> Call<MessageThreadList> {
+        accountId: Identifier = "~") -> Call<MessageThreadList> {
         var request = RequestParts(.listMessageThreads)
         request.path(accountId); request.query("availability", availability);
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
@@ -195,9 +196,9 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readThreadMessageContent(
-        messageId: String, attachmentId: String,
+        messageId: Identifier, attachmentId: Identifier,
         contentDisposition: MessageThreadsEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readThreadMessageContent)
         request.path(accountId); request.path(messageId); request.path(attachmentId);
         request.query("contentDisposition", contentDisposition);
@@ -214,7 +215,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func resolveMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
+    public func resolveMessageThread(threadId: Identifier, accountId: Identifier = "~") -> Call<MessageThread> {
         var request = RequestParts(.resolveMessageThread)
         request.path(accountId); request.path(threadId)
         return Call(client, request)
@@ -234,8 +235,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func sendThreadMessage(
-        from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil,
-        accountId: String = "~") -> Call<ThreadMessageModel> {
+        from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: Identifier? = nil,
+        accountId: Identifier = "~") -> Call<ThreadMessageModel> {
         var request = RequestParts(.sendThreadMessage)
         request.path(accountId);
         request.body(NewThreadMessageRequest(from: from, text: text, to: to, threadId: threadId))
@@ -255,7 +256,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func sendThreadMessageWithFiles(
         attachments: [FilePart], metadata: NewThreadMessageRequest,
-        accountId: String = "~") -> Call<ThreadMessageModel> {
+        accountId: Identifier = "~") -> Call<ThreadMessageModel> {
         var request = RequestParts(.sendThreadMessage)
         request.path(accountId);
         request.multipart(MessageThreadsEndpoints.SendThreadMessageWithFilesBody(attachments: attachments, metadata: metadata), .formData(.fields))
@@ -277,7 +278,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncThreadEntries(
         scope: MessageThreadsEndpoints.Scope? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil,
-        threadIds: [String]? = nil, accountId: String = "~") -> Call<ThreadEntriesSyncList> {
+        threadIds: [Identifier]? = nil, accountId: Identifier = "~") -> Call<ThreadEntriesSyncList> {
         var request = RequestParts(.syncThreadEntries)
         request.path(accountId); request.query("scope", scope); request.query("syncToken", syncToken);
         request.query("syncType", syncType); request.query("threadIds", threadIds)
@@ -296,7 +297,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncMessageThreads(
-        syncToken: String? = nil, syncType: SyncTypeEnum? = nil, accountId: String = "~") -> Call<ThreadSyncList> {
+        syncToken: String? = nil, syncType: SyncTypeEnum? = nil,
+        accountId: Identifier = "~") -> Call<ThreadSyncList> {
         var request = RequestParts(.syncMessageThreads)
         request.path(accountId); request.query("syncToken", syncToken); request.query("syncType", syncType)
         return Call(client, request)
@@ -311,7 +313,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - text: Text of the note.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func updateThreadNote(noteId: String, text: String, accountId: String = "~") -> Call<ThreadNoteModel> {
+    public func updateThreadNote(
+        noteId: Identifier, text: String, accountId: Identifier = "~") -> Call<ThreadNoteModel> {
         var request = RequestParts(.updateThreadNote)
         request.path(accountId); request.path(noteId); request.body(ThreadNoteUpdateRequest(text: text))
         return Call(client, request)
@@ -416,8 +419,8 @@ public nonisolated struct AssignMessageThreadRequest: Model {
     /// User to assign the thread to; null takes the assignment away.
     public struct Assignee: Model {
         /// Id of the user's extension.
-        public var extensionId: String
-        public init(extensionId: String) { self.extensionId = extensionId }
+        public var extensionId: Identifier
+        public init(extensionId: Identifier) { self.extensionId = extensionId }
         public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("extensionId", &self.extensionId) }
     }
@@ -432,19 +435,20 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
     /// Name of the file.
     public var filename: Optional<String>
     /// Id of the attachment.
-    public var id: String
+    public var id: Identifier
     /// Size of the file in bytes.
-    public var size: Int64
-    public init(contentType: String, contentUri: String, id: String, size: Int64, filename: String? = nil) {
-        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.size = size;
-        self.filename = filename
+    public var size: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
+    public init(
+        contentType: String, contentUri: String, id: Identifier, filename: String? = nil, size: Int64? = nil) {
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.filename = filename;
+        self.size = size; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank), size: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(contentType: .init(blank), contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("size", &self.size)
+        fields.field("filename", &self.filename); fields.field("id", &self.id); fields.required("size", &self.size);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -452,9 +456,12 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
 public nonisolated struct MessagePhoneParty: Model {
     /// Phone number in E.164 form.
     public var phoneNumber: String
-    public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(phoneNumber: String) { self.phoneNumber = phoneNumber; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A shared thread of texts between the company and an outside party.
@@ -464,15 +471,15 @@ public nonisolated struct MessageThread: Model, ResponseValue {
     /// Whether the thread is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Outside party of the thread.
     public var guestParty: Optional<MessagePhoneParty>
     /// Id of the thread.
-    public var id: String
+    public var id: Identifier
     /// Title of the thread. At most 200 characters.
     public var label: Optional<String>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Extension that owns the thread, such as a call queue.
     public var owner: OwnerResource
     /// Company side of the thread.
@@ -481,28 +488,27 @@ public nonisolated struct MessageThread: Model, ResponseValue {
     public var status: ThreadStatusEnum
     /// Why the thread has its status.
     public var statusReason: Optional<ThreadStatusReasonEnum>
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
-        lastModifiedTime: Foundation.Date, owner: OwnerResource, status: ThreadStatusEnum,
-        assignee: ThreadUserModel? = nil, guestParty: MessagePhoneParty? = nil, label: String? = nil,
-        ownerParty: MessagePhoneParty? = nil, statusReason: ThreadStatusReasonEnum? = nil) {
-        self.availability = availability; self.creationTime = creationTime; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.owner = owner; self.status = status; self.assignee = assignee;
-        self.guestParty = guestParty; self.label = label; self.ownerParty = ownerParty;
-        self.statusReason = statusReason
+        availability: ThreadAvailabilityEnum, id: Identifier, owner: OwnerResource, status: ThreadStatusEnum,
+        assignee: ThreadUserModel? = nil, creationTime: Foundation.Date? = nil, guestParty: MessagePhoneParty? = nil,
+        label: String? = nil, lastModifiedTime: Foundation.Date? = nil, ownerParty: MessagePhoneParty? = nil,
+        statusReason: ThreadStatusReasonEnum? = nil) {
+        self.availability = availability; self.id = id; self.owner = owner; self.status = status;
+        self.assignee = assignee; self.creationTime = creationTime; self.guestParty = guestParty; self.label = label;
+        self.lastModifiedTime = lastModifiedTime; self.ownerParty = ownerParty; self.statusReason = statusReason;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
-            owner: .init(blank), status: .init(blank))
+        self.init(availability: .init(blank), id: .init(blank), owner: .init(blank), status: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignee", &self.assignee); fields.field("availability", &self.availability);
-        fields.field("creationTime", &self.creationTime); fields.field("guestParty", &self.guestParty);
+        fields.required("creationTime", &self.creationTime); fields.field("guestParty", &self.guestParty);
         fields.field("id", &self.id); fields.field("label", &self.label);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("owner", &self.owner);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("owner", &self.owner);
         fields.field("ownerParty", &self.ownerParty); fields.field("status", &self.status);
-        fields.field("statusReason", &self.statusReason)
+        fields.field("statusReason", &self.statusReason); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -512,12 +518,14 @@ public nonisolated struct MessageThreadList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Threads of this page.
     public var records: [MessageThread]
+    private var _unknownMembers: UnknownMembers
     public init(records: [MessageThread], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -530,13 +538,13 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     /// Whether the message is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
     public var direction: MessageDirectionEnum
     /// Id of the message.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
     public var messageStatus: Optional<MessageStatusEnum>
     /// Tells the kind of entry.
@@ -544,28 +552,32 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     /// Text of the message.
     public var text: Optional<String>
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
-        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveMessage.RecordType = .aliveMessage,
-        threadId: String, attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        availability: ThreadAvailabilityEnum, direction: MessageDirectionEnum, id: Identifier,
+        recordType: ThreadSyncAliveMessage.RecordType = .aliveMessage, threadId: Identifier,
+        attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
         messageStatus: MessageStatusEnum? = nil, text: String? = nil) {
-        self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
-        self.attachments = attachments; self.author = author; self.messageStatus = messageStatus; self.text = text
+        self.availability = availability; self.direction = direction; self.id = id; self.recordType = recordType;
+        self.threadId = threadId; self.attachments = attachments; self.author = author;
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.text = text; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
-            availability: .init(blank), creationTime: .init(blank), direction: .init(blank), id: .init(blank),
-            lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
+            availability: .init(blank), direction: .init(blank), id: .init(blank), recordType: .init(blank),
+            threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("author", &self.author);
-        fields.field("availability", &self.availability); fields.field("creationTime", &self.creationTime);
+        fields.field("availability", &self.availability); fields.required("creationTime", &self.creationTime);
         fields.field("direction", &self.direction); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
-        fields.field("recordType", &self.recordType); fields.field("text", &self.text);
-        fields.field("threadId", &self.threadId)
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("messageStatus", &self.messageStatus); fields.field("recordType", &self.recordType);
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Tells the kind of entry.
@@ -580,35 +592,35 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     /// Whether the note is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the note.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Tells the kind of entry.
     public var recordType: ThreadSyncAliveNote.RecordType
     /// Text of the note.
     public var text: Optional<String>
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
-        lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveNote.RecordType = .aliveNote, threadId: String,
-        author: ThreadUserModel? = nil, text: String? = nil) {
-        self.availability = availability; self.creationTime = creationTime; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
-        self.author = author; self.text = text
+        availability: ThreadAvailabilityEnum, id: Identifier, recordType: ThreadSyncAliveNote.RecordType = .aliveNote,
+        threadId: Identifier, author: ThreadUserModel? = nil, creationTime: Foundation.Date? = nil,
+        lastModifiedTime: Foundation.Date? = nil, text: String? = nil) {
+        self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
+        self.author = author; self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.text = text; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
-            recordType: .init(blank), threadId: .init(blank))
+        self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("author", &self.author); fields.field("availability", &self.availability);
-        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+        fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Tells the kind of entry.
@@ -621,34 +633,32 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
     /// User the thread is assigned to now.
     public var assignee: Optional<ThreadUserModel>
     /// Id of the hint.
-    public var id: String
+    public var id: Identifier
     /// User who caused the change.
     public var initiator: Optional<ThreadUserModel>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// User the thread was assigned to before.
     public var previousAssignee: Optional<ThreadUserModel>
     /// Tells what happened to the thread.
     public var recordType: ThreadSyncAssignedHint.RecordType
     /// Id of the thread the hint is about.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAssignedHint.RecordType,
-        threadId: String, assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil,
+        id: Identifier, recordType: ThreadSyncAssignedHint.RecordType, threadId: Identifier,
+        assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil, lastModifiedTime: Foundation.Date? = nil,
         previousAssignee: ThreadUserModel? = nil) {
-        self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
-        self.threadId = threadId; self.assignee = assignee; self.initiator = initiator;
-        self.previousAssignee = previousAssignee
+        self.id = id; self.recordType = recordType; self.threadId = threadId; self.assignee = assignee;
+        self.initiator = initiator; self.lastModifiedTime = lastModifiedTime;
+        self.previousAssignee = previousAssignee; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), recordType: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("assignee", &self.assignee); fields.field("id", &self.id);
-        fields.field("initiator", &self.initiator); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("initiator", &self.initiator); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("previousAssignee", &self.previousAssignee); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId)
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Tells what happened to the thread.
@@ -659,29 +669,27 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
 /// Tells that a thread was created, resolved, deleted or assigned.
 public nonisolated struct ThreadSyncHint: Model {
     /// Id of the hint.
-    public var id: String
+    public var id: Identifier
     /// User who caused the change.
     public var initiator: Optional<ThreadUserModel>
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Tells what happened to the thread.
     public var recordType: ThreadSyncHint.RecordType
     /// Id of the thread the hint is about.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncHint.RecordType, threadId: String,
-        initiator: ThreadUserModel? = nil) {
-        self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
-        self.threadId = threadId; self.initiator = initiator
+        id: Identifier, recordType: ThreadSyncHint.RecordType, threadId: Identifier,
+        initiator: ThreadUserModel? = nil, lastModifiedTime: Foundation.Date? = nil) {
+        self.id = id; self.recordType = recordType; self.threadId = threadId; self.initiator = initiator;
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank), threadId: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank), recordType: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("initiator", &self.initiator);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Tells what happened to the thread.
@@ -694,28 +702,28 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
     /// Always Deleted.
     public var availability: ThreadSyncDeletedMessage.Availability
     /// Id of the message.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Tells the kind of entry.
     public var recordType: ThreadSyncDeletedMessage.RecordType
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadSyncDeletedMessage.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
-        recordType: ThreadSyncDeletedMessage.RecordType = .deletedMessage, threadId: String) {
-        self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.recordType = recordType; self.threadId = threadId
+        availability: ThreadSyncDeletedMessage.Availability = .deleted, id: Identifier,
+        recordType: ThreadSyncDeletedMessage.RecordType = .deletedMessage, threadId: Identifier,
+        lastModifiedTime: Foundation.Date? = nil) {
+        self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank),
-            threadId: .init(blank))
+        self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Deleted.
@@ -732,28 +740,28 @@ public nonisolated struct ThreadSyncDeletedNote: Model {
     /// Always Deleted.
     public var availability: ThreadSyncDeletedNote.Availability
     /// Id of the note.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Tells the kind of entry.
     public var recordType: ThreadSyncDeletedNote.RecordType
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadSyncDeletedNote.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
-        recordType: ThreadSyncDeletedNote.RecordType = .deletedNote, threadId: String) {
-        self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.recordType = recordType; self.threadId = threadId
+        availability: ThreadSyncDeletedNote.Availability = .deleted, id: Identifier,
+        recordType: ThreadSyncDeletedNote.RecordType = .deletedNote, threadId: Identifier,
+        lastModifiedTime: Foundation.Date? = nil) {
+        self.availability = availability; self.id = id; self.recordType = recordType; self.threadId = threadId;
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), id: .init(blank), lastModifiedTime: .init(blank), recordType: .init(blank),
-            threadId: .init(blank))
+        self.init(availability: .init(blank), id: .init(blank), recordType: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
-        fields.field("threadId", &self.threadId)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Deleted.
@@ -772,10 +780,10 @@ public nonisolated struct NewThreadMessageRequest: Model {
     /// Text to send.
     public var text: String
     /// Id of an existing thread to send in.
-    public var threadId: Optional<String>
+    public var threadId: Optional<Identifier>
     /// Recipients' phone numbers.
     public var to: [MessagePhoneParty]
-    public init(from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil) {
+    public init(from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: Identifier? = nil) {
         self.from = from; self.text = text; self.to = to; self.threadId = threadId
     }
     public init(_ blank: Blank) { self.init(from: .init(blank), text: .init(blank), to: .init(blank)) }
@@ -793,13 +801,14 @@ public nonisolated struct SyncInfoModel: Model {
     public var syncToken: Optional<String>
     /// Kind of the synchronization that was done.
     public var syncType: Optional<SyncTypeEnum>
+    private var _unknownMembers: UnknownMembers
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil) {
-        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
+        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType)
+        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -813,12 +822,14 @@ public nonisolated struct ThreadEntriesSyncList: Model, ResponseValue {
     public var records: [ThreadEntrySyncItem]
     /// Token and time for the next synchronization.
     public var syncInfo: Optional<SyncInfoModel>
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel? = nil) {
-        self.records = records; self.syncInfo = syncInfo
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -876,12 +887,14 @@ public nonisolated struct ThreadMessageList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Messages of this page.
     public var records: [ThreadMessageModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadMessageModel], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -894,47 +907,48 @@ public nonisolated struct ThreadMessageModel: Model, ResponseValue {
     /// Whether the message is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
     public var direction: MessageDirectionEnum
     /// Id of the message.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
     public var messageStatus: Optional<MessageStatusEnum>
     /// Text of the message.
     public var text: Optional<String>
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
-        id: String, lastModifiedTime: Foundation.Date, threadId: String,
+        availability: ThreadAvailabilityEnum, direction: MessageDirectionEnum, id: Identifier, threadId: Identifier,
         attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil,
         messageStatus: MessageStatusEnum? = nil, text: String? = nil) {
-        self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.attachments = attachments;
-        self.author = author; self.messageStatus = messageStatus; self.text = text
+        self.availability = availability; self.direction = direction; self.id = id; self.threadId = threadId;
+        self.attachments = attachments; self.author = author; self.creationTime = creationTime;
+        self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.text = text;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), creationTime: .init(blank), direction: .init(blank), id: .init(blank),
-            lastModifiedTime: .init(blank), threadId: .init(blank))
+        self.init(availability: .init(blank), direction: .init(blank), id: .init(blank), threadId: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("author", &self.author);
-        fields.field("availability", &self.availability); fields.field("creationTime", &self.creationTime);
+        fields.field("availability", &self.availability); fields.required("creationTime", &self.creationTime);
         fields.field("direction", &self.direction); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
-        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+        fields.required("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("messageStatus", &self.messageStatus); fields.field("text", &self.text);
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Thread messages to delete.
 public nonisolated struct ThreadMessagesDeleteRequest: Model {
     /// Ids of the messages to delete. 1 to 100 elements.
-    public var ids: [String]
-    public init(ids: [String]) { self.ids = ids }
+    public var ids: [Identifier]
+    public init(ids: [Identifier]) { self.ids = ids }
     public init(_ blank: Blank) { self.init(ids: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
 }
@@ -944,8 +958,8 @@ public nonisolated struct ThreadNoteCreateRequest: Model {
     /// Text of the note.
     public var text: String
     /// Id of the thread to add the note to.
-    public var threadId: String
-    public init(text: String, threadId: String) { self.text = text; self.threadId = threadId }
+    public var threadId: Identifier
+    public init(text: String, threadId: Identifier) { self.text = text; self.threadId = threadId }
     public init(_ blank: Blank) { self.init(text: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("text", &self.text); fields.field("threadId", &self.threadId)
@@ -958,12 +972,14 @@ public nonisolated struct ThreadNoteList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// Notes of this page.
     public var records: [ThreadNoteModel]
+    private var _unknownMembers: UnknownMembers
     public init(records: [ThreadNoteModel], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -974,31 +990,29 @@ public nonisolated struct ThreadNoteModel: Model, ResponseValue {
     /// Whether the note is alive or deleted.
     public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Id of the note.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Text of the note.
     public var text: Optional<String>
     /// Id of the thread it belongs to.
-    public var threadId: String
+    public var threadId: Identifier
+    private var _unknownMembers: UnknownMembers
     public init(
-        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
-        lastModifiedTime: Foundation.Date, threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
-        self.availability = availability; self.creationTime = creationTime; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.author = author; self.text = text
+        availability: ThreadAvailabilityEnum, id: Identifier, threadId: Identifier, author: ThreadUserModel? = nil,
+        creationTime: Foundation.Date? = nil, lastModifiedTime: Foundation.Date? = nil, text: String? = nil) {
+        self.availability = availability; self.id = id; self.threadId = threadId; self.author = author;
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.text = text;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            availability: .init(blank), creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank),
-            threadId: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(availability: .init(blank), id: .init(blank), threadId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("author", &self.author); fields.field("availability", &self.availability);
-        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("text", &self.text);
-        fields.field("threadId", &self.threadId)
+        fields.required("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("text", &self.text);
+        fields.field("threadId", &self.threadId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1014,8 +1028,8 @@ public nonisolated struct ThreadNoteUpdateRequest: Model {
 /// Thread notes to delete.
 public nonisolated struct ThreadNotesDeleteRequest: Model {
     /// Ids of the notes to delete. 1 to 100 elements.
-    public var ids: [String]
-    public init(ids: [String]) { self.ids = ids }
+    public var ids: [Identifier]
+    public init(ids: [Identifier]) { self.ids = ids }
     public init(_ blank: Blank) { self.init(ids: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
 }
@@ -1034,30 +1048,34 @@ public nonisolated struct ThreadSyncList: Model, ResponseValue {
     public var records: [MessageThread]
     /// Token and time for the next synchronization.
     public var syncInfo: Optional<SyncInfoModel>
+    private var _unknownMembers: UnknownMembers
     public init(records: [MessageThread], syncInfo: SyncInfoModel? = nil) {
-        self.records = records; self.syncInfo = syncInfo
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A user who takes part in a shared thread.
 public nonisolated struct ThreadUserModel: Model {
     /// Id of the user's extension.
-    public var extensionId: String
+    public var extensionId: Identifier
     /// Type of the user's extension.
     public var extensionType: Optional<AllExtensionTypesEnum>
     /// Name of the user.
     public var name: Optional<String>
-    public init(extensionId: String, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
-        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(extensionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -22,8 +22,8 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func bulkAssignSiteMembers(
-        siteId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        siteId: Identifier, addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.bulkAssignSiteMembers)
         request.path(accountId); request.path(siteId);
         request.body(SiteMembersBulkUpdate(addedExtensionIds: addedExtensionIds, removedExtensionIds: removedExtensionIds))
@@ -50,11 +50,11 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createSite(
-        accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
+        accessibleSiteIds: [Identifier]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
-        extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
         `operator`: SiteOperatorReference? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: SiteAccessStatus? = nil, accountId: String = "~") -> Call<SiteInfo> {
+        siteAccess: SiteAccessStatus? = nil, accountId: Identifier = "~") -> Call<SiteInfo> {
         var request = RequestParts(.createSite)
         request.path(accountId);
         request.body(CreateSiteRequest(accessibleSiteIds: accessibleSiteIds, businessAddress: businessAddress, callerIdName: callerIdName, code: code, costCenter: costCenter, email: email, extensionNumber: extensionNumber, id: id, name: name, operator: `operator`, regionalSettings: regionalSettings, siteAccess: siteAccess))
@@ -69,7 +69,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteSite(siteId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteSite(siteId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteSite)
         request.path(accountId); request.path(siteId)
         return Call(client, request)
@@ -83,7 +83,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
-    public func listSiteMembers(siteId: String, accountId: String = "~") -> Call<SiteMembersList> {
+    public func listSiteMembers(siteId: Identifier, accountId: Identifier = "~") -> Call<SiteMembersList> {
         var request = RequestParts(.listSiteMembers)
         request.path(accountId); request.path(siteId)
         return Call(client, request)
@@ -95,7 +95,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
-    public func listSites(accountId: String = "~") -> Call<SitesList> {
+    public func listSites(accountId: Identifier = "~") -> Call<SitesList> {
         var request = RequestParts(.listSites)
         request.path(accountId)
         return Call(client, request)
@@ -109,7 +109,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readSite(siteId: String, accountId: String = "~") -> Call<SiteInfo> {
+    public func readSite(siteId: Identifier, accountId: Identifier = "~") -> Call<SiteInfo> {
         var request = RequestParts(.readSite)
         request.path(accountId); request.path(siteId)
         return Call(client, request)
@@ -123,7 +123,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readSiteIvrSettings(siteId: String, accountId: String = "~") -> Call<SiteIVRSettings> {
+    public func readSiteIvrSettings(siteId: Identifier, accountId: Identifier = "~") -> Call<SiteIVRSettings> {
         var request = RequestParts(.readSiteIvrSettings)
         request.path(accountId); request.path(siteId)
         return Call(client, request)
@@ -147,10 +147,11 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateSite(
-        siteId: String, accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
-        callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
-        `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: SiteAccessStatus? = nil, accountId: String = "~") -> Call<SiteInfo> {
+        siteId: Identifier, accessibleSiteIds: [Identifier]? = nil,
+        businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, email: String? = nil,
+        extensionNumber: String? = nil, name: String? = nil, `operator`: OperatorInfo? = nil,
+        regionalSettings: RegionalSettings? = nil, siteAccess: SiteAccessStatus? = nil,
+        accountId: Identifier = "~") -> Call<SiteInfo> {
         var request = RequestParts(.updateSite)
         request.path(accountId); request.path(siteId);
         request.body(SiteUpdateRequest(accessibleSiteIds: accessibleSiteIds, businessAddress: businessAddress, callerIdName: callerIdName, email: email, extensionNumber: extensionNumber, name: name, operator: `operator`, regionalSettings: regionalSettings, siteAccess: siteAccess))
@@ -171,8 +172,8 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateSiteIvrSettings(
-        siteId: String, actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil,
-        topMenu: SiteIVRTopMenuUpdate? = nil, accountId: String = "~") -> Call<SiteIVRSettings> {
+        siteId: Identifier, actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil,
+        topMenu: SiteIVRTopMenuUpdate? = nil, accountId: Identifier = "~") -> Call<SiteIVRSettings> {
         var request = RequestParts(.updateSiteIvrSettings)
         request.path(accountId); request.path(siteId);
         request.body(SiteIVRSettingsUpdate(actions: actions, promptRepeatCount: promptRepeatCount, topMenu: topMenu))
@@ -223,7 +224,7 @@ nonisolated extension APIOperation {
 /// A site to create.
 public nonisolated struct CreateSiteRequest: Model {
     /// Identifiers of the sites that can be accessed when access is Limited.
-    public var accessibleSiteIds: Optional<[String]>
+    public var accessibleSiteIds: Optional<[Identifier]>
     /// Business address.
     public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name shown as caller ID on calls from the site.
@@ -237,7 +238,7 @@ public nonisolated struct CreateSiteRequest: Model {
     /// Extension number of the site.
     public var extensionNumber: Optional<String>
     /// Identifier of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
     /// Extension that acts as the operator of the site.
@@ -247,9 +248,9 @@ public nonisolated struct CreateSiteRequest: Model {
     /// Whether access to the site is Limited or Unlimited.
     public var siteAccess: Optional<SiteAccessStatus>
     public init(
-        accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
+        accessibleSiteIds: [Identifier]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
-        extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
         `operator`: SiteOperatorReference? = nil, regionalSettings: RegionalSettings? = nil,
         siteAccess: SiteAccessStatus? = nil) {
         self.accessibleSiteIds = accessibleSiteIds; self.businessAddress = businessAddress;
@@ -271,17 +272,19 @@ public nonisolated struct CreateSiteRequest: Model {
 /// Extension to which a key of a site's voice menu connects.
 public nonisolated struct SiteIVRActionsExtensionInfo: Model {
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -290,16 +293,18 @@ public nonisolated struct SiteIVRSettings: Model, ResponseValue {
     /// What each key, or no input, does.
     public var actions: Optional<[SiteIvrActions]>
     /// How many times the prompt is repeated.
-    public var promptRepeatCount: Int
+    public var promptRepeatCount: Optional<Int>
     /// Voice menu that callers of the site hear first.
     public var topMenu: Optional<SiteIVRTopMenu>
-    public init(promptRepeatCount: Int, actions: [SiteIvrActions]? = nil, topMenu: SiteIVRTopMenu? = nil) {
-        self.promptRepeatCount = promptRepeatCount; self.actions = actions; self.topMenu = topMenu
+    private var _unknownMembers: UnknownMembers
+    public init(actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil, topMenu: SiteIVRTopMenu? = nil) {
+        self.actions = actions; self.promptRepeatCount = promptRepeatCount; self.topMenu = topMenu;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(promptRepeatCount: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("actions", &self.actions); fields.field("promptRepeatCount", &self.promptRepeatCount);
-        fields.field("topMenu", &self.topMenu)
+        fields.list("actions", &self.actions); fields.required("promptRepeatCount", &self.promptRepeatCount);
+        fields.field("topMenu", &self.topMenu); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -325,25 +330,27 @@ public nonisolated struct SiteIVRSettingsUpdate: Model {
 /// Voice menu that callers of a site hear first.
 public nonisolated struct SiteIVRTopMenu: Model {
     /// Identifier of the voice menu.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Reference to the voice menu to be heard first.
 public nonisolated struct SiteIVRTopMenuUpdate: Model {
     /// Identifier of the voice menu.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -356,15 +363,16 @@ public nonisolated struct SiteIvrActions: Model {
     public var `extension`: Optional<SiteIVRActionsExtensionInfo>
     /// Key the caller presses (Star, Hash or 0), or NoInput for none.
     public var input: Optional<SiteIvrActions.Input>
+    private var _unknownMembers: UnknownMembers
     public init(
         action: SiteIvrActions.Action? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
         input: SiteIvrActions.Input? = nil) {
-        self.action = action; self.`extension` = `extension`; self.input = input
+        self.action = action; self.`extension` = `extension`; self.input = input; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`);
-        fields.field("input", &self.input)
+        fields.field("input", &self.input); fields.unknown(&self._unknownMembers)
     }
 
     /// What happens on this input.
@@ -381,32 +389,35 @@ public nonisolated struct SiteMemberInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Type of the extension.
     public var type: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, type: String? = nil,
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, type: String? = nil,
         uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extensions to add to a site and to remove from it.
 public nonisolated struct SiteMembersBulkUpdate: Model {
     /// Identifiers of the extensions to add.
-    public var addedExtensionIds: Optional<[String]>
+    public var addedExtensionIds: Optional<[Identifier]>
     /// Identifiers of the extensions to remove.
-    public var removedExtensionIds: Optional<[String]>
-    public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
+    public var removedExtensionIds: Optional<[Identifier]>
+    public init(addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
     public init(_ blank: Blank) { self.init() }
@@ -426,23 +437,25 @@ public nonisolated struct SiteMembersList: Model, ResponseValue {
     public var records: Optional<[SiteMemberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [SiteMemberInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Reference to the extension that acts as the operator.
 public nonisolated struct SiteOperatorReference: Model {
     /// Identifier of the operator's extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -450,7 +463,7 @@ public nonisolated struct SiteOperatorReference: Model {
 /// New name, number, address or settings of a site.
 public nonisolated struct SiteUpdateRequest: Model {
     /// Identifiers of the sites that can be accessed when access is Limited.
-    public var accessibleSiteIds: Optional<[String]>
+    public var accessibleSiteIds: Optional<[Identifier]>
     /// Business address.
     public var businessAddress: Optional<ContactBusinessAddressInfo>
     /// Name shown as caller ID on calls from the site.
@@ -468,7 +481,7 @@ public nonisolated struct SiteUpdateRequest: Model {
     /// Whether access to the site is Limited or Unlimited.
     public var siteAccess: Optional<SiteAccessStatus>
     public init(
-        accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
+        accessibleSiteIds: [Identifier]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
         `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
         siteAccess: SiteAccessStatus? = nil) {
@@ -497,15 +510,17 @@ public nonisolated struct SitesList: Model, ResponseValue {
     public var records: Optional<[SiteInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SiteInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -21,7 +21,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - body: Text of the note, which may hold HTML.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createChatNote.", renamed: "createChatNote(chatId:title:body:)")
-    public func createGlipChatNote(chatId: String, title: String, body: String? = nil) -> Call<GlipNote> {
+    public func createGlipChatNote(chatId: Identifier, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.createGlipChatNote)
         request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
         return Call(client, request)
@@ -38,7 +38,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - title: Title of the note.
     ///   - body: Text of the note, which may hold HTML.
     /// - Returns: A call to ask for its `value`.
-    public func createChatNote(chatId: String, title: String, body: String? = nil) -> Call<TMNoteInfo> {
+    public func createChatNote(chatId: Identifier, title: String, body: String? = nil) -> Call<TMNoteInfo> {
         var request = RequestParts(.createChatNote)
         request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
         return Call(client, request)
@@ -51,7 +51,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteNote.", renamed: "deleteNote(noteId:)")
-    public func deleteGlipNote(noteId: String) -> Call<Empty> {
+    public func deleteGlipNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -63,7 +63,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
-    public func deleteNote(noteId: String) -> Call<Empty> {
+    public func deleteNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteNote)
         request.path(noteId)
         return Call(client, request)
@@ -84,8 +84,8 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatNotes.", renamed: "listChatNotes(chatId:creationTimeFrom:creationTimeTo:creatorId:pageToken:recordCount:status:)")
     public func listGlipChatNotes(
-        chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
-        pageToken: String? = nil, recordCount: Int? = nil,
+        chatId: Identifier, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
+        creatorId: Identifier? = nil, pageToken: String? = nil, recordCount: Int? = nil,
         status: NotesEndpoints.Status? = nil) -> Call<GlipNoteList> {
         var request = RequestParts(.listGlipChatNotes)
         request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
@@ -109,8 +109,9 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - status: Keeps only published (Active) notes or only drafts.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listChatNotes(
-        chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
-        pageToken: String? = nil, recordCount: Int? = nil, status: NotesEndpoints.Status? = nil) -> Call<TMNoteList> {
+        chatId: Identifier, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
+        creatorId: Identifier? = nil, pageToken: String? = nil, recordCount: Int? = nil,
+        status: NotesEndpoints.Status? = nil) -> Call<TMNoteList> {
         var request = RequestParts(.listChatNotes)
         request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
         request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
@@ -128,7 +129,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use lockNote.", renamed: "lockNote(noteId:)")
-    public func lockGlipNote(noteId: String) -> Call<Empty> {
+    public func lockGlipNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.lockGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -142,7 +143,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
-    public func lockNote(noteId: String) -> Call<Empty> {
+    public func lockNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.lockNote)
         request.path(noteId)
         return Call(client, request)
@@ -160,7 +161,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - body: Text of the note, which may hold HTML.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchNote.", renamed: "patchNote(noteId:title:body:releaseLock:)")
-    public func patchGlipNote(noteId: String, title: String, body: String? = nil) -> Call<GlipNote> {
+    public func patchGlipNote(noteId: Identifier, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.patchGlipNote)
         request.path(noteId); request.body(TMCreateNoteRequest(title: title, body: body))
         return Call(client, request)
@@ -179,7 +180,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - releaseLock: true gives up the user's lock on the note once it is saved. Default: `false`.
     /// - Returns: A call to ask for its `value`.
     public func patchNote(
-        noteId: String, title: String, body: String? = nil, releaseLock: Bool? = nil) -> Call<TMNoteInfo> {
+        noteId: Identifier, title: String, body: String? = nil, releaseLock: Bool? = nil) -> Call<TMNoteInfo> {
         var request = RequestParts(.patchNote)
         request.path(noteId); request.query("releaseLock", releaseLock);
         request.body(TMCreateNoteRequest(title: title, body: body))
@@ -193,7 +194,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use publishNote.", renamed: "publishNote(noteId:)")
-    public func publishGlipNote(noteId: String) -> Call<Empty> {
+    public func publishGlipNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.publishGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -205,7 +206,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to ask for its `value`.
-    public func publishNote(noteId: String) -> Call<TMNoteInfo> {
+    public func publishNote(noteId: Identifier) -> Call<TMNoteInfo> {
         var request = RequestParts(.publishNote)
         request.path(noteId)
         return Call(client, request)
@@ -218,7 +219,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readNote.", renamed: "readNote(noteId:)")
-    public func readGlipNote(noteId: String) -> Call<GlipNoteWithBody> {
+    public func readGlipNote(noteId: Identifier) -> Call<GlipNoteWithBody> {
         var request = RequestParts(.readGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -230,7 +231,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to ask for its `value`.
-    public func readNote(noteId: String) -> Call<TMNoteWithBodyInfo> {
+    public func readNote(noteId: Identifier) -> Call<TMNoteWithBodyInfo> {
         var request = RequestParts(.readNote)
         request.path(noteId)
         return Call(client, request)
@@ -243,7 +244,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use unlockNote.", renamed: "unlockNote(noteId:)")
-    public func unlockGlipNote(noteId: String) -> Call<Empty> {
+    public func unlockGlipNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unlockGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -255,7 +256,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// - Parameter noteId: Identifier of the note.
     /// - Returns: A call to `send()`.
-    public func unlockNote(noteId: String) -> Call<Empty> {
+    public func unlockNote(noteId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unlockNote)
         request.path(noteId)
         return Call(client, request)
@@ -336,13 +337,13 @@ nonisolated extension APIOperation {
 /// A note of a chat without its body (retired form).
 public nonisolated struct GlipNote: Model, ResponseValue {
     /// Identifiers of the chats concerned.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<String>
     /// Person who wrote the note.
     public var creator: Optional<GlipPersonReference>
     /// Identifier of the note.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Who changed the object last.
     public var lastModifiedBy: Optional<GlipPersonReference>
     /// When the object was last changed, ISO 8601.
@@ -357,14 +358,16 @@ public nonisolated struct GlipNote: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<GlipNote.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
-        lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
+        chatIds: [Identifier]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
+        id: Identifier? = nil, lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
         lockedBy: GlipPersonReference? = nil, preview: String? = nil, status: GlipNote.Status? = nil,
         title: String? = nil, type: GlipNote.Kind? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
-        self.preview = preview; self.status = status; self.title = title; self.type = type
+        self.preview = preview; self.status = status; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -373,7 +376,7 @@ public nonisolated struct GlipNote: Model, ResponseValue {
         fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -388,10 +391,13 @@ public nonisolated struct GlipNote: Model, ResponseValue {
 /// Person who last changed a note.
 public nonisolated struct LastModifiedByInfo: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// One page of notes of a chat (retired form).
@@ -400,22 +406,27 @@ public nonisolated struct GlipNoteList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
     public var records: Optional<[GlipNote]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [GlipNote]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Person who holds the lock on a note.
 public nonisolated struct LockedByInfo: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A note of a chat with its body (retired form).
@@ -423,13 +434,13 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
     /// Text of the note, which may hold HTML.
     public var body: Optional<String>
     /// Identifiers of the chats concerned.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the note was created, ISO 8601.
     public var creationTime: Optional<String>
     /// Person who wrote the note.
     public var creator: Optional<GlipPersonReference>
     /// Identifier of the note.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Who changed the object last.
     public var lastModifiedBy: Optional<GlipPersonReference>
     /// When the object was last changed, ISO 8601.
@@ -444,14 +455,16 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<GlipNoteWithBody.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
-        creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
+        body: String? = nil, chatIds: [Identifier]? = nil, creationTime: String? = nil,
+        creator: GlipPersonReference? = nil, id: Identifier? = nil, lastModifiedBy: GlipPersonReference? = nil,
         lastModifiedTime: String? = nil, lockedBy: GlipPersonReference? = nil, preview: String? = nil,
         status: GlipNoteWithBody.Status? = nil, title: String? = nil, type: GlipNoteWithBody.Kind? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
-        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
+        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -460,7 +473,7 @@ public nonisolated struct GlipNoteWithBody: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -488,22 +501,25 @@ public nonisolated struct TMCreateNoteRequest: Model {
 /// Person who created a note.
 public nonisolated struct TMCreatorInfo: Model {
     /// Id of the person.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A note of a chat without its body.
 public nonisolated struct TMNoteInfo: Model, ResponseValue {
     /// Ids of the chats the note belongs to.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Person who wrote the note.
     public var creator: Optional<TMCreatorInfo>
     /// Id of the note.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Person who last changed the note.
     public var lastModifiedBy: Optional<LastModifiedByInfo>
     /// When the object was last changed, ISO 8601.
@@ -518,14 +534,16 @@ public nonisolated struct TMNoteInfo: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<TMNoteInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
-        id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
+        chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
+        id: Identifier? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
         lockedBy: LockedByInfo? = nil, preview: String? = nil, status: TMNoteInfo.Status? = nil, title: String? = nil,
         type: TMNoteInfo.Kind? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
-        self.preview = preview; self.status = status; self.title = title; self.type = type
+        self.preview = preview; self.status = status; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -534,7 +552,7 @@ public nonisolated struct TMNoteInfo: Model, ResponseValue {
         fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.
@@ -552,12 +570,14 @@ public nonisolated struct TMNoteList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Notes of this page.
     public var records: Optional<[TMNoteInfo]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMNoteInfo]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -566,13 +586,13 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
     /// Text of the note, which may hold HTML.
     public var body: Optional<String>
     /// Ids of the chats the note belongs to.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Person who wrote the note.
     public var creator: Optional<TMCreatorInfo>
     /// Id of the note.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Person who last changed the note.
     public var lastModifiedBy: Optional<LastModifiedByInfo>
     /// When the object was last changed, ISO 8601.
@@ -587,14 +607,16 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
     public var title: Optional<String>
     /// Always Note.
     public var type: Optional<TMNoteWithBodyInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
-        creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
+        body: String? = nil, chatIds: [Identifier]? = nil, creationTime: Foundation.Date? = nil,
+        creator: TMCreatorInfo? = nil, id: Identifier? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
         lastModifiedTime: Foundation.Date? = nil, lockedBy: LockedByInfo? = nil, preview: String? = nil,
         status: TMNoteWithBodyInfo.Status? = nil, title: String? = nil, type: TMNoteWithBodyInfo.Kind? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
-        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
+        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -603,7 +625,7 @@ public nonisolated struct TMNoteWithBodyInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
         fields.field("preview", &self.preview); fields.field("status", &self.status);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the note is published (Active) or a draft.

@@ -58,7 +58,7 @@ public nonisolated struct OAuthEndpoints: Sendable {
     ///   - uiLocales: Preferred languages of the login pages, as locale codes.
     /// - Returns: A call to `send()`.
     public func authorize(
-        clientId: String, responseType: OAuthEndpoints.ResponseType, brandId: String? = nil,
+        clientId: Identifier, responseType: OAuthEndpoints.ResponseType, brandId: Identifier? = nil,
         codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
         display: LoginDisplayMode? = nil, loginHint: String? = nil, nonce: String? = nil, prompt: String? = nil,
         redirectUri: String? = nil, scope: String? = nil, state: String? = nil,
@@ -194,9 +194,9 @@ public nonisolated struct AuthCodeTokenRequest: Model {
 /// A request to log in and get an authorization code.
 public nonisolated struct AuthorizeRequest: Model {
     /// Identifier of the service brand whose login pages are shown.
-    public var brandId: Optional<String>
+    public var brandId: Optional<Identifier>
     /// Client id of the registered app.
-    public var clientId: String
+    public var clientId: Identifier
     /// PKCE challenge, derived from the code verifier.
     public var codeChallenge: Optional<String>
     /// How the PKCE challenge was derived; plain when left out, so send S256.
@@ -220,7 +220,7 @@ public nonisolated struct AuthorizeRequest: Model {
     /// Preferred languages of the login pages, as locale codes.
     public var uiLocales: Optional<String>
     public init(
-        clientId: String, responseType: AuthorizeRequest.ResponseType = .code, brandId: String? = nil,
+        clientId: Identifier, responseType: AuthorizeRequest.ResponseType = .code, brandId: Identifier? = nil,
         codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
         display: LoginDisplayMode? = nil, loginHint: String? = nil, nonce: String? = nil, prompt: String? = nil,
         redirectUri: String? = nil, scope: String? = nil, state: String? = nil, uiLocales: String? = nil) {
@@ -267,8 +267,10 @@ public nonisolated struct JSONWebKey: Model {
     public var n: String
     /// Use of the key: sig for signing, enc for encrypting.
     public var use: JSONWebKey.Use
+    private var _unknownMembers: UnknownMembers
     public init(alg: String, e: String, kid: String, kty: String, n: String, use: JSONWebKey.Use) {
-        self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use
+        self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -277,7 +279,8 @@ public nonisolated struct JSONWebKey: Model {
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alg", &self.alg); fields.field("e", &self.e); fields.field("kid", &self.kid);
-        fields.field("kty", &self.kty); fields.field("n", &self.n); fields.field("use", &self.use)
+        fields.field("kty", &self.kty); fields.field("n", &self.n); fields.field("use", &self.use);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Use of the key: sig for signing, enc for encrypting.
@@ -289,9 +292,12 @@ public nonisolated struct JSONWebKey: Model {
 public nonisolated struct JSONWebKeySet: Model, ResponseValue {
     /// The public keys. At least 1 element.
     public var keys: [JSONWebKey]
-    public init(keys: [JSONWebKey]) { self.keys = keys }
+    private var _unknownMembers: UnknownMembers
+    public init(keys: [JSONWebKey]) { self.keys = keys; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(keys: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("keys", &self.keys) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("keys", &self.keys); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Fields of a token request with a JWT.
@@ -353,6 +359,7 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
     public var userinfoEndpoint: String
     /// Algorithms with which the user's claims can be signed.
     public var userinfoSigningAlgValuesSupported: [OpenIdDiscovery.UserinfoSigningAlgValuesSupported]
+    private var _unknownMembers: UnknownMembers
     public init(
         authorizationEndpoint: String, codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported],
         idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported], issuer: String,
@@ -377,7 +384,8 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
         self.claimsParameterSupported = claimsParameterSupported; self.claimsSupported = claimsSupported;
         self.displayValuesSupported = displayValuesSupported;
         self.requestParameterSupported = requestParameterSupported;
-        self.requestUriParameterSupported = requestUriParameterSupported; self.uiLocalesSupported = uiLocalesSupported
+        self.requestUriParameterSupported = requestUriParameterSupported;
+        self.uiLocalesSupported = uiLocalesSupported; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -406,7 +414,8 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
         fields.list("token_endpoint_auth_methods_supported", &self.tokenEndpointAuthMethodsSupported);
         fields.list("ui_locales_supported", &self.uiLocalesSupported);
         fields.field("userinfo_endpoint", &self.userinfoEndpoint);
-        fields.list("userinfo_signing_alg_values_supported", &self.userinfoSigningAlgValuesSupported)
+        fields.list("userinfo_signing_alg_values_supported", &self.userinfoSigningAlgValuesSupported);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `claims_supported`.
@@ -447,27 +456,27 @@ public nonisolated struct PublicGetTokenRequest: Model {
     /// Lifetime of the access token in seconds, 600 to 3600. 600 to 3600. Default: `3600`.
     public var accessTokenTtl: Optional<Int>
     /// Identifier of the account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// The JWT that stands for the user.
     public var assertion: Optional<String>
     /// Identifier of the service brand.
-    public var brandId: Optional<String>
+    public var brandId: Optional<Identifier>
     /// JWT signed by the app, which takes the place of the client secret.
     public var clientAssertion: Optional<String>
     /// URN saying that client_assertion is a JWT.
     public var clientAssertionType: Optional<PublicGetTokenRequest.ClientAssertionType>
     /// Client id of the registered app.
-    public var clientId: Optional<String>
+    public var clientId: Optional<Identifier>
     /// Authorization code from the redirect.
     public var code: Optional<String>
     /// PKCE verifier from which the challenge was derived.
     public var codeVerifier: Optional<String>
     /// Identifier of the app's installation, by which its sessions are told apart.
-    public var endpointId: Optional<String>
+    public var endpointId: Optional<Identifier>
     /// Always refresh_token.
     public var grantType: Optional<JSONValue>
     /// The partner's own identifier of the account.
-    public var partnerAccountId: Optional<String>
+    public var partnerAccountId: Optional<Identifier>
     /// Same redirect address as in the authorization request.
     public var redirectUri: Optional<String>
     /// Refresh token from the latest token answer; it works once.
@@ -477,11 +486,12 @@ public nonisolated struct PublicGetTokenRequest: Model {
     /// OAuth scopes, separated by spaces.
     public var scope: Optional<String>
     public init(
-        accessTokenTtl: Int? = nil, accountId: String? = nil, assertion: String? = nil, brandId: String? = nil,
-        clientAssertion: String? = nil, clientAssertionType: PublicGetTokenRequest.ClientAssertionType? = nil,
-        clientId: String? = nil, code: String? = nil, codeVerifier: String? = nil, endpointId: String? = nil,
-        grantType: JSONValue? = nil, partnerAccountId: String? = nil, redirectUri: String? = nil,
-        refreshToken: String? = nil, refreshTokenTtl: Int? = nil, scope: String? = nil) {
+        accessTokenTtl: Int? = nil, accountId: Identifier? = nil, assertion: String? = nil,
+        brandId: Identifier? = nil, clientAssertion: String? = nil,
+        clientAssertionType: PublicGetTokenRequest.ClientAssertionType? = nil, clientId: Identifier? = nil,
+        code: String? = nil, codeVerifier: String? = nil, endpointId: Identifier? = nil, grantType: JSONValue? = nil,
+        partnerAccountId: Identifier? = nil, redirectUri: String? = nil, refreshToken: String? = nil,
+        refreshTokenTtl: Int? = nil, scope: String? = nil) {
         self.accessTokenTtl = accessTokenTtl; self.accountId = accountId; self.assertion = assertion;
         self.brandId = brandId; self.clientAssertion = clientAssertion;
         self.clientAssertionType = clientAssertionType; self.clientId = clientId; self.code = code;
@@ -533,12 +543,12 @@ public nonisolated struct RevokeTokenRequest: Model {
     /// URN saying that client_assertion is a JWT.
     public var clientAssertionType: Optional<RevokeTokenRequest.ClientAssertionType>
     /// Client id of the registered app.
-    public var clientId: Optional<String>
+    public var clientId: Optional<Identifier>
     /// Access or refresh token to revoke.
     public var token: Optional<String>
     public init(
         clientAssertion: String? = nil, clientAssertionType: RevokeTokenRequest.ClientAssertionType? = nil,
-        clientId: String? = nil, token: String? = nil) {
+        clientId: Identifier? = nil, token: String? = nil) {
         self.clientAssertion = clientAssertion; self.clientAssertionType = clientAssertionType;
         self.clientId = clientId; self.token = token
     }
@@ -559,13 +569,13 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
     /// Token to send with each request, in the Authorization header.
     public var accessToken: String
     /// Identifier of the app's installation, by which its sessions are told apart.
-    public var endpointId: Optional<String>
+    public var endpointId: Optional<Identifier>
     /// Lifetime of the access token in seconds.
-    public var expiresIn: Int
+    public var expiresIn: Optional<Int>
     /// OpenID Connect ID token, present when the openid scope was granted.
     public var idToken: Optional<String>
     /// Identifier of the extension that is logged in.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Token with which the next access token is requested; it works once.
     public var refreshToken: Optional<String>
     /// Lifetime of the refresh token in seconds.
@@ -577,35 +587,35 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
     /// Seconds until the session ends.
     public var sessionExpiresIn: Optional<Int>
     /// Identifier of the session.
-    public var sessionId: String
+    public var sessionId: Identifier
     /// Seconds without activity after which the session ends.
     public var sessionIdleTimeout: Optional<Int>
     /// Always bearer.
     public var tokenType: TokenInfo.TokenType
+    private var _unknownMembers: UnknownMembers
     public init(
-        accessToken: String, expiresIn: Int, scope: String, sessionId: String,
-        tokenType: TokenInfo.TokenType = .bearer, endpointId: String? = nil, idToken: String? = nil,
-        ownerId: String? = nil, refreshToken: String? = nil, refreshTokenExpiresIn: Int? = nil,
-        sessionExpirationTime: Foundation.Date? = nil, sessionExpiresIn: Int? = nil, sessionIdleTimeout: Int? = nil) {
-        self.accessToken = accessToken; self.expiresIn = expiresIn; self.scope = scope; self.sessionId = sessionId;
-        self.tokenType = tokenType; self.endpointId = endpointId; self.idToken = idToken; self.ownerId = ownerId;
+        accessToken: String, scope: String, sessionId: Identifier, tokenType: TokenInfo.TokenType = .bearer,
+        endpointId: Identifier? = nil, expiresIn: Int? = nil, idToken: String? = nil, ownerId: Identifier? = nil,
+        refreshToken: String? = nil, refreshTokenExpiresIn: Int? = nil, sessionExpirationTime: Foundation.Date? = nil,
+        sessionExpiresIn: Int? = nil, sessionIdleTimeout: Int? = nil) {
+        self.accessToken = accessToken; self.scope = scope; self.sessionId = sessionId; self.tokenType = tokenType;
+        self.endpointId = endpointId; self.expiresIn = expiresIn; self.idToken = idToken; self.ownerId = ownerId;
         self.refreshToken = refreshToken; self.refreshTokenExpiresIn = refreshTokenExpiresIn;
         self.sessionExpirationTime = sessionExpirationTime; self.sessionExpiresIn = sessionExpiresIn;
-        self.sessionIdleTimeout = sessionIdleTimeout
+        self.sessionIdleTimeout = sessionIdleTimeout; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
-        self.init(
-            accessToken: .init(blank), expiresIn: .init(blank), scope: .init(blank), sessionId: .init(blank),
-            tokenType: .init(blank))
+        self.init(accessToken: .init(blank), scope: .init(blank), sessionId: .init(blank), tokenType: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("access_token", &self.accessToken); fields.field("endpoint_id", &self.endpointId);
-        fields.field("expires_in", &self.expiresIn); fields.field("id_token", &self.idToken);
+        fields.required("expires_in", &self.expiresIn); fields.field("id_token", &self.idToken);
         fields.field("owner_id", &self.ownerId); fields.field("refresh_token", &self.refreshToken);
         fields.field("refresh_token_expires_in", &self.refreshTokenExpiresIn); fields.field("scope", &self.scope);
         fields.field("session_expiration_time", &self.sessionExpirationTime);
         fields.field("session_expires_in", &self.sessionExpiresIn); fields.field("session_id", &self.sessionId);
-        fields.field("session_idle_timeout", &self.sessionIdleTimeout); fields.field("token_type", &self.tokenType)
+        fields.field("session_idle_timeout", &self.sessionIdleTimeout); fields.field("token_type", &self.tokenType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Always bearer.
@@ -616,7 +626,7 @@ public nonisolated struct TokenInfo: Model, ResponseValue {
 /// OpenID Connect claims about the user who is logged in.
 public nonisolated struct OpenIdUserInfo: Model, ResponseValue {
     /// Identifier of the user's account.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Email address of the user.
     public var email: Optional<String>
     /// Whether the email address was verified.
@@ -627,35 +637,38 @@ public nonisolated struct OpenIdUserInfo: Model, ResponseValue {
     public var givenName: Optional<String>
     /// Identifier of the user.
     public var sub: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        sub: String, accountId: String? = nil, email: String? = nil, emailVerified: Bool? = nil,
+        sub: String, accountId: Identifier? = nil, email: String? = nil, emailVerified: Bool? = nil,
         familyName: String? = nil, givenName: String? = nil) {
         self.sub = sub; self.accountId = accountId; self.email = email; self.emailVerified = emailVerified;
-        self.familyName = familyName; self.givenName = givenName
+        self.familyName = familyName; self.givenName = givenName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(sub: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("account_id", &self.accountId); fields.field("email", &self.email);
         fields.field("email_verified", &self.emailVerified); fields.field("family_name", &self.familyName);
-        fields.field("given_name", &self.givenName); fields.field("sub", &self.sub)
+        fields.field("given_name", &self.givenName); fields.field("sub", &self.sub);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Token and address for opening a WebSocket.
 public nonisolated struct WebSocketTokenResponse: Model, ResponseValue {
     /// Lifetime of the token in seconds.
-    public var expiresIn: Int
+    public var expiresIn: Optional<Int>
     /// Address of the WebSocket to open.
     public var uri: Optional<String>
     /// Token for opening the WebSocket, passed as access_token in its address.
     public var wsAccessToken: String
-    public init(expiresIn: Int, wsAccessToken: String, uri: String? = nil) {
-        self.expiresIn = expiresIn; self.wsAccessToken = wsAccessToken; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(wsAccessToken: String, expiresIn: Int? = nil, uri: String? = nil) {
+        self.wsAccessToken = wsAccessToken; self.expiresIn = expiresIn; self.uri = uri; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(expiresIn: .init(blank), wsAccessToken: .init(blank)) }
+    public init(_ blank: Blank) { self.init(wsAccessToken: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("expires_in", &self.expiresIn); fields.field("uri", &self.uri);
-        fields.field("ws_access_token", &self.wsAccessToken)
+        fields.required("expires_in", &self.expiresIn); fields.field("uri", &self.uri);
+        fields.field("ws_access_token", &self.wsAccessToken); fields.unknown(&self._unknownMembers)
     }
 }
 

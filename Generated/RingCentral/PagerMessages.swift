@@ -25,7 +25,7 @@ public nonisolated struct PagerMessagesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419, MSG-316, MSG-324, MSG-325, MSG-326, MSG-330, MSG-331, MSG-332, MSG-335.
     public func createInternalTextMessage(
         from: PagerCallerInfoRequest? = nil, to: [PagerCallerInfoRequest]? = nil, text: String, replyOn: Int64? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetInternalTextMessageInfoResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetInternalTextMessageInfoResponse> {
         var request = RequestParts(.createInternalTextMessage)
         request.path(accountId); request.path(extensionId);
         request.body(CreateInternalTextMessageRequest(text: text, from: from, replyOn: replyOn, to: to))
@@ -72,7 +72,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
     /// Conversation the message belongs to.
     public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -80,7 +80,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
     /// Sender of the message.
     public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
@@ -99,10 +99,12 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
     public var type: Optional<GetInternalTextMessageInfoResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: MessageDirectionEnum? = nil, from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil,
+        conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
+        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
         pgToDepartment: Bool? = nil, priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
         subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
@@ -111,7 +113,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.pgToDepartment = pgToDepartment; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type; self.uri = uri
+        self.subject = subject; self.to = to; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -122,7 +124,8 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("pgToDepartment", &self.pgToDepartment); fields.field("priority", &self.priority);
         fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
-        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -133,10 +136,10 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseVal
 /// An extension as party of an internal text message.
 public nonisolated struct PagerCallerInfoRequest: Model {
     /// Id of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Number of the extension.
     public var extensionNumber: Optional<String>
-    public init(extensionId: String? = nil, extensionNumber: String? = nil) {
+    public init(extensionId: Identifier? = nil, extensionNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber
     }
     public init(_ blank: Blank) { self.init() }

@@ -24,8 +24,9 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func assignMultiplePagingGroupUsersDevices(
-        pagingOnlyGroupId: String, addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil,
-        removedDeviceIds: [String]? = nil, removedUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
+        pagingOnlyGroupId: Identifier, addedDeviceIds: [Identifier]? = nil, addedUserIds: [Identifier]? = nil,
+        removedDeviceIds: [Identifier]? = nil, removedUserIds: [Identifier]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultiplePagingGroupUsersDevices)
         request.path(accountId); request.path(pagingOnlyGroupId);
         request.body(EditPagingGroupRequest(addedDeviceIds: addedDeviceIds, addedUserIds: addedUserIds, removedDeviceIds: removedDeviceIds, removedUserIds: removedUserIds))
@@ -43,8 +44,8 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPagingGroupDevices(
-        pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<PagingOnlyGroupDevices> {
+        pagingOnlyGroupId: Identifier, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<PagingOnlyGroupDevices> {
         var request = RequestParts(.listPagingGroupDevices)
         request.path(accountId); request.path(pagingOnlyGroupId); request.query("page", page);
         request.query("perPage", perPage)
@@ -62,8 +63,8 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPagingGroupUsers(
-        pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<PagingOnlyGroupUsers> {
+        pagingOnlyGroupId: Identifier, page: Int? = nil, perPage: Int? = nil,
+        accountId: Identifier = "~") -> Call<PagingOnlyGroupUsers> {
         var request = RequestParts(.listPagingGroupUsers)
         request.path(accountId); request.path(pagingOnlyGroupId); request.query("page", page);
         request.query("perPage", perPage)
@@ -94,16 +95,16 @@ nonisolated extension APIOperation {
 /// Users and devices to add to a paging group and to remove.
 public nonisolated struct EditPagingGroupRequest: Model {
     /// Ids of the devices to add.
-    public var addedDeviceIds: Optional<[String]>
+    public var addedDeviceIds: Optional<[Identifier]>
     /// Ids of the users to add.
-    public var addedUserIds: Optional<[String]>
+    public var addedUserIds: Optional<[Identifier]>
     /// Ids of the devices to remove.
-    public var removedDeviceIds: Optional<[String]>
+    public var removedDeviceIds: Optional<[Identifier]>
     /// Ids of the users to remove.
-    public var removedUserIds: Optional<[String]>
+    public var removedUserIds: Optional<[Identifier]>
     public init(
-        addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil, removedDeviceIds: [String]? = nil,
-        removedUserIds: [String]? = nil) {
+        addedDeviceIds: [Identifier]? = nil, addedUserIds: [Identifier]? = nil, removedDeviceIds: [Identifier]? = nil,
+        removedUserIds: [Identifier]? = nil) {
         self.addedDeviceIds = addedDeviceIds; self.addedUserIds = addedUserIds;
         self.removedDeviceIds = removedDeviceIds; self.removedUserIds = removedUserIds
     }
@@ -117,17 +118,19 @@ public nonisolated struct EditPagingGroupRequest: Model {
 /// A paging device of a paging group.
 public nonisolated struct PagingDeviceInfo: Model {
     /// Id of the device.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the device.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -136,18 +139,20 @@ public nonisolated struct PagingGroupExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Id of the user's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the user.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -161,15 +166,17 @@ public nonisolated struct PagingOnlyGroupDevices: Model, ResponseValue {
     public var records: Optional<[PagingDeviceInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingDeviceInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -183,15 +190,17 @@ public nonisolated struct PagingOnlyGroupUsers: Model, ResponseValue {
     public var records: Optional<[PagingGroupExtensionInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingGroupExtensionInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

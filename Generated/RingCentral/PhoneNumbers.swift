@@ -20,7 +20,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func addNumbersToInventoryV2(
-        records: [AddPhoneNumberRequestItem], accountId: String = "~") -> Call<AddPhoneNumbersResponse> {
+        records: [AddPhoneNumberRequestItem],
+        accountId: Identifier = "~") -> Call<PhoneNumbersEndpoints.AddNumbersToInventoryV2Response> {
         var request = RequestParts(.addNumbersToInventoryV2)
         request.path(accountId); request.body(AddPhoneNumbersRequest(records: records))
         return Call(client, request)
@@ -42,10 +43,10 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func assignPhoneNumberV2(
-        phoneNumberId: String, usageType: AssignPhoneNumberRequest.UsageType,
-        contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
+        phoneNumberId: Identifier, usageType: AssignPhoneNumberRequest.UsageType,
+        contactCenterProvider: ContactCenterProvider? = nil, costCenterId: Identifier? = nil,
         `extension`: AssignPhoneNumberRequest.Extension? = nil, type: Nullable<PhoneNumberType>? = nil,
-        accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
+        accountId: Identifier = "~") -> Call<AccountPhoneNumberInfo> {
         var request = RequestParts(.assignPhoneNumberV2)
         request.path(accountId); request.path(phoneNumberId);
         request.body(AssignPhoneNumberRequest(usageType: usageType, contactCenterProvider: contactCenterProvider, costCenterId: costCenterId, extension: `extension`, type: type))
@@ -63,7 +64,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func deleteNumbersFromInventoryV2(
-        records: [DeletePhoneNumbersRequestItem], accountId: String = "~") -> Call<DeletePhoneNumbersResponse> {
+        records: [DeletePhoneNumbersRequestItem], accountId: Identifier = "~") -> Call<DeletePhoneNumbersResponse> {
         var request = RequestParts(.deleteNumbersFromInventoryV2)
         request.path(accountId); request.body(DeletePhoneNumbersRequest(records: records))
         return Call(client, request)
@@ -80,7 +81,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func getBulkAddTaskResultsV2(
-        taskId: String, accountId: String = "~") -> Call<PhoneNumbersEndpoints.GetBulkAddTaskResultsV2Response> {
+        taskId: Identifier,
+        accountId: Identifier = "~") -> Call<PhoneNumbersEndpoints.GetBulkAddTaskResultsV2Response> {
         var request = RequestParts(.getBulkAddTaskResultsV2)
         request.path(accountId); request.path(taskId)
         return Call(client, request)
@@ -102,7 +104,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     public func listAccountPhoneNumbers(
         extensionStatus: ExtensionStatusEnumFull? = nil, page: Int? = nil, paymentType: [PlatformPaymentType]? = nil,
         perPage: Int? = nil, status: [PhoneNumberStatus]? = nil, usageType: [PhoneNumberUsageType]? = nil,
-        accountId: String = "~") -> Call<AccountPhoneNumbers> {
+        accountId: Identifier = "~") -> Call<AccountPhoneNumbers> {
         var request = RequestParts(.listAccountPhoneNumbers)
         request.path(accountId); request.query("extensionStatus", extensionStatus); request.query("page", page);
         request.query("paymentType", paymentType); request.query("perPage", perPage); request.query("status", status);
@@ -131,7 +133,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
         byocNumber: Bool? = nil, extensionStatus: ExtensionStatusEnumFull? = nil, mobileNumber: Bool? = nil,
         page: Int? = nil, perPage: Int? = nil, phoneNumber: String? = nil, status: PhoneNumberStatus? = nil,
         tollType: PhoneNumberTollType? = nil, type: [PhoneNumberType]? = nil,
-        usageType: [PhoneNumberUsageTypeV2]? = nil, accountId: String = "~") -> Call<AccountPhoneNumberList> {
+        usageType: [PhoneNumberUsageTypeV2]? = nil, accountId: Identifier = "~") -> Call<AccountPhoneNumberList> {
         var request = RequestParts(.listAccountPhoneNumbersV2)
         request.path(accountId); request.query("byocNumber", byocNumber);
         request.query("extensionStatus", extensionStatus); request.query("mobileNumber", mobileNumber);
@@ -157,8 +159,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionPhoneNumbers(
         page: Int? = nil, perPage: Int? = nil, status: PhoneNumberStatus? = nil,
-        usageType: [PhoneNumberUsageType]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetExtensionPhoneNumbersResponse> {
+        usageType: [PhoneNumberUsageType]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetExtensionPhoneNumbersResponse> {
         var request = RequestParts(.listExtensionPhoneNumbers)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("status", status); request.query("usageType", usageType)
@@ -216,7 +218,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readAccountPhoneNumber(
-        phoneNumberId: String, accountId: String = "~") -> Call<CompanyPhoneNumberInfo> {
+        phoneNumberId: Identifier, accountId: Identifier = "~") -> Call<CompanyPhoneNumberInfo> {
         var request = RequestParts(.readAccountPhoneNumber)
         request.path(accountId); request.path(phoneNumberId)
         return Call(client, request)
@@ -234,8 +236,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func replacePhoneNumberV2(
-        phoneNumberId: String, targetPhoneNumberId: String? = nil,
-        accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
+        phoneNumberId: Identifier, targetPhoneNumberId: Identifier? = nil,
+        accountId: Identifier = "~") -> Call<AccountPhoneNumberInfo> {
         var request = RequestParts(.replacePhoneNumberV2)
         request.path(accountId); request.path(phoneNumberId);
         request.body(ReplacePhoneNumberRequest(targetPhoneNumberId: targetPhoneNumberId))
@@ -252,10 +254,29 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readSmsConfiguration(
-        phoneNumberId: Int64, accountId: String = "~", extensionId: String = "~") -> Call<SmsConfigurationResource> {
+        phoneNumberId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<SmsConfigurationResource> {
         var request = RequestParts(.readSmsConfiguration)
         request.path(accountId); request.path(extensionId); request.path(phoneNumberId)
         return Call(client, request)
+    }
+
+    /// A response whose status tells its type.
+    public indirect enum AddNumbersToInventoryV2Response: ResponseValue {
+        /// The response with the status 200.
+        case ok(AddPhoneNumbersResponse)
+        /// The response with the status 202.
+        case accepted(AddPhoneNumbersTask)
+        /// The response with any other status.
+        case other(JSONValue)
+
+        public static func decode(_ answer: Answer) throws -> Self {
+            switch answer.status {
+            case 200: .ok(try answer.decoded())
+            case 202: .accepted(try answer.decoded())
+            default: .other(try .decode(answer))
+            }
+        }
     }
 
     /// One of several shapes.
@@ -358,7 +379,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
     /// Whether the number belongs to a shared hot desk phone.
     public var hotDeskNumber: Optional<Bool>
     /// Identifier of the phone number.
-    public var id: String
+    public var id: Identifier
     /// Name an administrator gave the number.
     public var label: Optional<String>
     /// Whether the number is a mobile number.
@@ -368,7 +389,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
     /// Whether this is the primary number.
     public var primary: Optional<Bool>
     /// Id of the provider the number comes from.
-    public var providerId: Optional<String>
+    public var providerId: Optional<Identifier>
     /// State of the number; Normal means fully in service.
     public var status: PhoneNumberStatus
     /// Whether the number is local or toll-free.
@@ -377,17 +398,20 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
     public var type: Optional<PhoneNumberType>
     /// What the number is used for.
     public var usageType: PhoneNumberUsageTypeV2
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, phoneNumber: String, status: PhoneNumberStatus, tollType: PhoneNumberTollType,
+        id: Identifier, phoneNumber: String, status: PhoneNumberStatus, tollType: PhoneNumberTollType,
         usageType: PhoneNumberUsageTypeV2, activationStatus: PhoneNumberActivationStatus? = nil,
         byocNumber: Bool? = nil, callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         `extension`: AccountPhoneNumberInfo.Extension? = nil, hotDeskNumber: Bool? = nil, label: String? = nil,
-        mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: String? = nil, type: PhoneNumberType? = nil) {
+        mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: Identifier? = nil,
+        type: PhoneNumberType? = nil) {
         self.id = id; self.phoneNumber = phoneNumber; self.status = status; self.tollType = tollType;
         self.usageType = usageType; self.activationStatus = activationStatus; self.byocNumber = byocNumber;
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider;
         self.`extension` = `extension`; self.hotDeskNumber = hotDeskNumber; self.label = label;
-        self.mobileNumber = mobileNumber; self.primary = primary; self.providerId = providerId; self.type = type
+        self.mobileNumber = mobileNumber; self.primary = primary; self.providerId = providerId; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
@@ -403,7 +427,8 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
         fields.field("mobileNumber", &self.mobileNumber); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("primary", &self.primary); fields.field("providerId", &self.providerId);
         fields.field("status", &self.status); fields.field("tollType", &self.tollType);
-        fields.field("type", &self.type); fields.field("usageType", &self.usageType)
+        fields.field("type", &self.type); fields.field("usageType", &self.usageType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extension the number is assigned to.
@@ -411,13 +436,15 @@ public nonisolated struct AccountPhoneNumberInfo: Model, ResponseValue {
         /// Short number of the extension.
         public var extensionNumber: Optional<String>
         /// Identifier of the extension.
-        public var id: String
-        public init(id: String, extensionNumber: String? = nil) {
-            self.id = id; self.extensionNumber = extensionNumber
+        public var id: Identifier
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier, extensionNumber: String? = nil) {
+            self.id = id; self.extensionNumber = extensionNumber; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id)
+            fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -428,12 +455,14 @@ public nonisolated struct AccountPhoneNumberList: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [AccountPhoneNumberInfo]
+    private var _unknownMembers: UnknownMembers
     public init(records: [AccountPhoneNumberInfo], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -447,15 +476,17 @@ public nonisolated struct AccountPhoneNumbers: Model, ResponseValue {
     public var records: Optional<[CompanyPhoneNumberInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CompanyPhoneNumberInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -466,12 +497,12 @@ public nonisolated struct AddPhoneNumberRequestItem: Model {
     /// Number to add, in E.164 form.
     public var phoneNumber: String
     /// Id of the provider the number comes from.
-    public var providerId: Optional<String>
+    public var providerId: Optional<Identifier>
     /// What the number is added for. Default: `Inventory`.
     public var usageType: AddPhoneNumberRequestItem.UsageType
     public init(
         phoneNumber: String, usageType: AddPhoneNumberRequestItem.UsageType,
-        activationStatus: PhoneNumberActivationStatus? = nil, providerId: String? = nil) {
+        activationStatus: PhoneNumberActivationStatus? = nil, providerId: Identifier? = nil) {
         self.phoneNumber = phoneNumber; self.usageType = usageType; self.activationStatus = activationStatus;
         self.providerId = providerId
     }
@@ -499,9 +530,12 @@ public nonisolated struct AddPhoneNumbersRequest: Model {
 public nonisolated struct AddPhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [AddPhoneNumbersResponseItem]
-    public init(records: [AddPhoneNumbersResponseItem]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AddPhoneNumbersResponseItem]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Outcome of the addition of one phone number.
@@ -511,22 +545,24 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     /// Errors of this item when it failed. At least 1 element.
     public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the operation succeeded for this item.
-    public var bulkItemSuccessful: Bool
+    public var bulkItemSuccessful: Optional<Bool>
     /// Identifier of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        bulkItemSuccessful: Bool, phoneNumber: String, activationStatus: PhoneNumberActivationStatus? = nil,
-        bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
-        self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
-        self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
+        phoneNumber: String, activationStatus: PhoneNumberActivationStatus? = nil,
+        bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil) {
+        self.phoneNumber = phoneNumber; self.activationStatus = activationStatus;
+        self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank), phoneNumber: .init(blank)) }
+    public init(_ blank: Blank) { self.init(phoneNumber: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("activationStatus", &self.activationStatus); fields.list("bulkItemErrors", &self.bulkItemErrors);
-        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -535,16 +571,17 @@ public nonisolated struct AddPhoneNumbersTask: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Identifier of the bulk task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// State of the task.
     public var status: Optional<String>
-    public init(creationTime: Foundation.Date? = nil, id: String? = nil, status: String? = nil) {
-        self.creationTime = creationTime; self.id = id; self.status = status
+    private var _unknownMembers: UnknownMembers
+    public init(creationTime: Foundation.Date? = nil, id: Identifier? = nil, status: String? = nil) {
+        self.creationTime = creationTime; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -553,7 +590,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     /// Contact center provider the number goes to.
     public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Id of the cost center the number is billed to.
-    public var costCenterId: Optional<String>
+    public var costCenterId: Optional<Identifier>
     /// Extension the number goes to.
     public var `extension`: Optional<AssignPhoneNumberRequest.Extension>
     /// Whether the number carries voice, fax or both.
@@ -562,7 +599,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     public var usageType: AssignPhoneNumberRequest.UsageType
     public init(
         usageType: AssignPhoneNumberRequest.UsageType, contactCenterProvider: ContactCenterProvider? = nil,
-        costCenterId: String? = nil, `extension`: AssignPhoneNumberRequest.Extension? = nil,
+        costCenterId: Identifier? = nil, `extension`: AssignPhoneNumberRequest.Extension? = nil,
         type: Nullable<PhoneNumberType>? = nil) {
         self.usageType = usageType; self.contactCenterProvider = contactCenterProvider;
         self.costCenterId = costCenterId; self.`extension` = `extension`; self.type = type
@@ -577,8 +614,8 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     /// Extension the number goes to.
     public struct Extension: Model {
         /// Identifier of the extension.
-        public var id: String
-        public init(id: String) { self.id = id }
+        public var id: Identifier
+        public init(id: Identifier) { self.id = id }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -594,12 +631,14 @@ public nonisolated struct AutomaticConsentCollecting: Model {
     public var enabled: Optional<Bool>
     /// Text sent in reply while consent is collected.
     public var replyMessageBody: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(enabled: Bool? = nil, replyMessageBody: String? = nil) {
-        self.enabled = enabled; self.replyMessageBody = replyMessageBody
+        self.enabled = enabled; self.replyMessageBody = replyMessageBody; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("replyMessageBody", &self.replyMessageBody)
+        fields.field("enabled", &self.enabled); fields.field("replyMessageBody", &self.replyMessageBody);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -618,7 +657,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
     /// Extension the number is assigned to.
     public var `extension`: Optional<ExtensionInfo>
     /// Identifier of the phone number.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name an administrator gave the number.
     public var label: Optional<String>
     /// Place the number belongs to, such as a city and state.
@@ -641,9 +680,10 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
     public var usageType: Optional<PhoneNumberUsageType>
     /// Spelling of a vanity number with letters.
     public var vanityPattern: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         activationStatus: PhoneNumberActivationStatus? = nil, callerIdName: String? = nil,
-        contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
+        contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Identifier? = nil,
         label: String? = nil, location: String? = nil, paymentType: PlatformPaymentType? = nil,
         phoneNumber: String? = nil, primary: Bool? = nil, status: PhoneNumberStatus? = nil,
         temporaryNumber: TemporaryNumberInfo? = nil, type: PhoneNumberType? = nil, uri: String? = nil,
@@ -652,7 +692,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
         self.contactCenterProvider = contactCenterProvider; self.`extension` = `extension`; self.id = id;
         self.label = label; self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.primary = primary; self.status = status; self.temporaryNumber = temporaryNumber; self.type = type;
-        self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern
+        self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -664,7 +704,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model, ResponseValue {
         fields.field("primary", &self.primary); fields.field("status", &self.status);
         fields.field("temporaryNumber", &self.temporaryNumber); fields.field("type", &self.type);
         fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
-        fields.field("vanityPattern", &self.vanityPattern)
+        fields.field("vanityPattern", &self.vanityPattern); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -676,16 +716,18 @@ public nonisolated struct ConsentSettings: Model {
     public var coverage: Optional<ConsentSettingsCoverage>
     /// Whether a recipient must opt in before texts may be sent.
     public var optInRequired: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         automaticConsentCollecting: AutomaticConsentCollecting? = nil, coverage: ConsentSettingsCoverage? = nil,
         optInRequired: Bool? = nil) {
         self.automaticConsentCollecting = automaticConsentCollecting; self.coverage = coverage;
-        self.optInRequired = optInRequired
+        self.optInRequired = optInRequired; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("automaticConsentCollecting", &self.automaticConsentCollecting);
-        fields.field("coverage", &self.coverage); fields.field("optInRequired", &self.optInRequired)
+        fields.field("coverage", &self.coverage); fields.field("optInRequired", &self.optInRequired);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -695,12 +737,14 @@ public nonisolated struct ConsentSettingsCoverage: Model {
     public var optIn: Optional<TcrConsentCoverageType>
     /// What an opt-out applies to.
     public var optOut: Optional<TcrConsentCoverageType>
+    private var _unknownMembers: UnknownMembers
     public init(optIn: TcrConsentCoverageType? = nil, optOut: TcrConsentCoverageType? = nil) {
-        self.optIn = optIn; self.optOut = optOut
+        self.optIn = optIn; self.optOut = optOut; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut)
+        fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -712,13 +756,14 @@ public nonisolated struct CountryContext: Model {
     public var isoCode: Optional<String>
     /// Name, as shown to people. Set by the service.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
-        self.callingCode = callingCode; self.isoCode = isoCode; self.name = name
+        self.callingCode = callingCode; self.isoCode = isoCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("isoCode", &self.isoCode);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -734,10 +779,10 @@ public nonisolated struct DeletePhoneNumbersRequest: Model {
 /// A phone number to remove, named by its id or by the number.
 public nonisolated struct DeletePhoneNumbersRequestItem: Model {
     /// Identifier of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    public init(id: Identifier? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
@@ -748,9 +793,14 @@ public nonisolated struct DeletePhoneNumbersRequestItem: Model {
 public nonisolated struct DeletePhoneNumbersResponse: Model, ResponseValue {
     /// The records of this list or page. At least 1 element.
     public var records: [DeletePhoneNumbersResponseItem]
-    public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [DeletePhoneNumbersResponseItem]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Outcome of the removal of one phone number.
@@ -758,22 +808,23 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     /// Errors of this item when it failed. At least 1 element.
     public var bulkItemErrors: Optional<[ApiErrorModel]>
     /// Whether the operation succeeded for this item.
-    public var bulkItemSuccessful: Bool
+    public var bulkItemSuccessful: Optional<Bool>
     /// Identifier of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil,
+        bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil,
         phoneNumber: String? = nil) {
-        self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id;
-        self.phoneNumber = phoneNumber
+        self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank)) }
+    public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("bulkItemErrors", &self.bulkItemErrors);
-        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -785,16 +836,17 @@ public nonisolated struct DialingDetails: Model {
     public var serviceCode: Optional<DialingDetails.ServiceCode>
     /// Special prefix at the front of the string. Set by the service.
     public var specialPrefix: Optional<DialingDetails.SpecialPrefix>
+    private var _unknownMembers: UnknownMembers
     public init(
         outboundCallPrefix: String? = nil, serviceCode: DialingDetails.ServiceCode? = nil,
         specialPrefix: DialingDetails.SpecialPrefix? = nil) {
         self.outboundCallPrefix = outboundCallPrefix; self.serviceCode = serviceCode;
-        self.specialPrefix = specialPrefix
+        self.specialPrefix = specialPrefix; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("outboundCallPrefix", &self.outboundCallPrefix); fields.field("serviceCode", &self.serviceCode);
-        fields.field("specialPrefix", &self.specialPrefix)
+        fields.field("specialPrefix", &self.specialPrefix); fields.unknown(&self._unknownMembers)
     }
 
     /// Service code at the front of the string.
@@ -803,12 +855,14 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: Optional<String>
         /// Pattern the service code matched. Set by the service.
         public var pattern: Optional<String>
+        private var _unknownMembers: UnknownMembers
         public init(dialing: String? = nil, pattern: String? = nil) {
-            self.dialing = dialing; self.pattern = pattern
+            self.dialing = dialing; self.pattern = pattern; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
+            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern);
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -818,12 +872,14 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: Optional<String>
         /// Pattern the special prefix matched. Set by the service.
         public var pattern: Optional<String>
+        private var _unknownMembers: UnknownMembers
         public init(dialing: String? = nil, pattern: String? = nil) {
-            self.dialing = dialing; self.pattern = pattern
+            self.dialing = dialing; self.pattern = pattern; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
+            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -833,22 +889,25 @@ public nonisolated struct GetCountryInfoNumberParser: Model {
     /// International calling code of the country.
     public var callingCode: Optional<String>
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        callingCode: String? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
-        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
-        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -862,15 +921,17 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model, ResponseValue
     public var records: [UserPhoneNumberInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [UserPhoneNumberInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -906,6 +967,7 @@ public nonisolated struct NumberDetails: Model {
     public var subAddress: Optional<String>
     /// Local part of the number. Set by the service.
     public var subscriberNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         allocationBlockCode: String? = nil, areaCode: String? = nil, country: CountryContext? = nil,
         dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
@@ -917,7 +979,8 @@ public nonisolated struct NumberDetails: Model {
         self.nationalDestinationCode = nationalDestinationCode; self.probablyMasked = probablyMasked;
         self.regionalDestinationCode = regionalDestinationCode; self.shortExtensionNumber = shortExtensionNumber;
         self.sipPostfix = sipPostfix; self.siteCode = siteCode; self.specialService = specialService;
-        self.status = status; self.subAddress = subAddress; self.subscriberNumber = subscriberNumber
+        self.status = status; self.subAddress = subAddress; self.subscriberNumber = subscriberNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -930,7 +993,8 @@ public nonisolated struct NumberDetails: Model {
         fields.field("shortExtensionNumber", &self.shortExtensionNumber);
         fields.field("sipPostfix", &self.sipPostfix); fields.field("siteCode", &self.siteCode);
         fields.field("specialService", &self.specialService); fields.field("status", &self.status);
-        fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber)
+        fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Special service the number reaches, such as an emergency service.
@@ -939,12 +1003,14 @@ public nonisolated struct NumberDetails: Model {
         public var pattern: Optional<String>
         /// Kind of special service. Set by the service.
         public var type: Optional<NumberDetails.SpecialService.Kind>
+        private var _unknownMembers: UnknownMembers
         public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
-            self.pattern = pattern; self.type = type
+            self.pattern = pattern; self.type = type; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("pattern", &self.pattern); fields.field("type", &self.type)
+            fields.field("pattern", &self.pattern); fields.field("type", &self.type);
+            fields.unknown(&self._unknownMembers)
         }
 
         /// Kind of special service.
@@ -960,7 +1026,7 @@ public nonisolated struct NumberDetails: Model {
 /// Rules and numbering plan that phone numbers are parsed by.
 public nonisolated struct NumberParserContext: Model {
     /// Id of the brand whose rules apply. At most 4 characters.
-    public var brandId: Optional<Nullable<String>>
+    public var brandId: Optional<Nullable<Identifier>>
     /// How strings that could be read in more than one way are resolved. Default: `Default`.
     public var conflictHandling: Optional<NumberParserContext.ConflictHandling>
     /// Home country of the numbers.
@@ -985,8 +1051,9 @@ public nonisolated struct NumberParserContext: Model {
     public var siteCode: Optional<Nullable<String>>
     /// Whether letters are read as the digits they stand for.
     public var vanityPhoneNumbersAllowed: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
-        brandId: Nullable<String>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
+        brandId: Nullable<Identifier>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
         country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
         maskLength: Nullable<Int>? = nil, maskSymbol: Nullable<String>? = nil, maskedPhoneNumbersAllowed: Bool? = nil,
         maxExtensionNumberLength: Nullable<Int>? = nil, outboundCallPrefix: Nullable<String>? = nil,
@@ -997,7 +1064,8 @@ public nonisolated struct NumberParserContext: Model {
         self.maskedPhoneNumbersAllowed = maskedPhoneNumbersAllowed;
         self.maxExtensionNumberLength = maxExtensionNumberLength; self.outboundCallPrefix = outboundCallPrefix;
         self.shortCodesAllowed = shortCodesAllowed; self.shortExtensionNumberLength = shortExtensionNumberLength;
-        self.siteCode = siteCode; self.vanityPhoneNumbersAllowed = vanityPhoneNumbersAllowed
+        self.siteCode = siteCode; self.vanityPhoneNumbersAllowed = vanityPhoneNumbersAllowed;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1010,7 +1078,8 @@ public nonisolated struct NumberParserContext: Model {
         fields.field("shortCodesAllowed", &self.shortCodesAllowed);
         fields.field("shortExtensionNumberLength", &self.shortExtensionNumberLength);
         fields.field("siteCode", &self.siteCode);
-        fields.field("vanityPhoneNumbersAllowed", &self.vanityPhoneNumbersAllowed)
+        fields.field("vanityPhoneNumbersAllowed", &self.vanityPhoneNumbersAllowed);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// How strings that could be read in more than one way are resolved.
@@ -1035,15 +1104,17 @@ public nonisolated struct ParsePhoneNumberResponse: Model, ResponseValue {
     public var phoneNumbers: [PhoneNumberInfoNumberParser]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         phoneNumbers: [PhoneNumberInfoNumberParser], homeCountry: GetCountryInfoNumberParser? = nil,
         uri: String? = nil) {
-        self.phoneNumbers = phoneNumbers; self.homeCountry = homeCountry; self.uri = uri
+        self.phoneNumbers = phoneNumbers; self.homeCountry = homeCountry; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(phoneNumbers: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("homeCountry", &self.homeCountry); fields.list("phoneNumbers", &self.phoneNumbers);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1053,12 +1124,14 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
     public var context: Optional<NumberParserContext>
     /// One result for each string given.
     public var results: Optional<[ParsePhoneNumberResponseV2.Result]>
+    private var _unknownMembers: UnknownMembers
     public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result]? = nil) {
-        self.context = context; self.results = results
+        self.context = context; self.results = results; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("context", &self.context); fields.list("results", &self.results)
+        fields.field("context", &self.context); fields.list("results", &self.results);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ParsePhoneNumberResponseV2`.
@@ -1069,15 +1142,17 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
         public var formats: Optional<[ParsePhoneNumberResponseV2.Result.Format]>
         /// Parts of the number.
         public var numberDetails: Optional<NumberDetails>
+        private var _unknownMembers: UnknownMembers
         public init(
             dialingDetails: DialingDetails? = nil, formats: [ParsePhoneNumberResponseV2.Result.Format]? = nil,
             numberDetails: NumberDetails? = nil) {
-            self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails
+            self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails;
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("dialingDetails", &self.dialingDetails); fields.list("formats", &self.formats);
-            fields.field("numberDetails", &self.numberDetails)
+            fields.field("numberDetails", &self.numberDetails); fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `ParsePhoneNumberResponseV2.Result`.
@@ -1100,6 +1175,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
             public var national: Optional<String>
             /// National form with any subaddress and postfixes. Set by the service.
             public var nationalExtended: Optional<String>
+            private var _unknownMembers: UnknownMembers
             public init(
                 category: ParsePhoneNumberResponseV2.Result.Format.Category? = nil, dialable: String? = nil,
                 dialableExtended: String? = nil, e164: String? = nil, e164Extended: String? = nil,
@@ -1108,7 +1184,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
                 self.category = category; self.dialable = dialable; self.dialableExtended = dialableExtended;
                 self.e164 = e164; self.e164Extended = e164Extended; self.international = international;
                 self.internationalExtended = internationalExtended; self.national = national;
-                self.nationalExtended = nationalExtended
+                self.nationalExtended = nationalExtended; self._unknownMembers = .init()
             }
             public init(_ blank: Blank) { self.init() }
             public mutating func visit(_ fields: FieldVisitor) {
@@ -1116,7 +1192,8 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model, ResponseValue {
                 fields.field("dialableExtended", &self.dialableExtended); fields.field("e164", &self.e164);
                 fields.field("e164Extended", &self.e164Extended); fields.field("international", &self.international);
                 fields.field("internationalExtended", &self.internationalExtended);
-                fields.field("national", &self.national); fields.field("nationalExtended", &self.nationalExtended)
+                fields.field("national", &self.national); fields.field("nationalExtended", &self.nationalExtended);
+                fields.unknown(&self._unknownMembers)
             }
 
             /// Kind of number the formats are for.
@@ -1185,6 +1262,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
     public var subscriberNumber: Optional<String>
     /// Whether the number is toll-free.
     public var tollFree: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         areaCode: String? = nil, country: GetCountryInfoNumberParser? = nil, dialable: String? = nil,
         dtmfPostfix: String? = nil, e164: String? = nil, formattedInternational: String? = nil,
@@ -1194,7 +1272,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
         self.e164 = e164; self.formattedInternational = formattedInternational;
         self.formattedNational = formattedNational; self.normalized = normalized;
         self.originalString = originalString; self.special = special; self.subAddress = subAddress;
-        self.subscriberNumber = subscriberNumber; self.tollFree = tollFree
+        self.subscriberNumber = subscriberNumber; self.tollFree = tollFree; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1204,7 +1282,7 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
         fields.field("formattedNational", &self.formattedNational); fields.field("normalized", &self.normalized);
         fields.field("originalString", &self.originalString); fields.field("special", &self.special);
         fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber);
-        fields.field("tollFree", &self.tollFree)
+        fields.field("tollFree", &self.tollFree); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1219,8 +1297,8 @@ public nonisolated enum PhoneNumberUsageTypeV2Values {}
 /// The number that takes another number's place.
 public nonisolated struct ReplacePhoneNumberRequest: Model {
     /// Id of the phone number that takes the place.
-    public var targetPhoneNumberId: Optional<String>
-    public init(targetPhoneNumberId: String? = nil) { self.targetPhoneNumberId = targetPhoneNumberId }
+    public var targetPhoneNumberId: Optional<Identifier>
+    public init(targetPhoneNumberId: Identifier? = nil) { self.targetPhoneNumberId = targetPhoneNumberId }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("targetPhoneNumberId", &self.targetPhoneNumberId)
@@ -1253,15 +1331,17 @@ public nonisolated struct SmsBrandInfo: Model {
     /// Reasons why the brand was turned down.
     public var errors: Optional<[ApiErrorModel]>
     /// Id of the brand.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// State of the brand's registration.
     public var status: Optional<CampaignStatusInfo>
-    public init(errors: [ApiErrorModel]? = nil, id: String? = nil, status: CampaignStatusInfo? = nil) {
-        self.errors = errors; self.id = id; self.status = status
+    private var _unknownMembers: UnknownMembers
+    public init(errors: [ApiErrorModel]? = nil, id: Identifier? = nil, status: CampaignStatusInfo? = nil) {
+        self.errors = errors; self.id = id; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("status", &self.status)
+        fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1274,26 +1354,28 @@ public nonisolated struct SmsCampaignInfo: Model {
     /// Reasons why the campaign was turned down.
     public var errors: Optional<[ApiErrorModel]>
     /// Id of the campaign.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Tier the campaign is registered in.
     public var registrationTier: Optional<String>
     /// State of the campaign's registration.
     public var status: Optional<CampaignStatusInfo>
     /// What the campaign sends texts for.
     public var useCases: Optional<[String]>
+    private var _unknownMembers: UnknownMembers
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: TcrConsentCoverageType? = nil,
-        errors: [ApiErrorModel]? = nil, id: String? = nil, registrationTier: String? = nil,
+        errors: [ApiErrorModel]? = nil, id: Identifier? = nil, registrationTier: String? = nil,
         status: CampaignStatusInfo? = nil, useCases: [String]? = nil) {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
-        self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
+        self.registrationTier = registrationTier; self.status = status; self.useCases = useCases;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("consentSettings", &self.consentSettings); fields.field("coverageType", &self.coverageType);
         fields.list("errors", &self.errors); fields.field("id", &self.id);
         fields.field("registrationTier", &self.registrationTier); fields.field("status", &self.status);
-        fields.list("useCases", &self.useCases)
+        fields.list("useCases", &self.useCases); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1302,21 +1384,23 @@ public nonisolated struct SmsConfigurationResource: Model, ResponseValue {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
     /// Id of the phone number.
-    public var phoneNumberId: Optional<String>
+    public var phoneNumberId: Optional<Identifier>
     /// Brand that texts from the number are registered under.
     public var smsBrandInfo: Optional<SmsBrandInfo>
     /// Texting campaign the number is registered with.
     public var smsCampaignInfo: Optional<SmsCampaignInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        phoneNumber: String? = nil, phoneNumberId: String? = nil, smsBrandInfo: SmsBrandInfo? = nil,
+        phoneNumber: String? = nil, phoneNumberId: Identifier? = nil, smsBrandInfo: SmsBrandInfo? = nil,
         smsCampaignInfo: SmsCampaignInfo? = nil) {
         self.phoneNumber = phoneNumber; self.phoneNumberId = phoneNumberId; self.smsBrandInfo = smsBrandInfo;
-        self.smsCampaignInfo = smsCampaignInfo
+        self.smsCampaignInfo = smsCampaignInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("phoneNumber", &self.phoneNumber); fields.field("phoneNumberId", &self.phoneNumberId);
-        fields.field("smsBrandInfo", &self.smsBrandInfo); fields.field("smsCampaignInfo", &self.smsCampaignInfo)
+        fields.field("smsBrandInfo", &self.smsBrandInfo); fields.field("smsCampaignInfo", &self.smsCampaignInfo);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1327,13 +1411,17 @@ public nonisolated enum TcrConsentCoverageTypeValues {}
 /// A number that stands in while another is being ported.
 public nonisolated struct TemporaryNumberInfo: Model {
     /// Identifier of the temporary number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
-    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, phoneNumber: String? = nil) {
+        self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1344,28 +1432,29 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// Type of the extension.
     public var type: Optional<UserPhoneNumberExtensionInfo.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
-        name: String? = nil, partnerId: String? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
+        contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
+        name: String? = nil, partnerId: Identifier? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
         uri: String? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
-        self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri
+        self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
-        fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the extension.
@@ -1386,7 +1475,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     /// What the extension can do with the number, such as SmsSender or CallerId.
     public var features: Optional<[UserPhoneNumberInfo.Feature]>
     /// Identifier of the phone number.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name an administrator gave the number.
     public var label: Optional<String>
     /// Place the number belongs to, such as a city and state.
@@ -1407,10 +1496,11 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     public var uri: Optional<String>
     /// What the number is used for.
     public var usageType: Optional<PhoneNumberUsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,
-        features: [UserPhoneNumberInfo.Feature]? = nil, id: Int64? = nil, label: String? = nil,
+        features: [UserPhoneNumberInfo.Feature]? = nil, id: Identifier? = nil, label: String? = nil,
         location: String? = nil, paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil,
         primary: Bool? = nil, status: PhoneNumberStatus? = nil, subType: AllExtensionSubtypesEnum? = nil,
         type: PhoneNumberType? = nil, uri: String? = nil, usageType: PhoneNumberUsageType? = nil) {
@@ -1418,7 +1508,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         self.`extension` = `extension`; self.features = features; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.primary = primary; self.status = status; self.subType = subType; self.type = type; self.uri = uri;
-        self.usageType = usageType
+        self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1429,7 +1519,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
         fields.field("primary", &self.primary); fields.field("status", &self.status);
         fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("usageType", &self.usageType)
+        fields.field("usageType", &self.usageType); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `features`.
@@ -1592,13 +1682,16 @@ nonisolated extension OpenEnum where Values == UserPhoneNumberInfo.FeatureValues
 /// A contact center provider that phone numbers can be handed to.
 public nonisolated struct ContactCenterProvider: Model {
     /// Id of the provider.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the provider.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1650,7 +1743,7 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
     /// Provider the number is handed to.
     public var contactCenterProvider: Optional<ContactCenterProvider>
     /// Id of the number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Place the number belongs to, such as a city and state.
     public var location: Optional<String>
     /// How the number is paid for.
@@ -1665,20 +1758,22 @@ public nonisolated struct ContactCenterPhoneNumber: Model {
     public var uri: Optional<String>
     /// What the number is used for, always ContactCenterNumber.
     public var usageType: Optional<PhoneNumberUsageType>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contactCenterProvider: ContactCenterProvider? = nil, id: String? = nil, location: String? = nil,
+        contactCenterProvider: ContactCenterProvider? = nil, id: Identifier? = nil, location: String? = nil,
         paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil, status: String? = nil,
         type: ContactCenterPhoneNumber.Kind? = nil, uri: String? = nil, usageType: PhoneNumberUsageType? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.id = id; self.location = location;
         self.paymentType = paymentType; self.phoneNumber = phoneNumber; self.status = status; self.type = type;
-        self.uri = uri; self.usageType = usageType
+        self.uri = uri; self.usageType = usageType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contactCenterProvider", &self.contactCenterProvider); fields.field("id", &self.id);
         fields.field("location", &self.location); fields.field("paymentType", &self.paymentType);
         fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
-        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.field("usageType", &self.usageType)
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the number carries voice, fax or both.
@@ -1692,14 +1787,16 @@ public nonisolated struct ContactCenterPhoneNumberEventBody: Model {
     public var eventType: Optional<ContactCenterPhoneNumberEventBody.EventType>
     /// The number after the change.
     public var phoneNumberInfo: Optional<ContactCenterPhoneNumber>
+    private var _unknownMembers: UnknownMembers
     public init(
         eventType: ContactCenterPhoneNumberEventBody.EventType? = nil,
         phoneNumberInfo: ContactCenterPhoneNumber? = nil) {
-        self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo
+        self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("eventType", &self.eventType); fields.field("phoneNumberInfo", &self.phoneNumberInfo)
+        fields.field("eventType", &self.eventType); fields.field("phoneNumberInfo", &self.phoneNumberInfo);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the number.

@@ -20,7 +20,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - groupId: Id of the group or team that gets the card.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createAdaptiveCard of `adaptiveCards`.")
-    public func createGlipCard(_ body: GlipGroupPostAttachment, groupId: Int? = nil) -> Call<GlipPostAttachment> {
+    public func createGlipCard(
+        _ body: GlipGroupPostAttachment, groupId: Identifier? = nil) -> Call<GlipPostAttachment> {
         var request = RequestParts(.createGlipCard)
         request.query("groupId", groupId); request.body(body)
         return Call(client, request)
@@ -37,7 +38,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - groupId: Id of the chat to upload the file to.
     ///   - name: File name with its extension.
     /// - Returns: A call to ask for its `value`.
-    public func uploadFile(_ file: FilePart, groupId: Int64? = nil, name: String? = nil) -> Call<[TMAddFile]> {
+    public func uploadFile(_ file: FilePart, groupId: Identifier? = nil, name: String? = nil) -> Call<[TMAddFile]> {
         var request = RequestParts(.uploadFile)
         request.query("groupId", groupId); request.query("name", name ?? file.filename); request.raw(file)
         return Call(client, request)
@@ -54,7 +55,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
-    public func createGlipGroupPost(groupId: String, body: GlipGroupPostRequest) -> Call<GlipPost> {
+    public func createGlipGroupPost(groupId: Identifier, body: GlipGroupPostRequest) -> Call<GlipPost> {
         var request = RequestParts(.createGlipGroupPost)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -73,7 +74,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-129.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.", renamed: "createPost(chatId:attachments:parentPostId:text:threadId:)")
     public func createGlipPost(
-        chatId: String, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<GlipPost> {
+        chatId: Identifier, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.createGlipPost)
         request.path(chatId); request.body(GlipPostRequest(attachments: attachments, text: text))
         return Call(client, request)
@@ -93,8 +94,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - threadId: Id of the thread to post into.
     /// - Returns: A call to ask for its `value`.
     public func createPost(
-        chatId: String, attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
-        threadId: String? = nil) -> Call<TMPostInfo> {
+        chatId: Identifier, attachments: [TMAttachmentInfo]? = nil, parentPostId: Identifier? = nil,
+        text: String? = nil, threadId: Identifier? = nil) -> Call<TMPostInfo> {
         var request = RequestParts(.createPost)
         request.path(chatId);
         request.body(TMCreatePostRequest(attachments: attachments, parentPostId: parentPostId, text: text, threadId: threadId))
@@ -118,8 +119,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
     public func createGlipPostByGroup(
-        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
-        personIds: [String]? = nil, system: Bool? = nil, text: String? = nil,
+        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: Identifier? = nil,
+        personIds: [Identifier]? = nil, system: Bool? = nil, text: String? = nil,
         title: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.createGlipPostByGroup)
         request.body(GlipGroupPostRequest(activity: activity, attachments: attachments, groupId: groupId, personIds: personIds, system: system, text: text, title: title))
@@ -133,7 +134,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Parameter cardId: Identifier of the card.
     /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteAdaptiveCard of `adaptiveCards`.")
-    public func deleteGlipCard(cardId: String) -> Call<Empty> {
+    public func deleteGlipCard(cardId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipCard)
         request.path(cardId)
         return Call(client, request)
@@ -150,7 +151,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - postId: Identifier of the post.
     /// - Returns: A call to `send()`. Known errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deletePost.", renamed: "deletePost(chatId:postId:)")
-    public func deleteGlipPost(chatId: String, postId: String) -> Call<Empty> {
+    public func deleteGlipPost(chatId: Identifier, postId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipPost)
         request.path(chatId); request.path(postId)
         return Call(client, request)
@@ -166,7 +167,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
     /// - Returns: A call to `send()`.
-    public func deletePost(chatId: String, postId: String) -> Call<Empty> {
+    public func deletePost(chatId: Identifier, postId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deletePost)
         request.path(chatId); request.path(postId)
         return Call(client, request)
@@ -183,7 +184,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipGroupPosts(
-        groupId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
+        groupId: Identifier, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipGroupPosts)
         request.path(groupId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -200,7 +201,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipPosts(
-        groupId: String? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<GlipPostList> {
+        groupId: Identifier? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipPosts)
         request.query("groupId", groupId); request.query("pageToken", pageToken);
         request.query("recordCount", recordCount)
@@ -217,7 +218,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - text: Text that replaces the old one.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.", renamed: "patchPost(chatId:postId:text:)")
-    public func patchGlipPost(chatId: String, postId: String, text: String? = nil) -> Call<GlipPost> {
+    public func patchGlipPost(chatId: Identifier, postId: Identifier, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.patchGlipPost)
         request.path(chatId); request.path(postId); request.body(GlipPostChanges(text: text))
         return Call(client, request)
@@ -232,7 +233,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - postId: Identifier of the post.
     ///   - text: Text that replaces the old one.
     /// - Returns: A call to ask for its `value`.
-    public func patchPost(chatId: String, postId: String, text: String? = nil) -> Call<TMPostInfo> {
+    public func patchPost(chatId: Identifier, postId: Identifier, text: String? = nil) -> Call<TMPostInfo> {
         var request = RequestParts(.patchPost)
         request.path(chatId); request.path(postId); request.body(TMUpdatePostRequest(text: text))
         return Call(client, request)
@@ -245,7 +246,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Parameter cardId: Id of the card, or several separated by commas.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
-    public func readGlipCard(cardId: [String]) -> Call<BatchOf<GlipPostAttachment>> {
+    public func readGlipCard(cardId: [Identifier]) -> Call<BatchOf<GlipPostAttachment>> {
         var request = RequestParts(.readGlipCard)
         request.pathList(cardId)
         return Call(client, request)
@@ -260,7 +261,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - postId: Identifier of the post.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readPost.", renamed: "readPost(chatId:postId:)")
-    public func readGlipPost(chatId: String, postId: String) -> Call<GlipPost> {
+    public func readGlipPost(chatId: Identifier, postId: Identifier) -> Call<GlipPost> {
         var request = RequestParts(.readGlipPost)
         request.path(chatId); request.path(postId)
         return Call(client, request)
@@ -274,7 +275,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
     /// - Returns: A call to ask for its `value`.
-    public func readPost(chatId: String, postId: String) -> Call<TMPostInfo> {
+    public func readPost(chatId: Identifier, postId: Identifier) -> Call<TMPostInfo> {
         var request = RequestParts(.readPost)
         request.path(chatId); request.path(postId)
         return Call(client, request)
@@ -291,7 +292,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.", renamed: "listPosts(chatId:pageToken:recordCount:)")
     public func listGlipChatPosts(
-        chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
+        chatId: Identifier, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipChatPosts)
         request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -306,7 +307,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
-    public func listPosts(chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
+    public func listPosts(
+        chatId: Identifier, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
         var request = RequestParts(.listPosts)
         request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -323,7 +325,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadPosts(
-        chatId: String, threadId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
+        chatId: Identifier, threadId: Identifier, pageToken: String? = nil,
+        recordCount: Int? = nil) -> Call<TMPostsList> {
         var request = RequestParts(.listThreadPosts)
         request.path(chatId); request.path(threadId); request.query("pageToken", pageToken);
         request.query("recordCount", recordCount)
@@ -339,7 +342,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateAdaptiveCard of `adaptiveCards`.")
-    public func updateGlipCard(cardId: String, body: GlipGroupPostAttachment) -> Call<Empty> {
+    public func updateGlipCard(cardId: Identifier, body: GlipGroupPostAttachment) -> Call<Empty> {
         var request = RequestParts(.updateGlipCard)
         request.path(cardId); request.body(body)
         return Call(client, request)
@@ -353,9 +356,9 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - groupId: Id of the group or team.
     ///   - postId: Identifier of the post.
     ///   - body: What is sent.
-    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Also as `text/plain`, by `media(as:)`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
-    public func updateGlipPostText(groupId: String, postId: String, body: String) -> Call<String> {
+    public func updateGlipPostText(groupId: Identifier, postId: Identifier, body: String) -> Call<String> {
         var request = RequestParts(.updateGlipPostText)
         request.path(groupId); request.path(postId); request.text(body)
         return Call(client, request)
@@ -523,9 +526,9 @@ public nonisolated struct GlipGroupPostRequest: Model {
     /// Cards, events and notes to attach.
     public var attachments: Optional<[GlipGroupPostAttachment]>
     /// Id of the group to post into.
-    public var groupId: Optional<String>
+    public var groupId: Optional<Identifier>
     /// Ids of the people the post is for.
-    public var personIds: Optional<[String]>
+    public var personIds: Optional<[Identifier]>
     /// Whether the post counts as one of the system.
     public var system: Optional<Bool>
     /// Text of the item.
@@ -533,8 +536,8 @@ public nonisolated struct GlipGroupPostRequest: Model {
     /// Title, as shown to people.
     public var title: Optional<String>
     public init(
-        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
-        personIds: [String]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
+        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: Identifier? = nil,
+        personIds: [Identifier]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
         self.activity = activity; self.attachments = attachments; self.groupId = groupId; self.personIds = personIds;
         self.system = system; self.text = text; self.title = title
     }
@@ -575,21 +578,21 @@ public nonisolated struct GlipPost: Model, ResponseValue {
     /// Headline telling which activity made the post.
     public var activity: Optional<String>
     /// Identifiers of the people added to the chat.
-    public var addedPersonIds: Optional<[String]>
+    public var addedPersonIds: Optional<[Identifier]>
     /// Files, cards and other items attached to the post.
     public var attachments: Optional<[GlipPostAttachment]>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Id of the chat the post is in.
-    public var groupId: Optional<String>
+    public var groupId: Optional<Identifier>
     /// Emoji used as the icon of the post.
     public var iconEmoji: Optional<String>
     /// Address of the icon.
     public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// People and objects mentioned in the text.
@@ -600,15 +603,18 @@ public nonisolated struct GlipPost: Model, ResponseValue {
     public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: Optional<GlipPost.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
-        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
-        iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil, type: GlipPost.Kind? = nil) {
+        activity: String? = nil, addedPersonIds: [Identifier]? = nil, attachments: [GlipPostAttachment]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupId: Identifier? = nil,
+        iconEmoji: String? = nil, iconUri: String? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, text: String? = nil,
+        title: String? = nil, type: GlipPost.Kind? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.mentions = mentions; self.text = text; self.title = title; self.type = type
+        self.mentions = mentions; self.text = text; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -618,7 +624,7 @@ public nonisolated struct GlipPost: Model, ResponseValue {
         fields.field("iconEmoji", &self.iconEmoji); fields.field("iconUri", &self.iconUri);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.list("mentions", &self.mentions); fields.field("text", &self.text); fields.field("title", &self.title);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
@@ -632,12 +638,14 @@ public nonisolated struct GlipPostList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [GlipPost]
+    private var _unknownMembers: UnknownMembers
     public init(records: [GlipPost], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -646,15 +654,17 @@ public nonisolated struct TMAddFile: Model {
     /// Address from which the file is downloaded.
     public var contentUri: String
     /// Id of the file, with which it is attached to posts.
-    public var id: String
+    public var id: Identifier
     /// Name of the file.
     public var name: Optional<String>
-    public init(contentUri: String, id: String, name: String? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(contentUri: String, id: Identifier, name: String? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(contentUri: .init(blank), id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -666,12 +676,14 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
     public var name: Optional<String>
     /// Web page of the author.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.iconUri = iconUri; self.name = name; self.uri = uri
+        self.iconUri = iconUri; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -683,12 +695,14 @@ public nonisolated struct TMAttachmentFootnoteInfo: Model {
     public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
     public var time: Optional<Foundation.Date>
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
-        self.iconUri = iconUri; self.text = text; self.time = time
+        self.iconUri = iconUri; self.text = text; self.time = time; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
+        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -697,14 +711,14 @@ public nonisolated struct TMCreatePostRequest: Model {
     /// Items to attach, already uploaded or created.
     public var attachments: Optional<[TMAttachmentInfo]>
     /// Id of the post to reply to.
-    public var parentPostId: Optional<String>
+    public var parentPostId: Optional<Identifier>
     /// Text of the post.
     public var text: Optional<String>
     /// Id of the thread to post into.
-    public var threadId: Optional<String>
+    public var threadId: Optional<Identifier>
     public init(
-        attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
-        threadId: String? = nil) {
+        attachments: [TMAttachmentInfo]? = nil, parentPostId: Identifier? = nil, text: String? = nil,
+        threadId: Identifier? = nil) {
         self.attachments = attachments; self.parentPostId = parentPostId; self.text = text; self.threadId = threadId
     }
     public init(_ blank: Blank) { self.init() }
@@ -725,7 +739,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Address from which an attached file is downloaded.
     public var contentUri: Optional<String>
     /// Id of the person who created the item.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Longer description, in plain words.
     public var description: Optional<String>
     /// When an event ends, ISO 8601.
@@ -737,7 +751,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Footnote shown below the attachment.
     public var footnote: Optional<TMAttachmentFootnoteInfo>
     /// Id of the attached item.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Address of the image.
     public var imageUri: Optional<String>
     /// Text shown before the attachment.
@@ -758,19 +772,21 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     public var title: Optional<String>
     /// What kind of item is attached. Default: `Card`.
     public var type: Optional<TMMessageAttachmentInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil, color: TMMessageAttachmentInfo.Color? = nil,
-        contentUri: String? = nil, creatorId: String? = nil, description: String? = nil,
+        contentUri: String? = nil, creatorId: Identifier? = nil, description: String? = nil,
         endTime: Foundation.Date? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
-        footnote: TMAttachmentFootnoteInfo? = nil, id: String? = nil, imageUri: String? = nil, intro: String? = nil,
-        location: String? = nil, name: String? = nil, recurrence: EventRecurrenceInfo? = nil,
+        footnote: TMAttachmentFootnoteInfo? = nil, id: Identifier? = nil, imageUri: String? = nil,
+        intro: String? = nil, location: String? = nil, name: String? = nil, recurrence: EventRecurrenceInfo? = nil,
         startTime: Foundation.Date? = nil, text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
         type: TMMessageAttachmentInfo.Kind? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.contentUri = contentUri;
         self.creatorId = creatorId; self.description = description; self.endTime = endTime; self.fallback = fallback;
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
         self.location = location; self.name = name; self.recurrence = recurrence; self.startTime = startTime;
-        self.text = text; self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
+        self.text = text; self.thumbnailUri = thumbnailUri; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -783,7 +799,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
         fields.field("location", &self.location); fields.field("name", &self.name);
         fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
         fields.field("text", &self.text); fields.field("thumbnailUri", &self.thumbnailUri);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -800,21 +816,21 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
     /// Headline telling which activity made the post.
     public var activity: Optional<String>
     /// Identifiers of the people added to the chat.
-    public var addedPersonIds: Optional<[String]>
+    public var addedPersonIds: Optional<[Identifier]>
     /// Files, cards and other items attached to the post.
     public var attachments: Optional<[TMMessageAttachmentInfo]>
     /// When the post was made, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Id of the chat the post is in.
-    public var groupId: Optional<String>
+    public var groupId: Optional<Identifier>
     /// Emoji used as the icon of the post.
     public var iconEmoji: Optional<String>
     /// Address of the icon.
     public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the post starts a thread.
     public var isParent: Optional<Bool>
     /// When the post was last changed, ISO 8601.
@@ -822,26 +838,28 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
     /// People and objects mentioned in the text.
     public var mentions: Optional<[TMMentionsInfo]>
     /// Id of the post this one replies to.
-    public var parentPostId: Optional<String>
+    public var parentPostId: Optional<Identifier>
     /// Text of the post.
     public var text: Optional<String>
     /// Id of the thread the post belongs to.
-    public var threadId: Optional<String>
+    public var threadId: Optional<Identifier>
     /// Title of the post.
     public var title: Optional<String>
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: Optional<TMPostInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
-        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
-        iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, isParent: Bool? = nil,
-        lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, parentPostId: String? = nil,
-        text: String? = nil, threadId: String? = nil, title: String? = nil, type: TMPostInfo.Kind? = nil) {
+        activity: String? = nil, addedPersonIds: [Identifier]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, groupId: Identifier? = nil,
+        iconEmoji: String? = nil, iconUri: String? = nil, id: Identifier? = nil, isParent: Bool? = nil,
+        lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, parentPostId: Identifier? = nil,
+        text: String? = nil, threadId: Identifier? = nil, title: String? = nil, type: TMPostInfo.Kind? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.isParent = isParent;
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions; self.parentPostId = parentPostId;
-        self.text = text; self.threadId = threadId; self.title = title; self.type = type
+        self.text = text; self.threadId = threadId; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -852,7 +870,8 @@ public nonisolated struct TMPostInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("isParent", &self.isParent);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
         fields.field("parentPostId", &self.parentPostId); fields.field("text", &self.text);
-        fields.field("threadId", &self.threadId); fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("threadId", &self.threadId); fields.field("title", &self.title);
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
@@ -866,12 +885,14 @@ public nonisolated struct TMPostsList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Posts of this page.
     public var records: [TMPostInfo]
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMPostInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -947,47 +968,49 @@ public nonisolated struct PostEventBody: Model {
     /// What an app did, shown beside its name.
     public var activity: Optional<String>
     /// Ids of the people who were added to the chat.
-    public var addedPersonsIds: Optional<[String]>
+    public var addedPersonsIds: Optional<[Identifier]>
     /// Files, cards and other items attached to the post.
     public var attachments: Optional<[GlipPostAttachment]>
     /// When the post was written, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Id of the person who wrote the post.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// What happened to the post.
     public var eventType: Optional<PostEventBody.EventType>
     /// Id of the chat the post is in.
-    public var groupId: Optional<String>
+    public var groupId: Optional<Identifier>
     /// Emoji shown in place of a picture.
     public var iconEmoji: Optional<String>
     /// Address of the picture shown beside the post.
     public var iconUri: Optional<String>
     /// Id of the post.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the post last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// People and items mentioned in the post.
     public var mentions: Optional<[TMMentionsInfo]>
     /// Ids of the people who were removed from the chat.
-    public var removedPersonsIds: Optional<[String]>
+    public var removedPersonsIds: Optional<[Identifier]>
     /// Text of the post.
     public var text: Optional<String>
     /// Title of the post.
     public var title: Optional<String>
     /// What the post is: a message, a card, or a notice of people who came.
     public var type: Optional<PostEventBody.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        activity: String? = nil, addedPersonsIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
-        creationTime: Foundation.Date? = nil, creatorId: String? = nil, eventType: PostEventBody.EventType? = nil,
-        groupId: String? = nil, iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil,
+        activity: String? = nil, addedPersonsIds: [Identifier]? = nil, attachments: [GlipPostAttachment]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: Identifier? = nil, eventType: PostEventBody.EventType? = nil,
+        groupId: Identifier? = nil, iconEmoji: String? = nil, iconUri: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil,
-        removedPersonsIds: [String]? = nil, text: String? = nil, title: String? = nil,
+        removedPersonsIds: [Identifier]? = nil, text: String? = nil, title: String? = nil,
         type: PostEventBody.Kind? = nil) {
         self.activity = activity; self.addedPersonsIds = addedPersonsIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.eventType = eventType;
         self.groupId = groupId; self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.mentions = mentions;
-        self.removedPersonsIds = removedPersonsIds; self.text = text; self.title = title; self.type = type
+        self.removedPersonsIds = removedPersonsIds; self.text = text; self.title = title; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -998,7 +1021,7 @@ public nonisolated struct PostEventBody: Model {
         fields.field("iconUri", &self.iconUri); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
         fields.list("removedPersonsIds", &self.removedPersonsIds); fields.field("text", &self.text);
-        fields.field("title", &self.title); fields.field("type", &self.type)
+        fields.field("title", &self.title); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// What happened to the post.
@@ -1034,7 +1057,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
     /// Color in which the item is shown. Default: `Black`.
     public var color: Optional<GlipPostAttachment.Color>
     /// Id of the person who created the item.
-    public var creatorId: Optional<String>
+    public var creatorId: Optional<Identifier>
     /// Longer text about the attached item.
     public var description: Optional<String>
     /// When an event ends, ISO 8601.
@@ -1052,7 +1075,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
     /// Footnote shown below the attachment.
     public var footnote: Optional<GlipPostAttachmentFootnote>
     /// Id of the attached item.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Address of the image.
     public var imageUri: Optional<String>
     /// Text shown before the attachment.
@@ -1071,11 +1094,12 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
     public var title: Optional<String>
     /// Kind of the attached item. Default: `Card`.
     public var type: Optional<GlipPostAttachment.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
-        creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
+        creatorId: Identifier? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
         endingCondition: String? = nil, endingOn: GlipPostAttachment.EndingOn? = nil, fallback: String? = nil,
-        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
+        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: Identifier? = nil,
         imageUri: String? = nil, intro: String? = nil, location: String? = nil,
         recurrence: GlipPostAttachment.Recurrence? = nil, startTime: String? = nil, text: String? = nil,
         thumbnailUri: String? = nil, title: String? = nil, type: GlipPostAttachment.Kind? = nil) {
@@ -1084,7 +1108,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
         self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
         self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
-        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
+        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1098,7 +1122,7 @@ public nonisolated struct GlipPostAttachment: Model, ResponseValue {
         fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
         fields.field("startTime", &self.startTime); fields.field("text", &self.text);
         fields.field("thumbnailUri", &self.thumbnailUri); fields.field("title", &self.title);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -1126,12 +1150,14 @@ public nonisolated struct GlipPostAttachmentAuthor: Model {
     public var name: Optional<String>
     /// Web page of the author.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.iconUri = iconUri; self.name = name; self.uri = uri
+        self.iconUri = iconUri; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1143,12 +1169,14 @@ public nonisolated struct GlipPostAttachmentFootnote: Model {
     public var text: Optional<String>
     /// Time shown in the footnote, ISO 8601.
     public var time: Optional<Foundation.Date>
+    private var _unknownMembers: UnknownMembers
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
-        self.iconUri = iconUri; self.text = text; self.time = time
+        self.iconUri = iconUri; self.text = text; self.time = time; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
+        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1160,12 +1188,14 @@ public nonisolated struct TMAttachmentFieldsInfo: Model {
     public var title: Optional<String>
     /// Text of the field.
     public var value: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
-        self.style = style; self.title = title; self.value = value
+        self.style = style; self.title = title; self.value = value; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value)
+        fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `style`.
@@ -1176,17 +1206,19 @@ public nonisolated struct TMAttachmentFieldsInfo: Model {
 /// A person or an item mentioned in a post.
 public nonisolated struct TMMentionsInfo: Model {
     /// Id of what is mentioned.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of what is mentioned.
     public var name: Optional<String>
     /// Kind of what is mentioned.
     public var type: Optional<TMMentionsInfo.Kind>
-    public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
-        self.id = id; self.name = name; self.type = type
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
+        self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of what is mentioned.

@@ -24,7 +24,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func readAccountPresence(
         detailedTelephonyState: Bool? = nil, page: Int? = nil, perPage: Int? = nil, sipData: Bool? = nil,
-        accountId: String = "~") -> Call<AccountPresenceInfo> {
+        accountId: Identifier = "~") -> Call<AccountPresenceInfo> {
         var request = RequestParts(.readAccountPresence)
         request.path(accountId); request.query("detailedTelephonyState", detailedTelephonyState);
         request.query("page", page); request.query("perPage", perPage); request.query("sipData", sipData)
@@ -39,7 +39,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - groupId: Id of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readCallQueuePresence(groupId: String, accountId: String = "~") -> Call<CallQueuePresence> {
+    public func readCallQueuePresence(groupId: Identifier, accountId: Identifier = "~") -> Call<CallQueuePresence> {
         var request = RequestParts(.readCallQueuePresence)
         request.path(accountId); request.path(groupId)
         return Call(client, request)
@@ -55,8 +55,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readExtensionCallQueuePresence(
-        editableMemberStatus: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
+        editableMemberStatus: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<ExtensionCallQueuePresenceList> {
         var request = RequestParts(.readExtensionCallQueuePresence)
         request.path(accountId); request.path(extensionId);
         request.query("editableMemberStatus", editableMemberStatus)
@@ -74,7 +74,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func readUnifiedPresence(
-        extensionId: [String], accountId: String = "~") -> Call<BatchOf<UnifiedPresence>> {
+        extensionId: [Identifier], accountId: Identifier = "~") -> Call<BatchOf<UnifiedPresence>> {
         var request = RequestParts(.readUnifiedPresence)
         request.path(accountId); request.pathList(extensionId)
         return Call(client, request)
@@ -93,8 +93,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readUserPresenceStatus(
-        detailedTelephonyState: Bool? = nil, sipData: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PresenceInfoResponse> {
+        detailedTelephonyState: Bool? = nil, sipData: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<PresenceInfoResponse> {
         var request = RequestParts(.readUserPresenceStatus)
         request.path(accountId); request.path(extensionId);
         request.query("detailedTelephonyState", detailedTelephonyState); request.query("sipData", sipData)
@@ -113,8 +113,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallQueuePresence(
-        groupId: String, records: [CallQueueMemberPresence]? = nil,
-        accountId: String = "~") -> Call<CallQueuePresence> {
+        groupId: Identifier, records: [CallQueueMemberPresence]? = nil,
+        accountId: Identifier = "~") -> Call<CallQueuePresence> {
         var request = RequestParts(.updateCallQueuePresence)
         request.path(accountId); request.path(groupId); request.body(CallQueueUpdatePresence(records: records))
         return Call(client, request)
@@ -130,8 +130,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateExtensionCallQueuePresence(
-        records: [ExtensionCallQueueUpdatePresence]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
+        records: [ExtensionCallQueueUpdatePresence]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<ExtensionCallQueuePresenceList> {
         var request = RequestParts(.updateExtensionCallQueuePresence)
         request.path(accountId); request.path(extensionId);
         request.body(ExtensionCallQueueUpdatePresenceList(records: records))
@@ -152,7 +152,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func updateUnifiedPresence(
         glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<UnifiedPresence> {
         var request = RequestParts(.updateUnifiedPresence)
         request.path(accountId); request.path(extensionId);
         request.body(UpdateUnifiedPresence(glip: glip, telephony: telephony))
@@ -183,8 +183,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
         callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
         dndStatus: PresenceInfoRequest.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
         message: String? = nil, pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
-        userStatus: PresenceInfoRequest.UserStatus? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PresenceInfoResponse> {
+        userStatus: PresenceInfoRequest.UserStatus? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<PresenceInfoResponse> {
         var request = RequestParts(.updateUserPresenceStatus)
         request.path(accountId); request.path(extensionId);
         request.body(PresenceInfoRequest(acceptCallQueueCalls: acceptCallQueueCalls, allowSeeMyPresence: allowSeeMyPresence, callerIdVisibility: callerIdVisibility, dndStatus: dndStatus, dndStatusPersonal: dndStatusPersonal, message: message, pickUpCallsOnHold: pickUpCallsOnHold, ringOnMonitoredCall: ringOnMonitoredCall, userStatus: userStatus))
@@ -247,23 +247,25 @@ public nonisolated struct AccountPresenceInfo: Model, ResponseValue {
     public var records: Optional<[PresenceInfoResponse]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
         records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A call queue, by its id.
 public nonisolated struct CallQueueId: Model {
     /// Extension id of the call queue.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -275,22 +277,23 @@ public nonisolated struct CallQueueMember: Model {
     /// Subtype of the member's extension.
     public var extensionSubType: Optional<AllExtensionSubtypesEnum>
     /// Extension id of the member.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the member.
     public var name: Optional<String>
     /// The site this belongs to.
     public var site: Optional<SiteBasicInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
+        extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: Identifier? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil) {
         self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
-        self.name = name; self.site = site
+        self.name = name; self.site = site; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber);
         fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("site", &self.site)
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -302,15 +305,17 @@ public nonisolated struct CallQueueMemberPresence: Model {
     public var acceptQueueCalls: Optional<Bool>
     /// Member of the queue.
     public var member: Optional<CallQueueMember>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
         self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
-        self.member = member
+        self.member = member; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
-        fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member)
+        fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -318,9 +323,14 @@ public nonisolated struct CallQueueMemberPresence: Model {
 public nonisolated struct CallQueuePresence: Model, ResponseValue {
     /// Members of the queue.
     public var records: Optional<[CallQueueMemberPresence]>
-    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [CallQueueMemberPresence]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Which members of a call queue are to take its calls.
@@ -338,12 +348,14 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
     public var acceptCalls: Optional<Bool>
     /// Call queue the user is a member of.
     public var callQueue: Optional<PresenceCallQueueInfo>
+    private var _unknownMembers: UnknownMembers
     public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueue = callQueue
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -351,9 +363,14 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
 public nonisolated struct ExtensionCallQueuePresenceList: Model, ResponseValue {
     /// The records of this list or page.
     public var records: Optional<[ExtensionCallQueuePresence]>
-    public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [ExtensionCallQueuePresence]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Whether a user is to take calls from one call queue.
@@ -385,16 +402,17 @@ public nonisolated struct GetPresenceExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -405,19 +423,21 @@ public nonisolated struct PresenceCallQueueInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Extension id of the call queue.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the call queue.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: Identifier? = nil,
+        name: String? = nil) {
         self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
-        self.name = name
+        self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("editableMemberStatus", &self.editableMemberStatus);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -512,6 +532,7 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
     public var uri: Optional<String>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<PresenceInfoResponse.UserStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
         aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
@@ -528,7 +549,8 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.`extension` = `extension`;
         self.meetingStatus = meetingStatus; self.message = message; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
-        self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus
+        self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -544,7 +566,7 @@ public nonisolated struct PresenceInfoResponse: Model, ResponseValue {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("uri", &self.uri);
-        fields.field("userStatus", &self.userStatus)
+        fields.field("userStatus", &self.userStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// Who sees the caller ID of the user's calls.
@@ -582,16 +604,18 @@ public nonisolated struct PresenceNavigationInfo: Model {
     public var nextPage: Optional<PresenceNavigationInfoURI>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<PresenceNavigationInfoURI>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
         nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -599,9 +623,12 @@ public nonisolated struct PresenceNavigationInfo: Model {
 public nonisolated struct PresenceNavigationInfoURI: Model {
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position of a page in a presence list.
@@ -618,17 +645,19 @@ public nonisolated struct PresencePagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -642,15 +671,18 @@ public nonisolated struct UnifiedPresence: Model, ResponseValue {
     public var status: Optional<UnifiedPresence.Status>
     /// Presence on the telephone.
     public var telephony: Optional<UnifiedPresenceTelephony>
+    private var _unknownMembers: UnknownMembers
     public init(
         glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
         status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
-        self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
+        self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
-        fields.field("status", &self.status); fields.field("telephony", &self.telephony)
+        fields.field("status", &self.status); fields.field("telephony", &self.telephony);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Overall presence, made from the three parts.
@@ -666,15 +698,17 @@ public nonisolated struct UnifiedPresenceGlip: Model {
     public var status: Optional<UnifiedPresenceGlip.Status>
     /// Whether others see the user's messaging presence.
     public var visibility: Optional<UnifiedPresenceGlip.Visibility>
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
         visibility: UnifiedPresenceGlip.Visibility? = nil) {
-        self.availability = availability; self.status = status; self.visibility = visibility
+        self.availability = availability; self.status = status; self.visibility = visibility;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the user wants to be left alone in messaging.
@@ -695,16 +729,17 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
     /// Presence of the user.
     public var body: Optional<UnifiedPresence>
     /// Id of the extension this entry is for.
-    public var resourceId: Optional<String>
+    public var resourceId: Optional<Identifier>
     /// HTTP status of this entry.
     public var status: Optional<Int>
-    public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
-        self.body = body; self.resourceId = resourceId; self.status = status
+    private var _unknownMembers: UnknownMembers
+    public init(body: UnifiedPresence? = nil, resourceId: Identifier? = nil, status: Int? = nil) {
+        self.body = body; self.resourceId = resourceId; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -712,9 +747,14 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
 public nonisolated struct UnifiedPresenceMeeting: Model {
     /// Whether the user is in a meeting.
     public var status: Optional<UnifiedPresenceMeeting.Status>
-    public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
+    private var _unknownMembers: UnknownMembers
+    public init(status: UnifiedPresenceMeeting.Status? = nil) {
+        self.status = status; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
+    }
 
     /// Whether the user is in a meeting.
     public typealias Status = OpenEnum<StatusValues>
@@ -729,15 +769,17 @@ public nonisolated struct UnifiedPresenceTelephony: Model {
     public var status: Optional<UnifiedPresenceTelephony.Status>
     /// Whether others see the user's telephone presence.
     public var visibility: Optional<UnifiedPresenceTelephony.Visibility>
+    private var _unknownMembers: UnknownMembers
     public init(
         availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
         visibility: UnifiedPresenceTelephony.Visibility? = nil) {
-        self.availability = availability; self.status = status; self.visibility = visibility
+        self.availability = availability; self.status = status; self.visibility = visibility;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility)
+        fields.field("visibility", &self.visibility); fields.unknown(&self._unknownMembers)
     }
 
     /// Which calls the user takes.
@@ -951,13 +993,15 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
     /// Which calls the extension takes.
     public var dndStatus: Optional<ExtensionDNDStatusEventBody.DndStatus>
     /// Id of the extension.
-    public var extensionId: Optional<String>
-    public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: String? = nil) {
-        self.dndStatus = dndStatus; self.extensionId = extensionId
+    public var extensionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: Identifier? = nil) {
+        self.dndStatus = dndStatus; self.extensionId = extensionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("dndStatus", &self.dndStatus); fields.field("extensionId", &self.extensionId)
+        fields.field("dndStatus", &self.dndStatus); fields.field("extensionId", &self.extensionId);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which calls the extension takes.
@@ -967,48 +1011,31 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
 
 /// The extension whose list of people on its phone changed.
 public nonisolated struct PresenceLineEventBody: Model {
-    /// The extension or extensions.
-    public var `extension`: Optional<PresenceLineEventBody.Extension>
+    /// The extension.
+    public var `extension`: Optional<PresenceLineEventExtension>
     /// Number of the event; a later one has a higher number.
     public var sequence: Optional<Int>
-    public init(`extension`: PresenceLineEventBody.Extension? = nil, sequence: Int? = nil) {
-        self.`extension` = `extension`; self.sequence = sequence
+    private var _unknownMembers: UnknownMembers
+    public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
+        self.`extension` = `extension`; self.sequence = sequence; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence)
-    }
-
-    /// The extension or extensions.
-    public indirect enum Extension: UnionModel {
-        /// An extension as an event names it.
-        case presenceLineEventExtension(PresenceLineEventExtension)
-        case list([PresenceLineEventExtension])
-        /// What none of the others fits.
-        case other(JSONValue)
-
-        public static func read(_ union: UnionReader) -> Self {
-            if union.has("id"), let value = union.read(PresenceLineEventExtension.self) { return .presenceLineEventExtension(value) }
-            if union.isArray, let value = union.read([PresenceLineEventExtension].self) { return .list(value) }
-            return .other(union.json)
-        }
-        public var payload: any FieldValue {
-            switch self {
-            case .presenceLineEventExtension(let value): value
-            case .list(let value): value
-            case .other(let value): value
-            }
-        }
+        fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// An extension as an event names it.
 public nonisolated struct PresenceLineEventExtension: Model {
     /// Id of the extension.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndStatusValues {
@@ -1023,18 +1050,26 @@ nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndSt
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
     public var aps: Optional<APSInfo>
-    public init(aps: APSInfo? = nil) { self.aps = aps }
+    private var _unknownMembers: UnknownMembers
+    public init(aps: APSInfo? = nil) { self.aps = aps; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("aps", &self.aps) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("aps", &self.aps); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// The part of a push notification that Apple's push service reads.
 public nonisolated struct APSInfo: Model {
     /// 1 wakes the app in the background without showing an alert.
     public var contentAvailable: Optional<Int>
-    public init(contentAvailable: Int? = nil) { self.contentAvailable = contentAvailable }
+    private var _unknownMembers: UnknownMembers
+    public init(contentAvailable: Int? = nil) {
+        self.contentAvailable = contentAvailable; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("content-available", &self.contentAvailable) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("content-available", &self.contentAvailable); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Notice that the presence of a user of the account changed.
@@ -1044,22 +1079,23 @@ public nonisolated struct AccountPresenceEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1074,11 +1110,11 @@ public nonisolated struct AccountPresenceEventBody: Model {
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Whether the user is in a meeting: Connected or Disconnected.
     public var meetingStatus: Optional<AccountPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
@@ -1091,11 +1127,12 @@ public nonisolated struct AccountPresenceEventBody: Model {
     public var telephonyStatus: Optional<AccountPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<AccountPresenceEventBody.UserStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         dndStatus: AccountPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        extensionId: String? = nil, meetingStatus: AccountPresenceEventBody.MeetingStatus? = nil,
-        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        extensionId: Identifier? = nil, meetingStatus: AccountPresenceEventBody.MeetingStatus? = nil,
+        ownerId: Identifier? = nil, pickUpCallsOnHold: Bool? = nil,
         presenceStatus: AccountPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
         sequence: Int? = nil, telephonyStatus: AccountPresenceEventBody.TelephonyStatus? = nil,
         userStatus: AccountPresenceEventBody.UserStatus? = nil) {
@@ -1103,7 +1140,8 @@ public nonisolated struct AccountPresenceEventBody: Model {
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
-        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1114,7 +1152,8 @@ public nonisolated struct AccountPresenceEventBody: Model {
         fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
-        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus)
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1151,21 +1190,21 @@ public nonisolated struct ActiveCallInfo: Model {
     /// Name of the caller.
     public var fromName: Optional<String>
     /// Id of the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Id of the extension the call is made on behalf of.
     public var onBehalfOf: Optional<String>
     /// Id of the user's party in the call session.
-    public var partyId: Optional<String>
+    public var partyId: Optional<Identifier>
     /// Whether the call came through a call queue.
     public var queueCall: Optional<Bool>
     /// Identifier of the call session.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// SIP details of the call.
     public var sipData: Optional<DetailedCallInfo>
     /// When the call began, in ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: Optional<String>
+    public var telephonySessionId: Optional<Identifier>
     /// State of this call.
     public var telephonyStatus: Optional<ActiveCallInfo.TelephonyStatus>
     /// How the call ended: final, or intermediate when it is not really over.
@@ -1174,18 +1213,19 @@ public nonisolated struct ActiveCallInfo: Model {
     public var to: Optional<String>
     /// Name of the callee.
     public var toName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfo.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
-        id: String? = nil, onBehalfOf: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
-        sessionId: String? = nil, sipData: DetailedCallInfo? = nil, startTime: Foundation.Date? = nil,
-        telephonySessionId: String? = nil, telephonyStatus: ActiveCallInfo.TelephonyStatus? = nil,
+        id: Identifier? = nil, onBehalfOf: String? = nil, partyId: Identifier? = nil, queueCall: Bool? = nil,
+        sessionId: Identifier? = nil, sipData: DetailedCallInfo? = nil, startTime: Foundation.Date? = nil,
+        telephonySessionId: Identifier? = nil, telephonyStatus: ActiveCallInfo.TelephonyStatus? = nil,
         terminationType: String? = nil, to: String? = nil, toName: String? = nil) {
         self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
         self.fromName = fromName; self.id = id; self.onBehalfOf = onBehalfOf; self.partyId = partyId;
         self.queueCall = queueCall; self.sessionId = sessionId; self.sipData = sipData; self.startTime = startTime;
         self.telephonySessionId = telephonySessionId; self.telephonyStatus = telephonyStatus;
-        self.terminationType = terminationType; self.to = to; self.toName = toName
+        self.terminationType = terminationType; self.to = to; self.toName = toName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1198,7 +1238,7 @@ public nonisolated struct ActiveCallInfo: Model {
         fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
-        fields.field("toName", &self.toName)
+        fields.field("toName", &self.toName); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call came in or went out.
@@ -1223,17 +1263,17 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     /// Name of the caller.
     public var fromName: Optional<String>
     /// Id of the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Id of the user's party in the call session.
-    public var partyId: Optional<String>
+    public var partyId: Optional<Identifier>
     /// Whether the call came through a call queue.
     public var queueCall: Optional<Bool>
     /// Identifier of the call session.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// When the call began, in ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// Identifier of the telephony session, that is, of one call with all its parties.
-    public var telephonySessionId: Optional<String>
+    public var telephonySessionId: Optional<Identifier>
     /// State of this call.
     public var telephonyStatus: Optional<ActiveCallInfoWithoutSIP.TelephonyStatus>
     /// How the call ended: final, or intermediate when it is not really over.
@@ -1242,18 +1282,19 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     public var to: Optional<String>
     /// Name of the callee.
     public var toName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfoWithoutSIP.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
-        id: String? = nil, partyId: String? = nil, queueCall: Bool? = nil, sessionId: String? = nil,
-        startTime: Foundation.Date? = nil, telephonySessionId: String? = nil,
+        id: Identifier? = nil, partyId: Identifier? = nil, queueCall: Bool? = nil, sessionId: Identifier? = nil,
+        startTime: Foundation.Date? = nil, telephonySessionId: Identifier? = nil,
         telephonyStatus: ActiveCallInfoWithoutSIP.TelephonyStatus? = nil,
         terminationType: ActiveCallInfoWithoutSIP.TerminationType? = nil, to: String? = nil, toName: String? = nil) {
         self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
         self.fromName = fromName; self.id = id; self.partyId = partyId; self.queueCall = queueCall;
         self.sessionId = sessionId; self.startTime = startTime; self.telephonySessionId = telephonySessionId;
         self.telephonyStatus = telephonyStatus; self.terminationType = terminationType; self.to = to;
-        self.toName = toName
+        self.toName = toName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1265,7 +1306,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
         fields.field("telephonySessionId", &self.telephonySessionId);
         fields.field("telephonyStatus", &self.telephonyStatus);
         fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
-        fields.field("toName", &self.toName)
+        fields.field("toName", &self.toName); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the call came in or went out.
@@ -1287,10 +1328,13 @@ public nonisolated struct AdditionalCQInfo: Model {
     public var type: Optional<AdditionalCQInfo.Kind>
     /// Text of the line.
     public var value: Optional<String>
-    public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the line shows.
@@ -1308,12 +1352,14 @@ public nonisolated struct AppearanceInfo: Model {
     public var appearanceNumber: Optional<Int>
     /// Phone number of the shared line.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(appearanceNumber: Int? = nil, phoneNumber: String? = nil) {
-        self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber
+        self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("appearanceNumber", &self.appearanceNumber); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("appearanceNumber", &self.appearanceNumber); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1325,14 +1371,16 @@ public nonisolated struct AppearancesInfo: Model {
     public var lineStatus: Optional<AppearancesInfo.LineStatus>
     /// Phone number of the shared line.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         appearanceNumber: Int? = nil, lineStatus: AppearancesInfo.LineStatus? = nil, phoneNumber: String? = nil) {
-        self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber
+        self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("appearanceNumber", &self.appearanceNumber); fields.field("lineStatus", &self.lineStatus);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the appearance is taken (Seized) or free (Released).
@@ -1346,12 +1394,14 @@ public nonisolated struct CallInfoCQ: Model {
     public var additional: Optional<AdditionalCQInfo>
     /// First line shown about the call.
     public var primary: Optional<PrimaryCQInfo>
+    private var _unknownMembers: UnknownMembers
     public init(additional: AdditionalCQInfo? = nil, primary: PrimaryCQInfo? = nil) {
-        self.additional = additional; self.primary = primary
+        self.additional = additional; self.primary = primary; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("additional", &self.additional); fields.field("primary", &self.primary)
+        fields.field("additional", &self.additional); fields.field("primary", &self.primary);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1362,22 +1412,23 @@ public nonisolated struct CallQueuePresenceEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1385,63 +1436,19 @@ public nonisolated struct CallQueuePresenceEvent: Model {
 public nonisolated struct CallQueuePresenceEventBody: Model {
     /// Whether the member takes the queue's calls.
     public var acceptCalls: Optional<Bool>
-    /// Whether the member takes this queue's calls.
-    public var acceptCurrentQueueCalls: Optional<Bool>
     /// Extension id of the call queue.
-    public var callQueueId: Optional<String>
+    public var callQueueId: Optional<Identifier>
     /// Extension id of the member.
-    public var extensionId: Optional<String>
-    /// The member of the queue.
-    public var member: Optional<CallQueuePresenceEventBody.Member>
-    /// The members whose state changed.
-    public var records: Optional<[CallQueuePresenceEventBody.Record]>
-    public init(
-        acceptCalls: Bool? = nil, acceptCurrentQueueCalls: Bool? = nil, callQueueId: String? = nil,
-        extensionId: String? = nil, member: CallQueuePresenceEventBody.Member? = nil,
-        records: [CallQueuePresenceEventBody.Record]? = nil) {
-        self.acceptCalls = acceptCalls; self.acceptCurrentQueueCalls = acceptCurrentQueueCalls;
-        self.callQueueId = callQueueId; self.extensionId = extensionId; self.member = member; self.records = records
+    public var extensionId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(acceptCalls: Bool? = nil, callQueueId: Identifier? = nil, extensionId: Identifier? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls);
-        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
-        fields.field("callQueueId", &self.callQueueId); fields.field("extensionId", &self.extensionId);
-        fields.field("member", &self.member); fields.list("records", &self.records)
-    }
-
-    /// The member of the queue.
-    public struct Member: Model {
-        /// Extension id of the member.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
-        public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-    }
-
-    /// A part of `CallQueuePresenceEventBody`.
-    public struct Record: Model {
-        /// Whether the member takes this queue's calls.
-        public var acceptCurrentQueueCalls: Optional<Bool>
-        /// The member of the queue.
-        public var member: Optional<CallQueuePresenceEventBody.Record.Member>
-        public init(acceptCurrentQueueCalls: Bool? = nil, member: CallQueuePresenceEventBody.Record.Member? = nil) {
-            self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.member = member
-        }
-        public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
-            fields.field("member", &self.member)
-        }
-
-        /// The member of the queue.
-        public struct Member: Model {
-            /// Extension id of the member.
-            public var id: Optional<String>
-            public init(id: String? = nil) { self.id = id }
-            public init(_ blank: Blank) { self.init() }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-        }
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
+        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1452,28 +1459,30 @@ public nonisolated enum CxTelephonyStatusValues {}
 /// SIP details of a call, as a softphone needs to pick it up.
 public nonisolated struct DetailedCallInfo: Model {
     /// SIP Call-ID of the call.
-    public var callId: Optional<String>
+    public var callId: Optional<Identifier>
     /// SIP tag of the caller's side.
     public var fromTag: Optional<String>
     /// SIP address of this side.
     public var localUri: Optional<String>
     /// Id of the call session.
-    public var rcSessionId: Optional<String>
+    public var rcSessionId: Optional<Identifier>
     /// SIP address of the other side.
     public var remoteUri: Optional<String>
     /// SIP tag of the callee's side.
     public var toTag: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callId: String? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: String? = nil,
+        callId: Identifier? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: Identifier? = nil,
         remoteUri: String? = nil, toTag: String? = nil) {
         self.callId = callId; self.fromTag = fromTag; self.localUri = localUri; self.rcSessionId = rcSessionId;
-        self.remoteUri = remoteUri; self.toTag = toTag
+        self.remoteUri = remoteUri; self.toTag = toTag; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
         fields.field("localUri", &self.localUri); fields.field("rcSessionId", &self.rcSessionId);
-        fields.field("remoteUri", &self.remoteUri); fields.field("toTag", &self.toTag)
+        fields.field("remoteUri", &self.remoteUri); fields.field("toTag", &self.toTag);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1484,22 +1493,23 @@ public nonisolated struct DetailedExtensionPresenceEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1518,11 +1528,11 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Whether the user is in a meeting: Connected or Disconnected.
     public var meetingStatus: Optional<DetailedExtensionPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
@@ -1537,12 +1547,13 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<DetailedExtensionPresenceEventBody.UserStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
         allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
         dndStatus: DetailedExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        extensionId: String? = nil, meetingStatus: DetailedExtensionPresenceEventBody.MeetingStatus? = nil,
-        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        extensionId: Identifier? = nil, meetingStatus: DetailedExtensionPresenceEventBody.MeetingStatus? = nil,
+        ownerId: Identifier? = nil, pickUpCallsOnHold: Bool? = nil,
         presenceStatus: DetailedExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
         sequence: Int? = nil, telephonyStatus: DetailedExtensionPresenceEventBody.TelephonyStatus? = nil,
         totalActiveCalls: Int? = nil, userStatus: DetailedExtensionPresenceEventBody.UserStatus? = nil) {
@@ -1552,7 +1563,7 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
-        self.userStatus = userStatus
+        self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1565,7 +1576,8 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus);
-        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus)
+        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1596,22 +1608,23 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
-        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil,
+        subscriptionId: Identifier? = nil, timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1630,11 +1643,11 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Whether the user is in a meeting: Connected or Disconnected.
     public var meetingStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
@@ -1649,11 +1662,12 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     public var totalActiveCalls: Optional<Int>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<DetailedExtensionPresenceWithSIPEventBody.UserStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
         appearances: AppearancesInfo? = nil, dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus? = nil,
-        dndStatusPersonal: DndStatusPersonal? = nil, extensionId: String? = nil,
-        meetingStatus: DetailedExtensionPresenceWithSIPEventBody.MeetingStatus? = nil, ownerId: String? = nil,
+        dndStatusPersonal: DndStatusPersonal? = nil, extensionId: Identifier? = nil,
+        meetingStatus: DetailedExtensionPresenceWithSIPEventBody.MeetingStatus? = nil, ownerId: Identifier? = nil,
         pickUpCallsOnHold: Bool? = nil,
         presenceStatus: DetailedExtensionPresenceWithSIPEventBody.PresenceStatus? = nil,
         ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
@@ -1665,7 +1679,7 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
         self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
         self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
-        self.userStatus = userStatus
+        self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1678,7 +1692,8 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus);
-        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus)
+        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
@@ -1713,22 +1728,23 @@ public nonisolated struct ExtensionPresenceEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1747,11 +1763,9 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
-    /// Whether the user is in a meeting.
-    public var meetingStatus: Optional<ExtensionPresenceEventBody.MeetingStatus>
+    public var extensionId: Optional<Identifier>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Optional<Bool>
     /// Resulting presence: Offline, Busy or Available.
@@ -1764,21 +1778,21 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     public var telephonyStatus: Optional<ExtensionPresenceEventBody.TelephonyStatus>
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: Optional<ExtensionPresenceEventBody.UserStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
         dndStatus: ExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        extensionId: String? = nil, meetingStatus: ExtensionPresenceEventBody.MeetingStatus? = nil,
-        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        extensionId: Identifier? = nil, ownerId: Identifier? = nil, pickUpCallsOnHold: Bool? = nil,
         presenceStatus: ExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
         sequence: Int? = nil, telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus? = nil,
         userStatus: ExtensionPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.aggregatedTelephonyStatus = aggregatedTelephonyStatus;
         self.allowSeeMyPresence = allowSeeMyPresence; self.cxTelephonyStatus = cxTelephonyStatus;
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
-        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
-        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
-        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
+        self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold; self.presenceStatus = presenceStatus;
+        self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
+        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1787,20 +1801,16 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
         fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
         fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
-        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
-        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("ownerId", &self.ownerId); fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
-        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus)
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `dndStatus`.
     public typealias DndStatus = OpenEnum<DndStatusValues>
     public enum DndStatusValues {}
-
-    /// Whether the user is in a meeting.
-    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
-    public enum MeetingStatusValues {}
 
     /// The known values of `presenceStatus`.
     public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
@@ -1824,21 +1834,21 @@ public nonisolated struct IncomingCallEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Number or extension number of the caller.
     public var from: Optional<String>
     /// Name of the caller.
     public var fromName: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Lifetime of the push notification, in seconds.
     public var pnTtl: Optional<Int>
     /// Recording address given in the notification.
     public var recUrl: Optional<String>
     /// Id of the server that handles the call.
-    public var serverId: Optional<String>
+    public var serverId: Optional<Identifier>
     /// Identifier of the call session.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// Short id of the call for picking it up.
     public var sid: Optional<String>
     /// Service level value of the push notification.
@@ -1846,7 +1856,7 @@ public nonisolated struct IncomingCallEvent: Model {
     /// Extended service level value of the push notification.
     public var srvLvlExt: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Number or extension number of the callee.
@@ -1857,18 +1867,19 @@ public nonisolated struct IncomingCallEvent: Model {
     public var toUrl: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: String? = nil,
-        from: String? = nil, fromName: String? = nil, ownerId: String? = nil, pnTtl: Int? = nil,
-        recUrl: String? = nil, serverId: String? = nil, sessionId: String? = nil, sid: String? = nil,
-        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: String? = nil,
+        action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: Identifier? = nil,
+        from: String? = nil, fromName: String? = nil, ownerId: Identifier? = nil, pnTtl: Int? = nil,
+        recUrl: String? = nil, serverId: Identifier? = nil, sessionId: Identifier? = nil, sid: String? = nil,
+        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, to: String? = nil, toName: String? = nil, toUrl: String? = nil,
         uuid: String? = nil) {
         self.action = action; self.aps = aps; self.event = event; self.extensionId = extensionId; self.from = from;
         self.fromName = fromName; self.ownerId = ownerId; self.pnTtl = pnTtl; self.recUrl = recUrl;
         self.serverId = serverId; self.sessionId = sessionId; self.sid = sid; self.srvLvl = srvLvl;
         self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId; self.timestamp = timestamp; self.to = to;
-        self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
+        self.toName = toName; self.toUrl = toUrl; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1880,7 +1891,8 @@ public nonisolated struct IncomingCallEvent: Model {
         fields.field("sid", &self.sid); fields.field("srvLvl", &self.srvLvl);
         fields.field("srvLvlExt", &self.srvLvlExt); fields.field("subscriptionId", &self.subscriptionId);
         fields.field("timestamp", &self.timestamp); fields.field("to", &self.to);
-        fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl); fields.field("uuid", &self.uuid)
+        fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl); fields.field("uuid", &self.uuid);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1891,13 +1903,13 @@ public nonisolated struct MissedCallEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the extension. Default: `~`.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Number or extension number of the caller.
     public var from: Optional<String>
     /// Name of the caller.
     public var fromName: Optional<String>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
     /// Settings for Apple's push service.
     public var pnApns: Optional<APNSInfo>
     /// Lifetime of the push notification, in seconds.
@@ -1905,9 +1917,9 @@ public nonisolated struct MissedCallEvent: Model {
     /// Recording address given in the notification.
     public var recUrl: Optional<String>
     /// Id of the server that handles the call.
-    public var serverId: Optional<String>
+    public var serverId: Optional<Identifier>
     /// Identifier of the call session.
-    public var sessionId: Optional<String>
+    public var sessionId: Optional<Identifier>
     /// Short id of the call for picking it up.
     public var sid: Optional<String>
     /// Service level value of the push notification.
@@ -1915,7 +1927,7 @@ public nonisolated struct MissedCallEvent: Model {
     /// Extended service level value of the push notification.
     public var srvLvlExt: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<Foundation.Date>
     /// Number or extension number of the callee.
@@ -1926,18 +1938,20 @@ public nonisolated struct MissedCallEvent: Model {
     public var toUrl: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        action: String? = nil, event: String? = nil, extensionId: String? = nil, from: String? = nil,
-        fromName: String? = nil, ownerId: String? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
-        recUrl: String? = nil, serverId: String? = nil, sessionId: String? = nil, sid: String? = nil,
-        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: String? = nil,
+        action: String? = nil, event: String? = nil, extensionId: Identifier? = nil, from: String? = nil,
+        fromName: String? = nil, ownerId: Identifier? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
+        recUrl: String? = nil, serverId: Identifier? = nil, sessionId: Identifier? = nil, sid: String? = nil,
+        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: Foundation.Date? = nil, to: String? = nil, toName: String? = nil, toUrl: String? = nil,
         uuid: String? = nil) {
         self.action = action; self.event = event; self.extensionId = extensionId; self.from = from;
         self.fromName = fromName; self.ownerId = ownerId; self.pnApns = pnApns; self.pnTtl = pnTtl;
         self.recUrl = recUrl; self.serverId = serverId; self.sessionId = sessionId; self.sid = sid;
         self.srvLvl = srvLvl; self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.to = to; self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
+        self.timestamp = timestamp; self.to = to; self.toName = toName; self.toUrl = toUrl; self.uuid = uuid;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1950,7 +1964,7 @@ public nonisolated struct MissedCallEvent: Model {
         fields.field("srvLvl", &self.srvLvl); fields.field("srvLvlExt", &self.srvLvlExt);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
         fields.field("to", &self.to); fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1960,10 +1974,13 @@ public nonisolated struct PrimaryCQInfo: Model {
     public var type: Optional<PrimaryCQInfo.Kind>
     /// Text of the line.
     public var value: Optional<String>
-    public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// What the line shows.
@@ -2141,11 +2158,6 @@ nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.DndSta
     public static var takeAllCalls: Self { Self("TakeAllCalls") }
     public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
     public static var unknown: Self { Self("Unknown") }
-}
-
-nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.MeetingStatusValues {
-    public static var connected: Self { Self("Connected") }
-    public static var disconnected: Self { Self("Disconnected") }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.PresenceStatusValues {

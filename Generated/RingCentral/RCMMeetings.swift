@@ -20,8 +20,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createBridge of `bridgeManagement`.")
     public func createMeeting(
-        _ body: MeetingRequestResource, accountId: String = "~",
-        extensionId: String = "~") -> Call<MeetingResponseResource> {
+        _ body: MeetingRequestResource, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MeetingResponseResource> {
         var request = RequestParts(.createMeeting)
         request.path(accountId); request.path(extensionId); request.body(body)
         return Call(client, request)
@@ -41,8 +41,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteBridge of `bridgeManagement`.")
     public func deleteMeeting(
-        meetingId: String, occurrenceId: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        meetingId: Identifier, occurrenceId: Identifier? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMeeting)
         request.path(accountId); request.path(extensionId); request.path(meetingId);
         request.query("occurrenceId", occurrenceId)
@@ -61,7 +61,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func endMeeting(meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+    public func endMeeting(
+        meetingId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.endMeeting)
         request.path(accountId); request.path(extensionId); request.path(meetingId)
         return Call(client, request)
@@ -81,9 +82,9 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getAccountRecordings of `meetingRecordings`.")
     public func listAccountMeetingRecordings(
-        meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
+        meetingId: Identifier? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
         meetingStartTimeTo: Foundation.Date? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        accountId: String = "~") -> Call<ListMeetingRecordingsResponse> {
+        accountId: Identifier = "~") -> Call<ListMeetingRecordingsResponse> {
         var request = RequestParts(.listAccountMeetingRecordings)
         request.path(accountId); request.query("meetingId", meetingId);
         request.query("meetingStartTimeFrom", meetingStartTimeFrom);
@@ -101,7 +102,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func listMeetings(accountId: String = "~", extensionId: String = "~") -> Call<MeetingsResource> {
+    public func listMeetings(accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<MeetingsResource> {
         var request = RequestParts(.listMeetings)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -122,9 +123,9 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getExtensionRecordings of `meetingRecordings`.")
     public func listUserMeetingRecordings(
-        meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
+        meetingId: Identifier? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
         meetingStartTimeTo: Foundation.Date? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<ListMeetingRecordingsResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<ListMeetingRecordingsResponse> {
         var request = RequestParts(.listUserMeetingRecordings)
         request.path(accountId); request.path(extensionId); request.query("meetingId", meetingId);
         request.query("meetingStartTimeFrom", meetingStartTimeFrom);
@@ -142,7 +143,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func readAssistants(accountId: String = "~", extensionId: String = "~") -> Call<AssistantsResource> {
+    public func readAssistants(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<AssistantsResource> {
         var request = RequestParts(.readAssistants)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -158,7 +160,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listDelegators of `delegationManagement`.")
     public func readAssistedUsers(
-        accountId: String = "~", extensionId: String = "~") -> Call<AssistedUsersResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<AssistedUsersResource> {
         var request = RequestParts(.readAssistedUsers)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -175,7 +177,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getBridge of `bridgeManagement`.")
     public func readMeeting(
-        meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<MeetingResponseResource> {
+        meetingId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MeetingResponseResource> {
         var request = RequestParts(.readMeeting)
         request.path(accountId); request.path(extensionId); request.path(meetingId)
         return Call(client, request)
@@ -193,7 +196,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readMeetingServiceInfo(
-        accountId: String = "~", extensionId: String = "~") -> Call<MeetingServiceInfoResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<MeetingServiceInfoResource> {
         var request = RequestParts(.readMeetingServiceInfo)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -211,8 +214,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateBridge of `bridgeManagement`.")
     public func updateMeeting(
-        meetingId: String, body: MeetingRequestResource, accountId: String = "~",
-        extensionId: String = "~") -> Call<MeetingResponseResource> {
+        meetingId: Identifier, body: MeetingRequestResource, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MeetingResponseResource> {
         var request = RequestParts(.updateMeeting)
         request.path(accountId); request.path(extensionId); request.path(meetingId); request.body(body)
         return Call(client, request)
@@ -229,8 +232,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func updateMeetingServiceInfo(
-        externalUserInfo: MeetingExternalUserInfoResource? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<MeetingServiceInfoResource> {
+        externalUserInfo: MeetingExternalUserInfoResource? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MeetingServiceInfoResource> {
         var request = RequestParts(.updateMeetingServiceInfo)
         request.path(accountId); request.path(extensionId);
         request.body(MeetingServiceInfoRequest(externalUserInfo: externalUserInfo))
@@ -306,13 +309,16 @@ nonisolated extension APIOperation {
 /// An assistant who may schedule meetings for a user.
 public nonisolated struct AssistantResource: Model {
     /// Id of the assistant's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the assistant.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -320,21 +326,27 @@ public nonisolated struct AssistantResource: Model {
 public nonisolated struct AssistantsResource: Model, ResponseValue {
     /// Assistants found.
     public var records: Optional<[AssistantResource]>
-    public init(records: [AssistantResource]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AssistantResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A user for whom an assistant schedules meetings.
 public nonisolated struct AssistedUserResource: Model {
     /// Id of the user's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the user.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -342,9 +354,12 @@ public nonisolated struct AssistedUserResource: Model {
 public nonisolated struct AssistedUsersResource: Model, ResponseValue {
     /// Users found.
     public var records: Optional<[AssistedUserResource]>
-    public init(records: [AssistedUserResource]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [AssistedUserResource]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A phone number to dial in to legacy meetings.
@@ -357,29 +372,34 @@ public nonisolated struct DialInNumberResource: Model {
     public var location: Optional<String>
     /// Phone number, usually in E.164 form.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         country: MeetingsCountryResource? = nil, formattedNumber: String? = nil, location: String? = nil,
         phoneNumber: String? = nil) {
         self.country = country; self.formattedNumber = formattedNumber; self.location = location;
-        self.phoneNumber = phoneNumber
+        self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("formattedNumber", &self.formattedNumber);
-        fields.field("location", &self.location); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("location", &self.location); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Host of a legacy meeting.
 public nonisolated struct MeetingHostInfo: Model {
     /// Id of the host's extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Address of the host's extension.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -391,22 +411,23 @@ public nonisolated struct ListMeetingRecordingsResponse: Model, ResponseValue {
     public var paging: Optional<MeetingRecordingsPagingInfo>
     /// Meetings of this page with their recordings.
     public var records: Optional<[MeetingRecordings]>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: MeetingRecordingsNavigationInfo? = nil, paging: MeetingRecordingsPagingInfo? = nil,
         records: [MeetingRecordings]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A user's account with the legacy meeting service.
 public nonisolated struct MeetingExternalUserInfoResource: Model {
     /// Id of the account at the meeting service.
-    public var accountId: Optional<String>
+    public var accountId: Optional<Identifier>
     /// Key with which the user becomes the host of a meeting.
     public var hostKey: Optional<String>
     /// Link to the personal meeting.
@@ -414,26 +435,27 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
     /// Name by which the personal meeting is reached in its link.
     public var personalLinkName: Optional<String>
     /// Id of the personal meeting (PMI).
-    public var personalMeetingId: Optional<String>
+    public var personalMeetingId: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
     /// Whether instant meetings take place in the personal meeting. Default: `false`.
     public var usePmiForInstantMeetings: Optional<Bool>
     /// Id of the user at the meeting service.
-    public var userId: Optional<String>
+    public var userId: Optional<Identifier>
     /// Secret token of the user at the meeting service.
     public var userToken: Optional<String>
     /// Number that tells the kind of user at the meeting service.
     public var userType: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(
-        accountId: String? = nil, hostKey: String? = nil, personalLink: String? = nil,
-        personalLinkName: String? = nil, personalMeetingId: String? = nil, uri: String? = nil,
-        usePmiForInstantMeetings: Bool? = nil, userId: String? = nil, userToken: String? = nil,
+        accountId: Identifier? = nil, hostKey: String? = nil, personalLink: String? = nil,
+        personalLinkName: String? = nil, personalMeetingId: Identifier? = nil, uri: String? = nil,
+        usePmiForInstantMeetings: Bool? = nil, userId: Identifier? = nil, userToken: String? = nil,
         userType: Int64? = nil) {
         self.accountId = accountId; self.hostKey = hostKey; self.personalLink = personalLink;
         self.personalLinkName = personalLinkName; self.personalMeetingId = personalMeetingId; self.uri = uri;
         self.usePmiForInstantMeetings = usePmiForInstantMeetings; self.userId = userId; self.userToken = userToken;
-        self.userType = userType
+        self.userType = userType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -442,7 +464,7 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
         fields.field("personalMeetingId", &self.personalMeetingId); fields.field("uri", &self.uri);
         fields.field("usePmiForInstantMeetings", &self.usePmiForInstantMeetings);
         fields.field("userId", &self.userId); fields.field("userToken", &self.userToken);
-        fields.field("userType", &self.userType)
+        fields.field("userType", &self.userType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -453,20 +475,22 @@ public nonisolated enum MeetingFrequencyValues {}
 /// A legacy meeting that was recorded.
 public nonisolated struct MeetingInfo: Model {
     /// Id of the meeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the meeting started, ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// Topic of the meeting.
     public var topic: Optional<String>
     /// Universal id of the meeting.
     public var uuid: Optional<String>
-    public init(id: String? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
-        self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid
+    private var _unknownMembers: UnknownMembers
+    public init(
+        id: Identifier? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
+        self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("startTime", &self.startTime); fields.field("topic", &self.topic);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -476,12 +500,14 @@ public nonisolated struct MeetingLinks: Model {
     public var joinUri: Optional<String>
     /// Link with which the host starts the meeting; keep it secret.
     public var startUri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(joinUri: String? = nil, startUri: String? = nil) {
-        self.joinUri = joinUri; self.startUri = startUri
+        self.joinUri = joinUri; self.startUri = startUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("joinUri", &self.joinUri); fields.field("startUri", &self.startUri)
+        fields.field("joinUri", &self.joinUri); fields.field("startUri", &self.startUri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -490,20 +516,23 @@ public nonisolated struct MeetingOccurrenceInfo: Model {
     /// Planned length in minutes.
     public var durationInMinutes: Optional<Int64>
     /// Id of the occurrence.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the occurrence starts, ISO 8601.
     public var startTime: Optional<Foundation.Date>
     /// State of the occurrence.
     public var status: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        durationInMinutes: Int64? = nil, id: String? = nil, startTime: Foundation.Date? = nil,
+        durationInMinutes: Int64? = nil, id: Identifier? = nil, startTime: Foundation.Date? = nil,
         status: String? = nil) {
-        self.durationInMinutes = durationInMinutes; self.id = id; self.startTime = startTime; self.status = status
+        self.durationInMinutes = durationInMinutes; self.id = id; self.startTime = startTime; self.status = status;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("id", &self.id);
-        fields.field("startTime", &self.startTime); fields.field("status", &self.status)
+        fields.field("startTime", &self.startTime); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -516,7 +545,7 @@ public nonisolated struct MeetingRecordingInfo: Model {
     /// When the recording ended, ISO 8601.
     public var endTime: Optional<Foundation.Date>
     /// Id of the recording.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Size of the file in bytes.
     public var size: Optional<Int>
     /// When the recording started, ISO 8601.
@@ -525,19 +554,21 @@ public nonisolated struct MeetingRecordingInfo: Model {
     public var status: Optional<MeetingRecordingInfo.Status>
     /// Universal id of the recording.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         contentDownloadUri: String? = nil, contentType: MeetingRecordingInfo.ContentType? = nil,
-        endTime: Foundation.Date? = nil, id: String? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
+        endTime: Foundation.Date? = nil, id: Identifier? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
         status: MeetingRecordingInfo.Status? = nil, uuid: String? = nil) {
         self.contentDownloadUri = contentDownloadUri; self.contentType = contentType; self.endTime = endTime;
-        self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid
+        self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentDownloadUri", &self.contentDownloadUri); fields.field("contentType", &self.contentType);
         fields.field("endTime", &self.endTime); fields.field("id", &self.id); fields.field("size", &self.size);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the file: video, audio or a VTT transcript.
@@ -555,12 +586,14 @@ public nonisolated struct MeetingRecordings: Model {
     public var meeting: Optional<MeetingInfo>
     /// Files the recording consists of.
     public var recordings: Optional<[MeetingRecordingInfo]>
+    private var _unknownMembers: UnknownMembers
     public init(meeting: MeetingInfo? = nil, recordings: [MeetingRecordingInfo]? = nil) {
-        self.meeting = meeting; self.recordings = recordings
+        self.meeting = meeting; self.recordings = recordings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("meeting", &self.meeting); fields.list("recordings", &self.recordings)
+        fields.field("meeting", &self.meeting); fields.list("recordings", &self.recordings);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -574,17 +607,19 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
     public var nextPage: Optional<MeetingRecordingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MeetingRecordingsNavigationInfoUri>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MeetingRecordingsNavigationInfoUri? = nil, lastPage: MeetingRecordingsNavigationInfoUri? = nil,
         nextPage: MeetingRecordingsNavigationInfoUri? = nil,
         previousPage: MeetingRecordingsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -592,9 +627,12 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
 public nonisolated struct MeetingRecordingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position and size of one page of meeting recordings.
@@ -611,17 +649,19 @@ public nonisolated struct MeetingRecordingsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -728,7 +768,7 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
     /// User who hosts the meeting.
     public var host: Optional<MeetingHostInfo>
     /// Id of the meeting.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Links to start and join the meeting.
     public var links: Optional<MeetingLinks>
     /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
@@ -755,12 +795,13 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
     public var uri: Optional<String>
     /// Universal id of the meeting.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingResponseResource.AudioOption]? = nil,
         autoRecordType: MeetingResponseResource.AutoRecordType? = nil, enableWaitingRoom: Bool? = nil,
         enforceLogin: Bool? = nil, globalDialInCountries: [String]? = nil, h323Password: String? = nil,
-        host: MeetingHostInfo? = nil, id: String? = nil, links: MeetingLinks? = nil,
+        host: MeetingHostInfo? = nil, id: Identifier? = nil, links: MeetingLinks? = nil,
         meetingType: MeetingResponseResource.MeetingType? = nil, muteParticipantsOnEntry: Bool? = nil,
         occurrences: [MeetingOccurrenceInfo]? = nil, password: String? = nil, recurrence: RecurrenceInfo? = nil,
         schedule: MeetingScheduleResource? = nil, startHostVideo: Bool? = nil, startParticipantsVideo: Bool? = nil,
@@ -773,7 +814,7 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
         self.muteParticipantsOnEntry = muteParticipantsOnEntry; self.occurrences = occurrences;
         self.password = password; self.recurrence = recurrence; self.schedule = schedule;
         self.startHostVideo = startHostVideo; self.startParticipantsVideo = startParticipantsVideo;
-        self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid
+        self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -790,7 +831,8 @@ public nonisolated struct MeetingResponseResource: Model, ResponseValue {
         fields.field("recurrence", &self.recurrence); fields.field("schedule", &self.schedule);
         fields.field("startHostVideo", &self.startHostVideo);
         fields.field("startParticipantsVideo", &self.startParticipantsVideo); fields.field("status", &self.status);
-        fields.field("topic", &self.topic); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid)
+        fields.field("topic", &self.topic); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `audioOptions`.
@@ -814,14 +856,16 @@ public nonisolated struct MeetingScheduleResource: Model {
     public var startTime: Optional<Foundation.Date>
     /// Time zone of the meeting.
     public var timeZone: Optional<MeetingsTimezoneResource>
+    private var _unknownMembers: UnknownMembers
     public init(
         durationInMinutes: Int? = nil, startTime: Foundation.Date? = nil, timeZone: MeetingsTimezoneResource? = nil) {
-        self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone
+        self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("durationInMinutes", &self.durationInMinutes); fields.field("startTime", &self.startTime);
-        fields.field("timeZone", &self.timeZone)
+        fields.field("timeZone", &self.timeZone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -848,17 +892,20 @@ public nonisolated struct MeetingServiceInfoResource: Model, ResponseValue {
     public var supportUri: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         dialInNumbers: [DialInNumberResource]? = nil, externalUserInfo: MeetingExternalUserInfoResource? = nil,
         intlDialInNumbersUri: String? = nil, supportUri: String? = nil, uri: String? = nil) {
         self.dialInNumbers = dialInNumbers; self.externalUserInfo = externalUserInfo;
-        self.intlDialInNumbersUri = intlDialInNumbersUri; self.supportUri = supportUri; self.uri = uri
+        self.intlDialInNumbersUri = intlDialInNumbersUri; self.supportUri = supportUri; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("dialInNumbers", &self.dialInNumbers); fields.field("externalUserInfo", &self.externalUserInfo);
         fields.field("intlDialInNumbersUri", &self.intlDialInNumbersUri);
-        fields.field("supportUri", &self.supportUri); fields.field("uri", &self.uri)
+        fields.field("supportUri", &self.supportUri); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -869,7 +916,7 @@ public nonisolated struct MeetingsCountryResource: Model {
     /// Whether emergency calls are offered in the country. Default: `false`.
     public var emergencyCalling: Optional<Bool>
     /// Id of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Whether login with phone numbers of the country is allowed. Default: `false`.
@@ -880,19 +927,21 @@ public nonisolated struct MeetingsCountryResource: Model {
     public var numberSelling: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callingCode: String? = nil, emergencyCalling: Bool? = nil, id: String? = nil, isoCode: String? = nil,
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, id: Identifier? = nil, isoCode: String? = nil,
         loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil, uri: String? = nil) {
         self.callingCode = callingCode; self.emergencyCalling = emergencyCalling; self.id = id;
         self.isoCode = isoCode; self.loginAllowed = loginAllowed; self.name = name;
-        self.numberSelling = numberSelling; self.uri = uri
+        self.numberSelling = numberSelling; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
         fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
-        fields.field("numberSelling", &self.numberSelling); fields.field("uri", &self.uri)
+        fields.field("numberSelling", &self.numberSelling); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -906,16 +955,18 @@ public nonisolated struct MeetingsNavigationInfo: Model {
     public var nextPage: Optional<MeetingsNavigationInfoUri>
     /// Link to the previous page; absent on the first one.
     public var previousPage: Optional<MeetingsNavigationInfoUri>
+    private var _unknownMembers: UnknownMembers
     public init(
         firstPage: MeetingsNavigationInfoUri? = nil, lastPage: MeetingsNavigationInfoUri? = nil,
         nextPage: MeetingsNavigationInfoUri? = nil, previousPage: MeetingsNavigationInfoUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -923,9 +974,12 @@ public nonisolated struct MeetingsNavigationInfo: Model {
 public nonisolated struct MeetingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: Optional<String>
-    public init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Position and size of one page of legacy meetings.
@@ -942,17 +996,19 @@ public nonisolated struct MeetingsPagingInfo: Model {
     public var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -966,15 +1022,17 @@ public nonisolated struct MeetingsResource: Model, ResponseValue {
     public var records: Optional<[MeetingResponseResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: MeetingsNavigationInfo? = nil, paging: MeetingsPagingInfo? = nil,
         records: [MeetingResponseResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -983,18 +1041,19 @@ public nonisolated struct MeetingsTimezoneResource: Model {
     /// Name of the time zone, for people to read.
     public var description: Optional<String>
     /// Id of the time zone.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Short name of the time zone.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.description = description; self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(description: String? = nil, id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.description = description; self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1020,20 +1079,22 @@ public nonisolated struct RecurrenceInfo: Model {
     public var until: Optional<String>
     /// Days of the week on which a weekly meeting takes place.
     public var weeklyByDays: Optional<[WeekDay]>
+    private var _unknownMembers: UnknownMembers
     public init(
         count: Int? = nil, frequency: MeetingFrequency? = nil, interval: RecurrenceInfo.IntervalValue? = nil,
         monthlyByDay: Int? = nil, monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil,
         until: String? = nil, weeklyByDays: [WeekDay]? = nil) {
         self.count = count; self.frequency = frequency; self.interval = interval; self.monthlyByDay = monthlyByDay;
         self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
-        self.weeklyByDays = weeklyByDays
+        self.weeklyByDays = weeklyByDays; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("frequency", &self.frequency);
         fields.field("interval", &self.interval); fields.field("monthlyByDay", &self.monthlyByDay);
         fields.field("monthlyByWeek", &self.monthlyByWeek); fields.field("monthlyByWeekDay", &self.monthlyByWeekDay);
-        fields.field("until", &self.until); fields.list("weeklyByDays", &self.weeklyByDays)
+        fields.field("until", &self.until); fields.list("weeklyByDays", &self.weeklyByDays);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Number of days, weeks or months from one date to the next.

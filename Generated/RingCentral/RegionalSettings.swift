@@ -15,7 +15,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func getAccountRegionalSettings(accountId: String = "~") -> Call<RegionalSettings> {
+    public func getAccountRegionalSettings(accountId: Identifier = "~") -> Call<RegionalSettings> {
         var request = RequestParts(.getAccountRegionalSettings)
         request.path(accountId)
         return Call(client, request)
@@ -65,7 +65,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, OAU-128, OAU-213.
     public func listLocations(
         orderBy: RegionalSettingsEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: Int? = nil,
-        stateId: String? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
+        stateId: Identifier? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
         var request = RequestParts(.listLocations)
         request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
         request.query("stateId", stateId); request.query("withNxx", withNxx)
@@ -84,7 +84,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///   - withPhoneNumbers: Keeps only states in which phone numbers are available. Default: `false`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, OAU-128, OAU-129, OAU-213.
     public func listStates(
-        allCountries: Bool? = nil, countryId: Int64? = nil, page: Int? = nil, perPage: Int? = nil,
+        allCountries: Bool? = nil, countryId: Identifier? = nil, page: Int? = nil, perPage: Int? = nil,
         withPhoneNumbers: Bool? = nil) -> Call<GetStateListResponse> {
         var request = RequestParts(.listStates)
         request.query("allCountries", allCountries); request.query("countryId", countryId);
@@ -124,7 +124,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
         timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
         greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
         language: AccountLanguageInfoRequest? = nil, timeFormat: TimeFormatEnum? = nil,
-        accountId: String = "~") -> Call<RegionalSettings> {
+        accountId: Identifier = "~") -> Call<RegionalSettings> {
         var request = RequestParts(.patchAccountRegionalSettings)
         request.path(accountId);
         request.body(AccountRegionalSettingRequest(timezone: timezone, formattingLocale: formattingLocale, greetingLanguage: greetingLanguage, homeCountry: homeCountry, language: language, timeFormat: timeFormat))
@@ -137,7 +137,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// - Parameter countryId: Id of the country as listCountries gives it.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-129, OAU-213.
-    public func readCountry(countryId: Int64) -> Call<CountryInfoDictionaryModel> {
+    public func readCountry(countryId: Identifier) -> Call<CountryInfoDictionaryModel> {
         var request = RequestParts(.readCountry)
         request.path(countryId)
         return Call(client, request)
@@ -149,7 +149,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// - Parameter languageId: Id of the language as listLanguages gives it.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-213.
-    public func readLanguage(languageId: Int64) -> Call<LanguageInfo> {
+    public func readLanguage(languageId: Identifier) -> Call<LanguageInfo> {
         var request = RequestParts(.readLanguage)
         request.path(languageId)
         return Call(client, request)
@@ -161,7 +161,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// - Parameter stateId: Id of the state as listStates gives it.
     /// - Returns: A call to ask for its `value`.
-    public func readState(stateId: Int64) -> Call<GetStateInfoResponse> {
+    public func readState(stateId: Identifier) -> Call<GetStateInfoResponse> {
         var request = RequestParts(.readState)
         request.path(stateId)
         return Call(client, request)
@@ -173,7 +173,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// - Parameter timezoneId: Id of the time zone as listTimezones gives it.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-129, OAU-213.
-    public func readTimezone(timezoneId: Int64) -> Call<TimezoneInfoBase> {
+    public func readTimezone(timezoneId: Identifier) -> Call<TimezoneInfoBase> {
         var request = RequestParts(.readTimezone)
         request.path(timezoneId)
         return Call(client, request)
@@ -234,10 +234,10 @@ nonisolated extension APIOperation {
 /// A country, by its id or its ISO code.
 public nonisolated struct AccountCountryInfoRequest: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
-    public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
+    public init(id: Identifier? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode)
@@ -247,10 +247,10 @@ public nonisolated struct AccountCountryInfoRequest: Model {
 /// A formatting locale, by its id or its locale code.
 public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
     /// Identifier of the locale.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(id: Identifier? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
@@ -260,10 +260,10 @@ public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
 /// A greeting language, by its id or its locale code.
 public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(id: Identifier? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
@@ -273,10 +273,10 @@ public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
 /// A language, by its id or its locale code.
 public nonisolated struct AccountLanguageInfoRequest: Model {
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(id: Identifier? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
@@ -316,10 +316,10 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
 /// A time zone, by its id or its name.
 public nonisolated struct AccountTimezoneInfoRequest: Model {
     /// Identifier of the time zone.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(id: Identifier? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
@@ -336,15 +336,17 @@ public nonisolated struct GetLocationListResponse: Model, ResponseValue {
     public var records: Optional<[LocationInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LocationInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -353,22 +355,24 @@ public nonisolated struct GetStateInfoResponse: Model, ResponseValue {
     /// Country the state is in.
     public var country: Optional<CountryInfoMinimalModel>
     /// Identifier of the state or province.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Short code of the state.
     public var isoCode: Optional<String>
     /// Name of the state.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        country: CountryInfoMinimalModel? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        country: CountryInfoMinimalModel? = nil, id: Identifier? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
-        self.country = country; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+        self.country = country; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -382,15 +386,17 @@ public nonisolated struct GetStateListResponse: Model, ResponseValue {
     public var records: Optional<[GetStateInfoResponse]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [GetStateInfoResponse]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -404,15 +410,17 @@ public nonisolated struct GetTimezoneListResponse: Model, ResponseValue {
     public var records: [TimezoneInfoBase]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [TimezoneInfoBase], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -425,7 +433,7 @@ public nonisolated struct LanguageInfo: Model, ResponseValue {
     /// Whether the language can be used for greetings.
     public var greeting: Optional<Bool>
     /// Identifier of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Two-letter code of the language.
     public var isoCode: Optional<String>
     /// Locale code, such as en-US.
@@ -438,13 +446,14 @@ public nonisolated struct LanguageInfo: Model, ResponseValue {
     public var ui: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: String? = nil,
+        dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: Identifier? = nil,
         isoCode: String? = nil, localeCode: String? = nil, name: String? = nil, timeFormat: String? = nil,
         ui: Bool? = nil, uri: String? = nil) {
         self.dateFormat = dateFormat; self.formattingLocale = formattingLocale; self.greeting = greeting;
         self.id = id; self.isoCode = isoCode; self.localeCode = localeCode; self.name = name;
-        self.timeFormat = timeFormat; self.ui = ui; self.uri = uri
+        self.timeFormat = timeFormat; self.ui = ui; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -452,7 +461,7 @@ public nonisolated struct LanguageInfo: Model, ResponseValue {
         fields.field("greeting", &self.greeting); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("localeCode", &self.localeCode);
         fields.field("name", &self.name); fields.field("timeFormat", &self.timeFormat); fields.field("ui", &self.ui);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -466,15 +475,17 @@ public nonisolated struct LanguageList: Model, ResponseValue {
     public var records: Optional<[LanguageInfo]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LanguageInfo]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -492,28 +503,34 @@ public nonisolated struct LocationInfo: Model {
     public var state: Optional<LocationStateInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         areaCode: String? = nil, city: String? = nil, npa: String? = nil, nxx: String? = nil,
         state: LocationStateInfo? = nil, uri: String? = nil) {
-        self.areaCode = areaCode; self.city = city; self.npa = npa; self.nxx = nxx; self.state = state; self.uri = uri
+        self.areaCode = areaCode; self.city = city; self.npa = npa; self.nxx = nxx; self.state = state;
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("areaCode", &self.areaCode); fields.field("city", &self.city); fields.field("npa", &self.npa);
-        fields.field("nxx", &self.nxx); fields.field("state", &self.state); fields.field("uri", &self.uri)
+        fields.field("nxx", &self.nxx); fields.field("state", &self.state); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The state a location is in.
 public nonisolated struct LocationStateInfo: Model {
     /// Id of the state.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -28,9 +28,9 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///   - visitorId: Identifier of the visitor who filled in the registration page.
     /// - Returns: A call to ask for its `value`.
     public func createWebinarRegistrant(
-        sessionId: String, email: String, firstName: String, lastName: String, externalId: String? = nil,
-        ipAddress: String? = nil, participantId: String? = nil, questionnaire: [RegistrationAnswer]? = nil,
-        source: String? = nil, visitorId: String? = nil) -> Call<RegistrantModelResponsePostWithQuestionnaire> {
+        sessionId: Identifier, email: String, firstName: String, lastName: String, externalId: Identifier? = nil,
+        ipAddress: String? = nil, participantId: Identifier? = nil, questionnaire: [RegistrationAnswer]? = nil,
+        source: String? = nil, visitorId: Identifier? = nil) -> Call<RegistrantModelResponsePostWithQuestionnaire> {
         var request = RequestParts(.createWebinarRegistrant)
         request.path(sessionId);
         request.body(RegistrantBaseModelWithQuestionnaire(email: email, firstName: firstName, lastName: lastName, externalId: externalId, ipAddress: ipAddress, participantId: participantId, questionnaire: questionnaire, source: source, visitorId: visitorId))
@@ -45,7 +45,7 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - registrantId: Identifier of the webinar registrant. 1 to 20 characters.
     /// - Returns: A call to `send()`.
-    public func deleteWebinarRegistrant(sessionId: String, registrantId: String) -> Call<Empty> {
+    public func deleteWebinarRegistrant(sessionId: Identifier, registrantId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarRegistrant)
         request.path(sessionId); request.path(registrantId)
         return Call(client, request)
@@ -61,7 +61,7 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///   - includeQuestionnaire: Whether the registration questions and answers are included. Default: `false`.
     /// - Returns: A call to ask for its `value`.
     public func getWebinarRegistrant(
-        sessionId: String, registrantId: String,
+        sessionId: Identifier, registrantId: Identifier,
         includeQuestionnaire: Bool? = nil) -> Call<RegistrantModelWithQuestionnaire> {
         var request = RequestParts(.getWebinarRegistrant)
         request.path(sessionId); request.path(registrantId);
@@ -80,7 +80,7 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarRegistrants(
-        sessionId: String, includeQuestionnaire: Bool? = nil, pageToken: String? = nil,
+        sessionId: Identifier, includeQuestionnaire: Bool? = nil, pageToken: String? = nil,
         perPage: Int? = nil) -> Call<RegistrantListResource> {
         var request = RequestParts(.listWebinarRegistrants)
         request.path(sessionId); request.query("includeQuestionnaire", includeQuestionnaire);
@@ -111,15 +111,17 @@ nonisolated extension APIOperation {
 /// An answer chosen from those a registration question offers.
 public nonisolated struct FixedAnswerModel: Model {
     /// Identifiers of the chosen answers. At least 1 element.
-    public var answerIds: [String]
+    public var answerIds: [Identifier]
     /// Identifier of the registration question.
-    public var questionId: String
-    public init(answerIds: [String], questionId: String) {
-        self.answerIds = answerIds; self.questionId = questionId
+    public var questionId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(answerIds: [Identifier], questionId: Identifier) {
+        self.answerIds = answerIds; self.questionId = questionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(answerIds: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("answerIds", &self.answerIds); fields.field("questionId", &self.questionId)
+        fields.list("answerIds", &self.answerIds); fields.field("questionId", &self.questionId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -153,7 +155,7 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// IPv4 address from which the person registered.
@@ -163,7 +165,7 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: Optional<String>
+    public var participantId: Optional<Identifier>
     /// Answers to the registration questions.
     public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
@@ -173,12 +175,13 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     /// Where the registration came from.
     public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: Optional<String>
+    public var visitorId: Optional<Identifier>
     public init(
-        email: String, firstName: String, lastName: String, cancellationUri: String? = nil, externalId: String? = nil,
-        ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
-        questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
-        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
+        email: String, firstName: String, lastName: String, cancellationUri: String? = nil,
+        externalId: Identifier? = nil, ipAddress: String? = nil, joinUri: String? = nil,
+        participantId: Identifier? = nil, questionnaire: [RegistrationAnswer]? = nil,
+        registeredPostWebinar: Bool? = nil, registrationTime: Foundation.Date? = nil, source: String? = nil,
+        visitorId: Identifier? = nil) {
         self.email = email; self.firstName = firstName; self.lastName = lastName;
         self.cancellationUri = cancellationUri; self.externalId = externalId; self.ipAddress = ipAddress;
         self.joinUri = joinUri; self.participantId = participantId; self.questionnaire = questionnaire;
@@ -204,12 +207,14 @@ public nonisolated struct RegistrantListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingForwardModel>
     /// The records of this list or page.
     public var records: [RegistrantModelWithQuestionnaire]
+    private var _unknownMembers: UnknownMembers
     public init(records: [RegistrantModelWithQuestionnaire], paging: WebinarPagingForwardModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -218,27 +223,27 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, R
     /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
     public var cancellationUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Sequence number for the calendar event in iCalendar files. Set by the service.
     public var icalendarSequence: Optional<Int>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// IPv4 address from which the person registered.
     public var ipAddress: Optional<String>
     /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
     public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: Optional<String>
+    public var participantId: Optional<Identifier>
     /// Answers to the registration questions.
     public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
@@ -248,36 +253,35 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model, R
     /// Where the registration came from.
     public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: Optional<String>
+    public var visitorId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
-        lastName: String, cancellationUri: String? = nil, externalId: String? = nil, icalendarSequence: Int? = nil,
-        id: String? = nil, ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
+        email: String, firstName: String, lastName: String, cancellationUri: String? = nil,
+        creationTime: Foundation.Date? = nil, externalId: Identifier? = nil, icalendarSequence: Int? = nil,
+        id: Identifier? = nil, ipAddress: String? = nil, joinUri: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, participantId: Identifier? = nil,
         questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
-        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
-        self.creationTime = creationTime; self.email = email; self.firstName = firstName;
-        self.lastModifiedTime = lastModifiedTime; self.lastName = lastName; self.cancellationUri = cancellationUri;
-        self.externalId = externalId; self.icalendarSequence = icalendarSequence; self.id = id;
-        self.ipAddress = ipAddress; self.joinUri = joinUri; self.participantId = participantId;
+        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: Identifier? = nil) {
+        self.email = email; self.firstName = firstName; self.lastName = lastName;
+        self.cancellationUri = cancellationUri; self.creationTime = creationTime; self.externalId = externalId;
+        self.icalendarSequence = icalendarSequence; self.id = id; self.ipAddress = ipAddress; self.joinUri = joinUri;
+        self.lastModifiedTime = lastModifiedTime; self.participantId = participantId;
         self.questionnaire = questionnaire; self.registeredPostWebinar = registeredPostWebinar;
-        self.registrationTime = registrationTime; self.source = source; self.visitorId = visitorId
+        self.registrationTime = registrationTime; self.source = source; self.visitorId = visitorId;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), email: .init(blank), firstName: .init(blank), lastModifiedTime: .init(blank),
-            lastName: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
+        fields.field("cancellationUri", &self.cancellationUri); fields.required("creationTime", &self.creationTime);
         fields.field("email", &self.email); fields.field("externalId", &self.externalId);
         fields.field("firstName", &self.firstName); fields.field("icalendarSequence", &self.icalendarSequence);
         fields.field("id", &self.id); fields.field("ipAddress", &self.ipAddress);
-        fields.field("joinUri", &self.joinUri); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("joinUri", &self.joinUri); fields.required("lastModifiedTime", &self.lastModifiedTime);
         fields.field("lastName", &self.lastName); fields.field("participantId", &self.participantId);
         fields.list("questionnaire", &self.questionnaire);
         fields.field("registeredPostWebinar", &self.registeredPostWebinar);
         fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
-        fields.field("visitorId", &self.visitorId)
+        fields.field("visitorId", &self.visitorId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -286,25 +290,25 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue
     /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
     public var cancellationUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// Email address.
     public var email: String
     /// Identifier that another system uses for the registrant.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// First name of the person. At most 64 characters.
     public var firstName: String
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// IPv4 address from which the person registered.
     public var ipAddress: Optional<String>
     /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
     public var joinUri: Optional<String>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person. At most 64 characters.
     public var lastName: String
     /// Identifier of the participant that the registrant became in the session.
-    public var participantId: Optional<String>
+    public var participantId: Optional<Identifier>
     /// Answers to the registration questions.
     public var questionnaire: Optional<[RegistrationAnswer]>
     /// Whether the person registered after the webinar had ended. Set by the service.
@@ -314,35 +318,33 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model, ResponseValue
     /// Where the registration came from.
     public var source: Optional<String>
     /// Identifier of the visitor who filled in the registration page.
-    public var visitorId: Optional<String>
+    public var visitorId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
-        lastName: String, cancellationUri: String? = nil, externalId: String? = nil, id: String? = nil,
-        ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
-        questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
-        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
-        self.creationTime = creationTime; self.email = email; self.firstName = firstName;
-        self.lastModifiedTime = lastModifiedTime; self.lastName = lastName; self.cancellationUri = cancellationUri;
-        self.externalId = externalId; self.id = id; self.ipAddress = ipAddress; self.joinUri = joinUri;
+        email: String, firstName: String, lastName: String, cancellationUri: String? = nil,
+        creationTime: Foundation.Date? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
+        ipAddress: String? = nil, joinUri: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        participantId: Identifier? = nil, questionnaire: [RegistrationAnswer]? = nil,
+        registeredPostWebinar: Bool? = nil, registrationTime: Foundation.Date? = nil, source: String? = nil,
+        visitorId: Identifier? = nil) {
+        self.email = email; self.firstName = firstName; self.lastName = lastName;
+        self.cancellationUri = cancellationUri; self.creationTime = creationTime; self.externalId = externalId;
+        self.id = id; self.ipAddress = ipAddress; self.joinUri = joinUri; self.lastModifiedTime = lastModifiedTime;
         self.participantId = participantId; self.questionnaire = questionnaire;
         self.registeredPostWebinar = registeredPostWebinar; self.registrationTime = registrationTime;
-        self.source = source; self.visitorId = visitorId
+        self.source = source; self.visitorId = visitorId; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), email: .init(blank), firstName: .init(blank), lastModifiedTime: .init(blank),
-            lastName: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(email: .init(blank), firstName: .init(blank), lastName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
+        fields.field("cancellationUri", &self.cancellationUri); fields.required("creationTime", &self.creationTime);
         fields.field("email", &self.email); fields.field("externalId", &self.externalId);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
         fields.field("ipAddress", &self.ipAddress); fields.field("joinUri", &self.joinUri);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
         fields.field("participantId", &self.participantId); fields.list("questionnaire", &self.questionnaire);
         fields.field("registeredPostWebinar", &self.registeredPostWebinar);
         fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
-        fields.field("visitorId", &self.visitorId)
+        fields.field("visitorId", &self.visitorId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -351,13 +353,15 @@ public nonisolated struct VariableAnswerModel: Model {
     /// Text of the answer.
     public var answerText: String
     /// Identifier of the registration question.
-    public var questionId: String
-    public init(answerText: String, questionId: String) {
-        self.answerText = answerText; self.questionId = questionId
+    public var questionId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(answerText: String, questionId: Identifier) {
+        self.answerText = answerText; self.questionId = questionId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(answerText: .init(blank), questionId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("answerText", &self.answerText); fields.field("questionId", &self.questionId)
+        fields.field("answerText", &self.answerText); fields.field("questionId", &self.questionId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

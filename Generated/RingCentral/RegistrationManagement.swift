@@ -15,7 +15,7 @@ public nonisolated struct RegistrationManagementEndpoints: Sendable {
     ///
     /// - Parameter sessionId: Id of the webinar session. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getWebinarRegistration(sessionId: String) -> Call<SessionRegistrationModel> {
+    public func getWebinarRegistration(sessionId: Identifier) -> Call<SessionRegistrationModel> {
         var request = RequestParts(.getWebinarRegistration)
         request.path(sessionId)
         return Call(client, request)
@@ -30,7 +30,7 @@ public nonisolated struct RegistrationManagementEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`.
     public func updateWebinarRegistration(
-        sessionId: String, body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
+        sessionId: Identifier, body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
         var request = RequestParts(.updateWebinarRegistration)
         request.path(sessionId); request.body(body)
         return Call(client, request)
@@ -53,44 +53,46 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
     /// Address of the description of the page's branding. Set by the service.
     public var brandingDescriptorUri: Optional<String>
     /// Whether the session has real registrants. Set by the service.
-    public var hasRealRegistrants: Bool
+    public var hasRealRegistrants: Optional<Bool>
     /// Revision number of the calendar entries sent out (iCalendar SEQUENCE). Set by the service.
     public var icalendarSequence: Optional<Int>
     /// Id of the webinar session. Set by the service.
-    public var id: String
+    public var id: Identifier
     /// Number of people who registered after the webinar. Set by the service.
     public var postWebinarRegistrantCount: Optional<Int>
     /// Number of registrants. Set by the service.
-    public var registrantCount: Int
+    public var registrantCount: Optional<Int>
     /// Web page on which people register. Set by the service.
     public var registrationPageUri: Optional<String>
     /// Whether registration is open or closed.
     public var registrationStatus: SessionRegistrationModel.RegistrationStatus
     /// Settings of the registration.
     public var settings: Optional<SessionRegistrationModel.Settings>
+    private var _unknownMembers: UnknownMembers
     public init(
-        hasRealRegistrants: Bool, id: String, registrantCount: Int,
+        hasRealRegistrants: Bool, id: Identifier, registrantCount: Int,
         registrationStatus: SessionRegistrationModel.RegistrationStatus, brandingDescriptorUri: String? = nil,
         icalendarSequence: Int? = nil, postWebinarRegistrantCount: Int? = nil, registrationPageUri: String? = nil,
         settings: SessionRegistrationModel.Settings? = nil) {
         self.hasRealRegistrants = hasRealRegistrants; self.id = id; self.registrantCount = registrantCount;
         self.registrationStatus = registrationStatus; self.brandingDescriptorUri = brandingDescriptorUri;
         self.icalendarSequence = icalendarSequence; self.postWebinarRegistrantCount = postWebinarRegistrantCount;
-        self.registrationPageUri = registrationPageUri; self.settings = settings
+        self.registrationPageUri = registrationPageUri; self.settings = settings; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
             hasRealRegistrants: .init(blank), id: .init(blank), registrantCount: .init(blank),
-            registrationStatus: .init(blank))
+            registrationStatus: .init(blank)); self.hasRealRegistrants = nil; self.registrantCount = nil
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("brandingDescriptorUri", &self.brandingDescriptorUri);
-        fields.field("hasRealRegistrants", &self.hasRealRegistrants);
+        fields.required("hasRealRegistrants", &self.hasRealRegistrants);
         fields.field("icalendarSequence", &self.icalendarSequence); fields.field("id", &self.id);
         fields.field("postWebinarRegistrantCount", &self.postWebinarRegistrantCount);
-        fields.field("registrantCount", &self.registrantCount);
+        fields.required("registrantCount", &self.registrantCount);
         fields.field("registrationPageUri", &self.registrationPageUri);
-        fields.field("registrationStatus", &self.registrationStatus); fields.field("settings", &self.settings)
+        fields.field("registrationStatus", &self.registrationStatus); fields.field("settings", &self.settings);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether registration is open or closed.
@@ -119,6 +121,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
         public var viewRecording: Optional<Bool>
         /// Whether registrants must give a work e-mail address. Default: `false`.
         public var workEmailRequired: Optional<Bool>
+        private var _unknownMembers: UnknownMembers
         public init(
             autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
             onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration? = nil,
@@ -132,7 +135,8 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
             self.postWebinarRegistrationClosingTime = postWebinarRegistrationClosingTime;
             self.preventMultipleDeviceJoins = preventMultipleDeviceJoins; self.recordingExist = recordingExist;
             self.registrationDigestEnabled = registrationDigestEnabled; self.suppressEmails = suppressEmails;
-            self.viewRecording = viewRecording; self.workEmailRequired = workEmailRequired
+            self.viewRecording = viewRecording; self.workEmailRequired = workEmailRequired;
+            self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -144,7 +148,7 @@ public nonisolated struct SessionRegistrationModel: Model, ResponseValue {
             fields.field("recordingExist", &self.recordingExist);
             fields.field("registrationDigestEnabled", &self.registrationDigestEnabled);
             fields.field("suppressEmails", &self.suppressEmails); fields.field("viewRecording", &self.viewRecording);
-            fields.field("workEmailRequired", &self.workEmailRequired)
+            fields.field("workEmailRequired", &self.workEmailRequired); fields.unknown(&self._unknownMembers)
         }
 
         /// How long the recording can be watched on demand; six months when left out.

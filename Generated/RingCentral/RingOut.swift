@@ -27,7 +27,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     public func createRingOutCall(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetRingOutStatusResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetRingOutStatusResponse> {
         var request = RequestParts(.createRingOutCall)
         request.path(accountId); request.path(extensionId);
         request.body(MakeRingOutRequest(from: from, to: to, callerId: callerId, country: country, playPrompt: playPrompt))
@@ -53,7 +53,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     public func createRingOutCallDeprecated(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<LegacyRingOutCall> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<LegacyRingOutCall> {
         var request = RequestParts(.createRingOutCallDeprecated)
         request.path(accountId); request.path(extensionId);
         request.body(MakeRingOutRequest(from: from, to: to, callerId: callerId, country: country, playPrompt: playPrompt))
@@ -72,7 +72,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteRingOutCall(
-        ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        ringoutId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteRingOutCall)
         request.path(accountId); request.path(extensionId); request.path(ringoutId)
         return Call(client, request)
@@ -87,9 +87,9 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteRingOutCall.")
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteRingOutCall.", renamed: "deleteRingOutCall(ringoutId:accountId:extensionId:)")
     public func deleteRingOutCallDeprecated(
-        ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        ringoutId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteRingOutCallDeprecated)
         request.path(accountId); request.path(extensionId); request.path(ringoutId)
         return Call(client, request)
@@ -105,7 +105,8 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readRingOutCallStatus(
-        ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<GetRingOutStatusResponse> {
+        ringoutId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetRingOutStatusResponse> {
         var request = RequestParts(.readRingOutCallStatus)
         request.path(accountId); request.path(extensionId); request.path(ringoutId)
         return Call(client, request)
@@ -120,9 +121,10 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readRingOutCallStatus.")
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readRingOutCallStatus.", renamed: "readRingOutCallStatus(ringoutId:accountId:extensionId:)")
     public func readRingOutCallStatusDeprecated(
-        ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<LegacyRingOutCallState> {
+        ringoutId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<LegacyRingOutCallState> {
         var request = RequestParts(.readRingOutCallStatusDeprecated)
         request.path(accountId); request.path(extensionId); request.path(ringoutId)
         return Call(client, request)
@@ -167,17 +169,19 @@ public nonisolated enum CallingStatusInfoValues {}
 /// A two-legged call placed by the older path.
 public nonisolated struct LegacyRingOutCall: Model, ResponseValue {
     /// Id of the call.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// State of the call and of its two legs.
     public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: Int64? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -189,15 +193,17 @@ public nonisolated struct LegacyRingOutStatus: Model {
     public var calleeStatus: Optional<LegacyRingOutStatus.CalleeStatus>
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: Optional<LegacyRingOutStatus.CallerStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         callStatus: LegacyRingOutStatus.CallStatus? = nil, calleeStatus: LegacyRingOutStatus.CalleeStatus? = nil,
         callerStatus: LegacyRingOutStatus.CallerStatus? = nil) {
-        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
+        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
-        fields.field("callerStatus", &self.callerStatus)
+        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `callStatus`.
@@ -216,17 +222,19 @@ public nonisolated struct LegacyRingOutStatus: Model {
 /// A RingOut call and how far it has come.
 public nonisolated struct GetRingOutStatusResponse: Model, ResponseValue {
     /// Identifier of the RingOut call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// State of the call and of its two legs.
     public var status: Optional<RingOutStatusInfo>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -242,10 +250,10 @@ public nonisolated struct MakeRingOutCallerIdInfo: Model {
 /// Phone that a RingOut call calls first.
 public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
     /// Identifier of a forwarding number, instead of phoneNumber.
-    public var forwardingNumberId: Optional<String>
+    public var forwardingNumberId: Optional<Identifier>
     /// Phone number to call first.
     public var phoneNumber: Optional<String>
-    public init(forwardingNumberId: String? = nil, phoneNumber: String? = nil) {
+    public init(forwardingNumberId: Identifier? = nil, phoneNumber: String? = nil) {
         self.forwardingNumberId = forwardingNumberId; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) { self.init() }
@@ -266,8 +274,8 @@ public nonisolated struct MakeRingOutCallerInfoRequestTo: Model {
 /// Country whose dialing rules apply to a RingOut call.
 public nonisolated struct MakeRingOutCountryInfo: Model {
     /// Identifier of the country.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -299,17 +307,19 @@ public nonisolated struct MakeRingOutRequest: Model {
 /// A two-legged call on the older path and how far it has come.
 public nonisolated struct LegacyRingOutCallState: Model, ResponseValue {
     /// Id of the call.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// State of the call and of its two legs.
     public var status: Optional<LegacyRingOutStatus>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
-        self.id = id; self.status = status; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -321,15 +331,17 @@ public nonisolated struct RingOutStatusInfo: Model {
     public var calleeStatus: Optional<CallingStatusInfo>
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: Optional<CallingStatusInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         callStatus: CallingStatusInfo? = nil, calleeStatus: CallingStatusInfo? = nil,
         callerStatus: CallingStatusInfo? = nil) {
-        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
+        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
-        fields.field("callerStatus", &self.callerStatus)
+        fields.field("callerStatus", &self.callerStatus); fields.unknown(&self._unknownMembers)
     }
 }
 

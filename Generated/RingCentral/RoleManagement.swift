@@ -18,7 +18,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func assignDefaultRole(
-        accountId: String = "~", extensionId: String = "~") -> Call<AssignedRolesResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<AssignedRolesResource> {
         var request = RequestParts(.assignDefaultRole)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -40,9 +40,9 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func assignMultipleUserRoles(
-        roleId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
+        roleId: Identifier, addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil,
         siteCompatible: Bool? = nil, siteRestricted: Bool? = nil, uri: String? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleUserRoles)
         request.path(accountId); request.path(roleId);
         request.body(BulkRoleAssignResource(addedExtensionIds: addedExtensionIds, removedExtensionIds: removedExtensionIds, siteCompatible: siteCompatible, siteRestricted: siteRestricted, uri: uri))
@@ -68,9 +68,9 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createCustomRole(
         advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil, displayName: String? = nil,
-        hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
+        hidden: Bool? = nil, id: Identifier? = nil, lastUpdated: Foundation.Date? = nil,
         permissions: [PermissionIdResource]? = nil, scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil,
-        accountId: String = "~") -> Call<RoleResource> {
+        accountId: Identifier = "~") -> Call<RoleResource> {
         var request = RequestParts(.createCustomRole)
         request.path(accountId); request.query("advancedPermissions", advancedPermissions);
         request.body(RoleResource(custom: custom, description: description, displayName: displayName, hidden: hidden, id: id, lastUpdated: lastUpdated, permissions: permissions, scope: scope, siteCompatible: siteCompatible))
@@ -87,7 +87,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteCustomRole(
-        roleId: String, validateOnly: Bool? = nil, accountId: String = "~") -> Call<Empty> {
+        roleId: Identifier, validateOnly: Bool? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCustomRole)
         request.path(accountId); request.path(roleId); request.query("validateOnly", validateOnly)
         return Call(client, request)
@@ -102,7 +102,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAssignedRoles(
-        showHidden: Bool? = nil, accountId: String = "~") -> Call<ExtensionWithRolesCollectionResource> {
+        showHidden: Bool? = nil, accountId: Identifier = "~") -> Call<ExtensionWithRolesCollectionResource> {
         var request = RequestParts(.listAssignedRoles)
         request.path(accountId); request.query("showHidden", showHidden)
         return Call(client, request)
@@ -119,8 +119,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAssignableRoles(
-        page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<RolesCollectionResource> {
+        page: Int? = nil, perPage: Int? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<RolesCollectionResource> {
         var request = RequestParts(.listAssignableRoles)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage)
@@ -139,7 +139,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listStandardUserRoles(
         advancedPermissions: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        servicePlanId: String? = nil) -> Call<RolesCollectionResource> {
+        servicePlanId: Identifier? = nil) -> Call<RolesCollectionResource> {
         var request = RequestParts(.listStandardUserRoles)
         request.query("advancedPermissions", advancedPermissions); request.query("page", page);
         request.query("perPage", perPage); request.query("servicePlanId", servicePlanId)
@@ -156,7 +156,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listUserAssignedRoles(
-        showHidden: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<AssignedRolesResource> {
+        showHidden: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<AssignedRolesResource> {
         var request = RequestParts(.listUserAssignedRoles)
         request.path(accountId); request.path(extensionId); request.query("showHidden", showHidden)
         return Call(client, request)
@@ -174,7 +175,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listUserRoles(
         custom: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~") -> Call<RolesCollectionResource> {
+        accountId: Identifier = "~") -> Call<RolesCollectionResource> {
         var request = RequestParts(.listUserRoles)
         request.path(accountId); request.query("custom", custom); request.query("page", page);
         request.query("perPage", perPage)
@@ -187,7 +188,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readDefaultRole(accountId: String = "~") -> Call<DefaultUserRole> {
+    public func readDefaultRole(accountId: Identifier = "~") -> Call<DefaultUserRole> {
         var request = RequestParts(.readDefaultRole)
         request.path(accountId)
         return Call(client, request)
@@ -199,7 +200,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///
     /// - Parameter roleId: Identifier of the role.
     /// - Returns: A call to ask for its `value`.
-    public func readStandardUserRole(roleId: String) -> Call<RoleResource> {
+    public func readStandardUserRole(roleId: Identifier) -> Call<RoleResource> {
         var request = RequestParts(.readStandardUserRole)
         request.path(roleId)
         return Call(client, request)
@@ -215,7 +216,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readUserRole(
-        roleId: String, advancedPermissions: Bool? = nil, accountId: String = "~") -> Call<RoleResource> {
+        roleId: Identifier, advancedPermissions: Bool? = nil, accountId: Identifier = "~") -> Call<RoleResource> {
         var request = RequestParts(.readUserRole)
         request.path(accountId); request.path(roleId); request.query("advancedPermissions", advancedPermissions)
         return Call(client, request)
@@ -231,7 +232,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - id: Id of the role.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func updateDefaultUserRole(id: String? = nil, accountId: String = "~") -> Call<DefaultUserRole> {
+    public func updateDefaultUserRole(id: Identifier? = nil, accountId: Identifier = "~") -> Call<DefaultUserRole> {
         var request = RequestParts(.updateDefaultUserRole)
         request.path(accountId); request.body(DefaultUserRoleRequest(id: id))
         return Call(client, request)
@@ -250,8 +251,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateUserAssignedRoles(
-        records: [AssignedRoleResource]? = nil, uri: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<AssignedRolesResource> {
+        records: [AssignedRoleResource]? = nil, uri: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<AssignedRolesResource> {
         var request = RequestParts(.updateUserAssignedRoles)
         request.path(accountId); request.path(extensionId);
         request.body(AssignedRolesResource(records: records, uri: uri))
@@ -279,10 +280,10 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateUserRole(
-        roleId: String, advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil,
-        displayName: String? = nil, hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
+        roleId: Identifier, advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil,
+        displayName: String? = nil, hidden: Bool? = nil, id: Identifier? = nil, lastUpdated: Foundation.Date? = nil,
         permissions: [PermissionIdResource]? = nil, scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil,
-        accountId: String = "~") -> Call<RoleResource> {
+        accountId: Identifier = "~") -> Call<RoleResource> {
         var request = RequestParts(.updateUserRole)
         request.path(accountId); request.path(roleId); request.query("advancedPermissions", advancedPermissions);
         request.body(RoleResource(custom: custom, description: description, displayName: displayName, hidden: hidden, id: id, lastUpdated: lastUpdated, permissions: permissions, scope: scope, siteCompatible: siteCompatible))
@@ -367,24 +368,27 @@ public nonisolated struct AssignedRoleResource: Model {
     /// Name of the role for display.
     public var displayName: Optional<String>
     /// Id of the role.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the role can be limited to certain sites.
     public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to certain sites.
     public var siteRestricted: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
+        autoAssigned: Bool? = nil, displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
-        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
+        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri)
+        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -394,21 +398,22 @@ public nonisolated struct AssignedRolesResource: Model, ResponseValue {
     public var records: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(records: [AssignedRoleResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Extensions to give a role to and to take it from.
 public nonisolated struct BulkRoleAssignResource: Model {
     /// Ids of the extensions to give the role to.
-    public var addedExtensionIds: Optional<[String]>
+    public var addedExtensionIds: Optional<[Identifier]>
     /// Ids of the extensions to take the role from.
-    public var removedExtensionIds: Optional<[String]>
+    public var removedExtensionIds: Optional<[Identifier]>
     /// Whether the role can be limited to certain sites.
     public var siteCompatible: Optional<Bool>
     /// Whether the role is limited to certain sites.
@@ -416,7 +421,7 @@ public nonisolated struct BulkRoleAssignResource: Model {
     /// Canonical address of the resource.
     public var uri: Optional<String>
     public init(
-        addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, siteCompatible: Bool? = nil,
+        addedExtensionIds: [Identifier]? = nil, removedExtensionIds: [Identifier]? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds;
         self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
@@ -435,26 +440,30 @@ public nonisolated struct DefaultUserRole: Model, ResponseValue {
     /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var displayName: Optional<String>
     /// Id of the role.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the role can be limited to certain sites.
     public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
-        self.displayName = displayName; self.id = id; self.siteCompatible = siteCompatible; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(
+        displayName: String? = nil, id: Identifier? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
+        self.displayName = displayName; self.id = id; self.siteCompatible = siteCompatible; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri)
+        fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// The role that new users are to get.
 public nonisolated struct DefaultUserRoleRequest: Model {
     /// Id of the role.
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    public init(id: Identifier? = nil) { self.id = id }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -469,33 +478,36 @@ public nonisolated struct ExtensionWithRolesCollectionResource: Model, ResponseV
     public var records: Optional<[ExtensionWithRolesResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ExtensionWithRolesResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// An extension with its roles.
 public nonisolated struct ExtensionWithRolesResource: Model {
     /// Id of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Roles of the extension.
     public var roles: Optional<[AssignedRoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(extensionId: String? = nil, roles: [AssignedRoleResource]? = nil, uri: String? = nil) {
-        self.extensionId = extensionId; self.roles = roles; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier? = nil, roles: [AssignedRoleResource]? = nil, uri: String? = nil) {
+        self.extensionId = extensionId; self.roles = roles; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.list("roles", &self.roles);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -510,7 +522,7 @@ public nonisolated struct RoleResource: Model, ResponseValue {
     /// Whether the role is hidden from lists. Default: `false`.
     public var hidden: Optional<Bool>
     /// Id of the role.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Time the role was last changed, ISO 8601.
     public var lastUpdated: Optional<Foundation.Date>
     /// Permissions of the role.
@@ -521,13 +533,14 @@ public nonisolated struct RoleResource: Model, ResponseValue {
     public var siteCompatible: Optional<Bool>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         custom: Bool? = nil, description: String? = nil, displayName: String? = nil, hidden: Bool? = nil,
-        id: String? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
+        id: Identifier? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
         scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.custom = custom; self.description = description; self.displayName = displayName; self.hidden = hidden;
         self.id = id; self.lastUpdated = lastUpdated; self.permissions = permissions; self.scope = scope;
-        self.siteCompatible = siteCompatible; self.uri = uri
+        self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -535,7 +548,8 @@ public nonisolated struct RoleResource: Model, ResponseValue {
         fields.field("displayName", &self.displayName); fields.field("hidden", &self.hidden);
         fields.field("id", &self.id); fields.field("lastUpdated", &self.lastUpdated);
         fields.list("permissions", &self.permissions); fields.field("scope", &self.scope);
-        fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri)
+        fields.field("siteCompatible", &self.siteCompatible); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Which extensions the role's permissions reach.
@@ -553,15 +567,17 @@ public nonisolated struct RolesCollectionResource: Model, ResponseValue {
     public var records: Optional<[RoleResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [RoleResource]? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 

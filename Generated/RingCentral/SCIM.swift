@@ -76,7 +76,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149.
     public func scimCreateUser(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
-        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimCreateUser)
@@ -92,7 +92,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
     /// - Returns: A call to `send()`. Known errors: OAU-128, OAU-149, OAU-213.
-    public func scimDeleteUser(scimUserId: String) -> Call<Empty> {
+    public func scimDeleteUser(scimUserId: Identifier) -> Call<Empty> {
         var request = RequestParts(.scimDeleteUser)
         request.path(scimUserId)
         return Call(client, request)
@@ -137,7 +137,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149, OAU-213.
-    public func scimGetUser(scimUserId: String) -> Call<ScimUserResponse> {
+    public func scimGetUser(scimUserId: Identifier) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimGetUser)
         request.path(scimUserId)
         return Call(client, request)
@@ -171,7 +171,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - schemas: Schema URNs of this object.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-149.
     public func scimPatchUser(
-        scimUserId: String, operations: [ScimPatchOperation],
+        scimUserId: Identifier, operations: [ScimPatchOperation],
         schemas: [ScimUserPatch.Schema]) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimPatchUser)
         request.path(scimUserId); request.body(ScimUserPatch(operations: operations, schemas: schemas))
@@ -234,9 +234,10 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149, OAU-213.
     public func scimReplaceUser(
-        scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
-        phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
+        scimUserId: Identifier, emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil,
+        id: Identifier? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
+        title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimReplaceUser)
         request.path(scimUserId);
@@ -342,7 +343,7 @@ public nonisolated struct LegacyScimUserRequest: Model {
     /// Email addresses of the user.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers that belong here.
@@ -357,7 +358,7 @@ public nonisolated struct LegacyScimUserRequest: Model {
     public var userName: String
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUserRequest.Schema], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
@@ -394,17 +395,18 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
     public var primary: Optional<Bool>
     /// Address of the scheme's specification.
     public var specUri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
-        self.primary = primary; self.specUri = specUri
+        self.primary = primary; self.specUri = specUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
-        fields.field("specUri", &self.specUri)
+        fields.field("specUri", &self.specUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -412,9 +414,12 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
 public nonisolated struct LegacyScimSupport: Model {
     /// Whether the server supports this feature. Default: `false`.
     public var supported: Optional<Bool>
-    public init(supported: Bool? = nil) { self.supported = supported }
+    private var _unknownMembers: UnknownMembers
+    public init(supported: Bool? = nil) { self.supported = supported; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Features of the first-generation SCIM service.
@@ -437,6 +442,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
     public var sort: Optional<LegacyScimSupport>
     /// Support for XML.
     public var xmlDataFormat: Optional<LegacyScimSupport>
+    private var _unknownMembers: UnknownMembers
     public init(
         authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
@@ -444,7 +450,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
         sort: LegacyScimSupport? = nil, xmlDataFormat: LegacyScimSupport? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
-        self.xmlDataFormat = xmlDataFormat
+        self.xmlDataFormat = xmlDataFormat; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -452,7 +458,7 @@ public nonisolated struct LegacyScimProviderConfig: Model, ResponseValue {
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
         fields.field("filter", &self.filter); fields.field("patch", &self.patch);
         fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
-        fields.field("xmlDataFormat", &self.xmlDataFormat)
+        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -472,17 +478,18 @@ public nonisolated struct ScimAuthenticationScheme: Model {
     public var primary: Optional<Bool>
     /// Address of the scheme's specification.
     public var specUri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
         self.description = description; self.documentationUri = documentationUri; self.name = name;
-        self.primary = primary; self.specUri = specUri
+        self.primary = primary; self.specUri = specUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
         fields.field("name", &self.name); fields.field("primary", &self.primary);
-        fields.field("specUri", &self.specUri)
+        fields.field("specUri", &self.specUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -494,13 +501,15 @@ public nonisolated struct ScimBulkSupported: Model {
     public var maxPayloadSize: Optional<Int>
     /// Whether bulk requests are supported. Default: `false`.
     public var supported: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(maxOperations: Int? = nil, maxPayloadSize: Int? = nil, supported: Bool? = nil) {
-        self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported
+        self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("maxOperations", &self.maxOperations); fields.field("maxPayloadSize", &self.maxPayloadSize);
-        fields.field("supported", &self.supported)
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -510,10 +519,13 @@ public nonisolated struct ScimEmail: Model {
     public var type: ScimEmail.Kind
     /// The email address.
     public var value: String
-    public init(type: ScimEmail.Kind = .work, value: String) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: ScimEmail.Kind = .work, value: String) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the address; always work.
@@ -525,9 +537,12 @@ public nonisolated struct ScimEmail: Model {
 public nonisolated struct ScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: Optional<String>
-    public init(department: String? = nil) { self.department = department }
+    private var _unknownMembers: UnknownMembers
+    public init(department: String? = nil) { self.department = department; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("department", &self.department); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Whether SCIM filters are supported, with their limit.
@@ -536,12 +551,14 @@ public nonisolated struct ScimFilterSupported: Model {
     public var maxResults: Optional<Int>
     /// Whether filters are supported. Default: `false`.
     public var supported: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(maxResults: Int? = nil, supported: Bool? = nil) {
-        self.maxResults = maxResults; self.supported = supported
+        self.maxResults = maxResults; self.supported = supported; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("maxResults", &self.maxResults); fields.field("supported", &self.supported)
+        fields.field("maxResults", &self.maxResults); fields.field("supported", &self.supported);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -555,16 +572,18 @@ public nonisolated struct ScimMeta: Model {
     public var location: Optional<String>
     /// Kind of the resource.
     public var resourceType: Optional<ScimMeta.ResourceType>
+    private var _unknownMembers: UnknownMembers
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: ScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
-        self.resourceType = resourceType
+        self.resourceType = resourceType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
-        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
+        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the resource.
@@ -578,10 +597,14 @@ public nonisolated struct ScimName: Model {
     public var familyName: String
     /// First name.
     public var givenName: String
-    public init(familyName: String, givenName: String) { self.familyName = familyName; self.givenName = givenName }
+    private var _unknownMembers: UnknownMembers
+    public init(familyName: String, givenName: String) {
+        self.familyName = familyName; self.givenName = givenName; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(familyName: .init(blank), givenName: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("familyName", &self.familyName); fields.field("givenName", &self.givenName)
+        fields.field("familyName", &self.familyName); fields.field("givenName", &self.givenName);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -612,10 +635,13 @@ public nonisolated struct ScimPhoneNumber: Model {
     public var type: ScimPhoneNumber.Kind
     /// The phone number.
     public var value: String
-    public init(type: ScimPhoneNumber.Kind, value: String) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: ScimPhoneNumber.Kind, value: String) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the number.
@@ -629,10 +655,13 @@ public nonisolated struct ScimPhoto: Model {
     public var type: ScimPhoto.Kind
     /// Address of the picture.
     public var value: String
-    public init(type: ScimPhoto.Kind = .photo, value: String) { self.type = type; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(type: ScimPhoto.Kind = .photo, value: String) {
+        self.type = type; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(type: .init(blank), value: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("type", &self.type); fields.field("value", &self.value)
+        fields.field("type", &self.type); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the picture; always photo.
@@ -660,6 +689,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
     public var sort: Optional<ScimSupported>
     /// Whether XML is supported.
     public var xmlDataFormat: Optional<ScimSupported>
+    private var _unknownMembers: UnknownMembers
     public init(
         authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
@@ -667,7 +697,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
         xmlDataFormat: ScimSupported? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
-        self.xmlDataFormat = xmlDataFormat
+        self.xmlDataFormat = xmlDataFormat; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -675,7 +705,7 @@ public nonisolated struct ScimProviderConfig: Model, ResponseValue {
         fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
         fields.field("filter", &self.filter); fields.field("patch", &self.patch);
         fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
-        fields.field("xmlDataFormat", &self.xmlDataFormat)
+        fields.field("xmlDataFormat", &self.xmlDataFormat); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -690,7 +720,7 @@ public nonisolated struct ScimResourceTypeResponse: Model, ResponseValue {
     /// Path of the resource type below the SCIM base address.
     public var endpoint: String
     /// Id of the resource type.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// SCIM metadata: type, address and times of the object.
     public var meta: Optional<ScimMeta>
     /// Name of the resource type.
@@ -699,18 +729,20 @@ public nonisolated struct ScimResourceTypeResponse: Model, ResponseValue {
     public var schema: ScimResourceTypeResponse.Schema
     /// Further schemas that resources of this type may use.
     public var schemaExtensions: Optional<[ScimSchemaExtension]>
+    private var _unknownMembers: UnknownMembers
     public init(
         endpoint: String, name: String,
         schema: ScimResourceTypeResponse.Schema = .urnIetfParamsScimSchemasCore2_0User, description: String? = nil,
-        id: String? = nil, meta: ScimMeta? = nil, schemaExtensions: [ScimSchemaExtension]? = nil) {
+        id: Identifier? = nil, meta: ScimMeta? = nil, schemaExtensions: [ScimSchemaExtension]? = nil) {
         self.endpoint = endpoint; self.name = name; self.schema = schema; self.description = description;
-        self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions
+        self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(endpoint: .init(blank), name: .init(blank), schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("endpoint", &self.endpoint);
         fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
-        fields.field("schema", &self.schema); fields.list("schemaExtensions", &self.schemaExtensions)
+        fields.field("schema", &self.schema); fields.list("schemaExtensions", &self.schemaExtensions);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// URN of the main schema.
@@ -730,18 +762,19 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimResourceTypeSearchResponse.Schema]? = nil, startIndex: Int64? = nil,
         totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -758,7 +791,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// What the attribute means.
     public var description: Optional<String>
     /// Whether the attribute holds several values. Default: `false`.
-    public var multiValued: Bool
+    public var multiValued: Optional<Bool>
     /// Whether the attribute can be read, written or set once.
     public var mutability: ScimSchemaAttribute.Mutability
     /// Name of the attribute.
@@ -766,7 +799,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// Resource types that a reference may point to.
     public var referenceTypes: Optional<[String]>
     /// Whether the attribute must be present. Default: `false`.
-    public var required: Bool
+    public var required: Optional<Bool>
     /// When the attribute is part of an answer.
     public var returned: ScimSchemaAttribute.Returned
     /// Attributes inside a complex one.
@@ -775,28 +808,30 @@ public nonisolated struct ScimSchemaAttribute: Model {
     public var type: ScimSchemaAttribute.Kind
     /// How far a value must be unique.
     public var uniqueness: ScimSchemaAttribute.Uniqueness
+    private var _unknownMembers: UnknownMembers
     public init(
-        multiValued: Bool, mutability: ScimSchemaAttribute.Mutability, name: String, required: Bool,
-        returned: ScimSchemaAttribute.Returned, type: ScimSchemaAttribute.Kind,
-        uniqueness: ScimSchemaAttribute.Uniqueness, canonicalValues: [String]? = nil, caseExact: Bool? = nil,
-        description: String? = nil, referenceTypes: [String]? = nil, subAttributes: [ScimSchemaAttribute]? = nil) {
-        self.multiValued = multiValued; self.mutability = mutability; self.name = name; self.required = required;
-        self.returned = returned; self.type = type; self.uniqueness = uniqueness;
-        self.canonicalValues = canonicalValues; self.caseExact = caseExact; self.description = description;
-        self.referenceTypes = referenceTypes; self.subAttributes = subAttributes
+        mutability: ScimSchemaAttribute.Mutability, name: String, returned: ScimSchemaAttribute.Returned,
+        type: ScimSchemaAttribute.Kind, uniqueness: ScimSchemaAttribute.Uniqueness, canonicalValues: [String]? = nil,
+        caseExact: Bool? = nil, description: String? = nil, multiValued: Bool? = nil, referenceTypes: [String]? = nil,
+        required: Bool? = nil, subAttributes: [ScimSchemaAttribute]? = nil) {
+        self.mutability = mutability; self.name = name; self.returned = returned; self.type = type;
+        self.uniqueness = uniqueness; self.canonicalValues = canonicalValues; self.caseExact = caseExact;
+        self.description = description; self.multiValued = multiValued; self.referenceTypes = referenceTypes;
+        self.required = required; self.subAttributes = subAttributes; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(
-            multiValued: .init(blank), mutability: .init(blank), name: .init(blank), required: .init(blank),
-            returned: .init(blank), type: .init(blank), uniqueness: .init(blank))
+            mutability: .init(blank), name: .init(blank), returned: .init(blank), type: .init(blank),
+            uniqueness: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("canonicalValues", &self.canonicalValues); fields.field("caseExact", &self.caseExact);
-        fields.field("description", &self.description); fields.field("multiValued", &self.multiValued);
+        fields.field("description", &self.description); fields.required("multiValued", &self.multiValued);
         fields.field("mutability", &self.mutability); fields.field("name", &self.name);
-        fields.list("referenceTypes", &self.referenceTypes); fields.field("required", &self.required);
+        fields.list("referenceTypes", &self.referenceTypes); fields.required("required", &self.required);
         fields.field("returned", &self.returned); fields.list("subAttributes", &self.subAttributes);
-        fields.field("type", &self.type); fields.field("uniqueness", &self.uniqueness)
+        fields.field("type", &self.type); fields.field("uniqueness", &self.uniqueness);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the attribute can be read, written or set once.
@@ -819,16 +854,19 @@ public nonisolated struct ScimSchemaAttribute: Model {
 /// A further schema of a SCIM resource type.
 public nonisolated struct ScimSchemaExtension: Model {
     /// Whether every resource must use the schema. Default: `false`.
-    public var required: Bool
+    public var required: Optional<Bool>
     /// URN of the further schema.
     public var schema: ScimSchemaExtension.Schema
+    private var _unknownMembers: UnknownMembers
     public init(
-        required: Bool, schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
-        self.required = required; self.schema = schema
+        schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User,
+        required: Bool? = nil) {
+        self.schema = schema; self.required = required; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(required: .init(blank), schema: .init(blank)) }
+    public init(_ blank: Blank) { self.init(schema: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("required", &self.required); fields.field("schema", &self.schema)
+        fields.required("required", &self.required); fields.field("schema", &self.schema);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// URN of the further schema.
@@ -843,20 +881,23 @@ public nonisolated struct ScimSchemaResponse: Model, ResponseValue {
     /// What the schema describes.
     public var description: Optional<String>
     /// URN of the schema.
-    public var id: String
+    public var id: Identifier
     /// SCIM metadata: type, address and times of the object.
     public var meta: Optional<ScimMeta>
     /// Name of the schema.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
+        id: Identifier, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
         name: String? = nil) {
-        self.id = id; self.attributes = attributes; self.description = description; self.meta = meta; self.name = name
+        self.id = id; self.attributes = attributes; self.description = description; self.meta = meta;
+        self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attributes", &self.attributes); fields.field("description", &self.description);
-        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -872,17 +913,18 @@ public nonisolated struct ScimSchemaSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimSchemaSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -920,9 +962,12 @@ public nonisolated struct ScimSearchRequest: Model {
 public nonisolated struct ScimSupported: Model {
     /// Whether the feature is supported. Default: `false`.
     public var supported: Optional<Bool>
-    public init(supported: Bool? = nil) { self.supported = supported }
+    private var _unknownMembers: UnknownMembers
+    public init(supported: Bool? = nil) { self.supported = supported; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("supported", &self.supported); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A user in SCIM form to create or to replace.
@@ -934,9 +979,9 @@ public nonisolated struct ScimUser: Model {
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// SCIM id of the user; left out on creation.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// First and last name.
     public var name: ScimName
     /// Phone numbers.
@@ -953,7 +998,7 @@ public nonisolated struct ScimUser: Model {
     public var userName: String
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
-        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
@@ -993,17 +1038,19 @@ public nonisolated struct ScimUserAddress: Model {
     public var streetAddress: Optional<String>
     /// Kind of the address; always work.
     public var type: ScimUserAddress.Kind
+    private var _unknownMembers: UnknownMembers
     public init(
         type: ScimUserAddress.Kind = .work, country: String? = nil, locality: String? = nil,
         postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
         self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
-        self.region = region; self.streetAddress = streetAddress
+        self.region = region; self.streetAddress = streetAddress; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("locality", &self.locality);
         fields.field("postalCode", &self.postalCode); fields.field("region", &self.region);
-        fields.field("streetAddress", &self.streetAddress); fields.field("type", &self.type)
+        fields.field("streetAddress", &self.streetAddress); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the address; always work.
@@ -1039,9 +1086,9 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// SCIM id of the user.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// SCIM metadata: type, address and times of the object.
     public var meta: Optional<ScimMeta>
     /// First and last name.
@@ -1058,15 +1105,18 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserResponse.Schema], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
-        meta: ScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
-        title: String? = nil, urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil,
+        id: Identifier? = nil, meta: ScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil,
+        photos: [ScimPhoto]? = nil, title: String? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
         self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
         self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos; self.title = title;
-        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1078,7 +1128,7 @@ public nonisolated struct ScimUserResponse: Model, ResponseValue {
         fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
         fields.list("schemas", &self.schemas); fields.field("title", &self.title);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1098,17 +1148,18 @@ public nonisolated struct ScimUserSearchResponse: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimUserSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1123,9 +1174,9 @@ public nonisolated struct ScimUserShortInfo: Model {
     /// Email addresses.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// SCIM id of the user.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// SCIM metadata: type, address and times of the object.
     public var meta: Optional<ScimMeta>
     /// First and last name.
@@ -1140,15 +1191,17 @@ public nonisolated struct ScimUserShortInfo: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<ScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserShortInfo.Schema], userName: String,
-        active: Bool? = nil, externalId: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
+        active: Bool? = nil, externalId: Identifier? = nil, id: Identifier? = nil, meta: ScimMeta? = nil,
         photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
         self.active = active; self.externalId = externalId; self.id = id; self.meta = meta; self.photos = photos;
         self.title = title;
-        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1159,7 +1212,7 @@ public nonisolated struct ScimUserShortInfo: Model {
         fields.field("name", &self.name); fields.list("photos", &self.photos); fields.list("schemas", &self.schemas);
         fields.field("title", &self.title);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1176,9 +1229,9 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
     /// Email addresses of the user.
     public var emails: [ScimEmail]
     /// Id of the user in the client's own system.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// SCIM id of the user.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// SCIM metadata: type, address and times of the object.
     public var meta: Optional<LegacyScimMeta>
     /// First and last name.
@@ -1193,15 +1246,17 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Optional<LegacyScimEnterpriseUser>
     /// Login name, usually the email address.
     public var userName: String
+    private var _unknownMembers: UnknownMembers
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUser.Schema], userName: String, active: Bool? = nil,
-        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
         meta: LegacyScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
         self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
         self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos;
-        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(emails: .init(blank), name: .init(blank), schemas: .init(blank), userName: .init(blank))
@@ -1213,7 +1268,7 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
         fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
         fields.list("schemas", &self.schemas);
         fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
-        fields.field("userName", &self.userName)
+        fields.field("userName", &self.userName); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.
@@ -1225,9 +1280,12 @@ public nonisolated struct LegacyScimUser: Model, ResponseValue {
 public nonisolated struct LegacyScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: Optional<String>
-    public init(department: String? = nil) { self.department = department }
+    private var _unknownMembers: UnknownMembers
+    public init(department: String? = nil) { self.department = department; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("department", &self.department); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// When and where a first-generation SCIM resource was created and changed.
@@ -1240,16 +1298,18 @@ public nonisolated struct LegacyScimMeta: Model {
     public var location: Optional<String>
     /// SCIM type of the resource.
     public var resourceType: Optional<LegacyScimMeta.ResourceType>
+    private var _unknownMembers: UnknownMembers
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: LegacyScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
-        self.resourceType = resourceType
+        self.resourceType = resourceType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
-        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
+        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `resourceType`.
@@ -1269,17 +1329,18 @@ public nonisolated struct LegacyScimUserList: Model, ResponseValue {
     public var startIndex: Optional<Int64>
     /// Number of results in all.
     public var totalResults: Optional<Int64>
+    private var _unknownMembers: UnknownMembers
     public init(
         resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil, schemas: [LegacyScimUserList.Schema]? = nil,
         startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
-        self.startIndex = startIndex; self.totalResults = totalResults
+        self.startIndex = startIndex; self.totalResults = totalResults; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
         fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `schemas`.

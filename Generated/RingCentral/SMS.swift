@@ -26,8 +26,8 @@ public nonisolated struct SMSEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func createMMS(
         from: MessageStoreCallerInfoRequest, to: [MessageStoreCallerInfoRequest], text: String? = nil,
-        attachments: [FilePart], country: SmsRequestCountryInfo? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetSMSMessageInfoResponse> {
+        attachments: [FilePart], country: SmsRequestCountryInfo? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetSMSMessageInfoResponse> {
         var request = RequestParts(.createMMS)
         request.path(accountId); request.path(extensionId);
         request.multipart(CreateMMSMessage(attachments: attachments, from: from, to: to, country: country, text: text), .formData(.jsonFirst))
@@ -50,8 +50,8 @@ public nonisolated struct SMSEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: BIL-103, CMN-101, CMN-408, CMN-419, MSG-240, MSG-241, MSG-242, MSG-243, MSG-245, MSG-246, MSG-247, MSG-305, MSG-314, MSG-365, MSG-367, MSG-380, MSG-381, MSG-384, MSG-397, MSG-403.
     public func createSMSMessage(
         from: MessageStoreCallerInfoRequest, to: [MessageStoreCallerInfoRequest], text: String,
-        country: SmsRequestCountryInfo? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetSMSMessageInfoResponse> {
+        country: SmsRequestCountryInfo? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetSMSMessageInfoResponse> {
         var request = RequestParts(.createSMSMessage)
         request.path(accountId); request.path(extensionId);
         request.body(CreateSMSMessage(from: from, text: text, to: to, country: country))
@@ -125,7 +125,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     /// Conversation the message belongs to.
     public var conversation: Optional<ConversationInfo>
     /// Id of the conversation the message belongs to.
-    public var conversationId: Optional<String>
+    public var conversationId: Optional<Identifier>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -133,7 +133,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     /// Sender of the message.
     public var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Id of the message.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How far the delivery of the message has got.
@@ -154,10 +154,12 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     public var type: Optional<GetSMSMessageInfoResponse.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: MessageDirectionEnum? = nil, from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil,
+        conversation: ConversationInfo? = nil, conversationId: Identifier? = nil,
+        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
         priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
         smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
@@ -168,7 +170,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
         self.priority = priority; self.readStatus = readStatus; self.smsDeliveryTime = smsDeliveryTime;
         self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
-        self.type = type; self.uri = uri
+        self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -181,7 +183,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
         fields.field("smsDeliveryTime", &self.smsDeliveryTime);
         fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message.
@@ -201,10 +203,10 @@ public nonisolated struct MessageStoreCallerInfoRequest: Model {
 /// Country used to read the phone numbers of a message.
 public nonisolated struct SmsRequestCountryInfo: Model {
     /// Id of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
-    public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
+    public init(id: Identifier? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("isoCode", &self.isoCode)

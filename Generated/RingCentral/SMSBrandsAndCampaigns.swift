@@ -17,7 +17,7 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func findTcrBrandById(tcrBrandId: Int64, accountId: String = "~") -> Call<TcrBrandRecord> {
+    public func findTcrBrandById(tcrBrandId: Identifier, accountId: Identifier = "~") -> Call<TcrBrandRecord> {
         var request = RequestParts(.findTcrBrandById)
         request.path(accountId); request.path(tcrBrandId)
         return Call(client, request)
@@ -33,7 +33,7 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func findTcrCampaignById(
-        tcrBrandId: Int64, tcrCampaignId: Int64, accountId: String = "~") -> Call<TcrCampaignRecord> {
+        tcrBrandId: Identifier, tcrCampaignId: Identifier, accountId: Identifier = "~") -> Call<TcrCampaignRecord> {
         var request = RequestParts(.findTcrCampaignById)
         request.path(accountId); request.path(tcrBrandId); request.path(tcrCampaignId)
         return Call(client, request)
@@ -52,8 +52,8 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func linkNumbersToCampaign(
-        tcrBrandId: Int64, tcrCampaignId: Int64, phoneNumbers: [String]? = nil,
-        accountId: String = "~") -> Call<Empty> {
+        tcrBrandId: Identifier, tcrCampaignId: Identifier, phoneNumbers: [String]? = nil,
+        accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.linkNumbersToCampaign)
         request.path(accountId); request.path(tcrBrandId); request.path(tcrCampaignId);
         request.body(AssignNumbersRequest(phoneNumbers: phoneNumbers))
@@ -66,7 +66,7 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listAllTcrBrands(accountId: String = "~") -> Call<BrandListResponse> {
+    public func listAllTcrBrands(accountId: Identifier = "~") -> Call<BrandListResponse> {
         var request = RequestParts(.listAllTcrBrands)
         request.path(accountId)
         return Call(client, request)
@@ -80,7 +80,8 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func listAllTcrCampaigns(tcrBrandId: Int64, accountId: String = "~") -> Call<CampaignListResponse> {
+    public func listAllTcrCampaigns(
+        tcrBrandId: Identifier, accountId: Identifier = "~") -> Call<CampaignListResponse> {
         var request = RequestParts(.listAllTcrCampaigns)
         request.path(accountId); request.path(tcrBrandId)
         return Call(client, request)
@@ -130,9 +131,12 @@ public nonisolated struct AssignNumbersRequest: Model {
 public nonisolated struct BrandListResponse: Model, ResponseValue {
     /// Registered brands.
     public var records: [TcrBrandRecord]
-    public init(records: [TcrBrandRecord]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TcrBrandRecord]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Postal address of a company.
@@ -147,15 +151,18 @@ public nonisolated struct BusinessAddress: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, countryCode: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
-        self.city = city; self.countryCode = countryCode; self.state = state; self.street = street; self.zip = zip
+        self.city = city; self.countryCode = countryCode; self.state = state; self.street = street; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("countryCode", &self.countryCode);
-        fields.field("state", &self.state); fields.field("street", &self.street); fields.field("zip", &self.zip)
+        fields.field("state", &self.state); fields.field("street", &self.street); fields.field("zip", &self.zip);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -163,9 +170,12 @@ public nonisolated struct BusinessAddress: Model {
 public nonisolated struct CampaignListResponse: Model, ResponseValue {
     /// Registered campaigns.
     public var records: [TcrCampaignRecord]
-    public init(records: [TcrCampaignRecord]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [TcrCampaignRecord]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Company behind a registered texting brand.
@@ -184,13 +194,14 @@ public nonisolated struct CompanyDetails: Model {
     public var industryCategory: Optional<String>
     /// Address of the company's web site.
     public var webSiteUri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
         commercialType: TcrOrganizationType? = nil, companyName: String? = nil, contact: Contact? = nil,
         industryCategory: String? = nil, webSiteUri: String? = nil) {
         self.businessAddress = businessAddress; self.businessContactEmail = businessContactEmail;
         self.commercialType = commercialType; self.companyName = companyName; self.contact = contact;
-        self.industryCategory = industryCategory; self.webSiteUri = webSiteUri
+        self.industryCategory = industryCategory; self.webSiteUri = webSiteUri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -198,7 +209,7 @@ public nonisolated struct CompanyDetails: Model {
         fields.field("businessContactEmail", &self.businessContactEmail);
         fields.field("commercialType", &self.commercialType); fields.field("companyName", &self.companyName);
         fields.field("contact", &self.contact); fields.field("industryCategory", &self.industryCategory);
-        fields.field("webSiteUri", &self.webSiteUri)
+        fields.field("webSiteUri", &self.webSiteUri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -212,14 +223,17 @@ public nonisolated struct Contact: Model {
     public var lastName: Optional<String>
     /// Phone number of the person.
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         email: String? = nil, firstName: String? = nil, lastName: String? = nil, phoneNumber: String? = nil) {
-        self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber
+        self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("email", &self.email); fields.field("firstName", &self.firstName);
-        fields.field("lastName", &self.lastName); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("lastName", &self.lastName); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -236,29 +250,31 @@ public nonisolated struct TcrBrandRecord: Model, ResponseValue {
     /// Errors found in the registration.
     public var errors: Optional<[ApiErrorWithParameter]>
     /// Id of the brand in the outside registry.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// Id of the brand.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name of the brand.
     public var name: Optional<String>
     /// When the brand was registered, ISO 8601.
     public var registrationTime: Optional<Foundation.Date>
     /// State of the brand's registration.
     public var status: Optional<TcrBrandStatus>
+    private var _unknownMembers: UnknownMembers
     public init(
         companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
-        externalId: String? = nil, id: Int64? = nil, name: String? = nil, registrationTime: Foundation.Date? = nil,
-        status: TcrBrandStatus? = nil) {
+        externalId: Identifier? = nil, id: Identifier? = nil, name: String? = nil,
+        registrationTime: Foundation.Date? = nil, status: TcrBrandStatus? = nil) {
         self.companyDetails = companyDetails; self.countryCode = countryCode; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTime = registrationTime;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("companyDetails", &self.companyDetails); fields.field("countryCode", &self.countryCode);
         fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
         fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status)
+        fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -275,9 +291,9 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
     /// Errors found in the registration.
     public var errors: Optional<[ApiErrorWithParameter]>
     /// Id of the campaign in the outside registry.
-    public var externalId: Optional<String>
+    public var externalId: Optional<Identifier>
     /// Id of the campaign.
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// Name of the campaign.
     public var name: Optional<String>
     /// Whether the campaign is registered for low or standard volume.
@@ -288,14 +304,16 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
     public var status: Optional<TcrCampaignStatus>
     /// What the campaign's texts are for.
     public var useCases: Optional<[TcrUseCase]>
+    private var _unknownMembers: UnknownMembers
     public init(
         brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
-        errors: [ApiErrorWithParameter]? = nil, externalId: String? = nil, id: Int64? = nil, name: String? = nil,
-        registrationTier: RegistrationTier? = nil, registrationTime: Foundation.Date? = nil,
+        errors: [ApiErrorWithParameter]? = nil, externalId: Identifier? = nil, id: Identifier? = nil,
+        name: String? = nil, registrationTier: RegistrationTier? = nil, registrationTime: Foundation.Date? = nil,
         status: TcrCampaignStatus? = nil, useCases: [TcrUseCase]? = nil) {
         self.brand = brand; self.consentSettings = consentSettings; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTier = registrationTier;
-        self.registrationTime = registrationTime; self.status = status; self.useCases = useCases
+        self.registrationTime = registrationTime; self.status = status; self.useCases = useCases;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -304,19 +322,22 @@ public nonisolated struct TcrCampaignRecord: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("name", &self.name);
         fields.field("registrationTier", &self.registrationTier);
         fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status);
-        fields.list("useCases", &self.useCases)
+        fields.list("useCases", &self.useCases); fields.unknown(&self._unknownMembers)
     }
 
     /// Brand the campaign belongs to.
     public struct Brand: Model {
         /// Id of the brand.
-        public var id: Optional<String>
+        public var id: Optional<Identifier>
         /// Name of the brand.
         public var name: Optional<String>
-        public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil, name: String? = nil) {
+            self.id = id; self.name = name; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("name", &self.name)
+            fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
         }
     }
 }

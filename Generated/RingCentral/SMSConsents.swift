@@ -24,7 +24,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     @available(*, deprecated, message: "The service advises against this endpoint; use editSmsConsentRecords.")
     public func addA2PSMSOptOuts(
         from: String, optIns: [String]? = nil, optOuts: [String]? = nil,
-        accountId: String = "~") -> Call<OptOutBulkAssignResponse> {
+        accountId: Identifier = "~") -> Call<OptOutBulkAssignResponse> {
         var request = RequestParts(.addA2PSMSOptOuts)
         request.path(accountId); request.body(OptOutBulkAssignRequest(from: from, optIns: optIns, optOuts: optOuts))
         return Call(client, request)
@@ -41,7 +41,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func editSmsConsentRecords(
-        records: [UpdateSmsOptRecord], accountId: String = "~") -> Call<OptRecordsModificationSummary> {
+        records: [UpdateSmsOptRecord], accountId: Identifier = "~") -> Call<OptRecordsModificationSummary> {
         var request = RequestParts(.editSmsConsentRecords)
         request.path(accountId); request.body(UpdateOptRecordList(records: records))
         return Call(client, request)
@@ -53,7 +53,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
-    public func exportSmsConsentRecords(accountId: String = "~") -> Call<Media> {
+    public func exportSmsConsentRecords(accountId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.exportSmsConsentRecords)
         request.path(accountId); request.accept("text/csv")
         return Call(client, request)
@@ -71,7 +71,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listSmsConsentHistoryRecords(
         pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
-        accountId: String = "~") -> Call<ConsentHistoryRecordList> {
+        accountId: Identifier = "~") -> Call<ConsentHistoryRecordList> {
         var request = RequestParts(.listSmsConsentHistoryRecords)
         request.path(accountId); request.query("pageToken", pageToken); request.query("perPage", perPage);
         request.query("to", to)
@@ -96,7 +96,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     public func listSmsConsentRecords(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
         optStatus: [SmsOptStatusEnum]? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
-        accountId: String = "~") -> Call<OptRecordList> {
+        accountId: Identifier = "~") -> Call<OptRecordList> {
         var request = RequestParts(.listSmsConsentRecords)
         request.path(accountId); request.query("campaignType", campaignType); request.query("coverage", coverage);
         request.query("from", from); request.query("optStatus", optStatus); request.query("pageToken", pageToken);
@@ -115,12 +115,12 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///   - status: Which entries to return: optout, optin or all. Default: `optout`.
     ///   - to: Keeps only entries for this recipient number, in E.164 form.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Also as `text/csv`, by `media(as:)`.
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func readA2PSMSOptOuts(
         from: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         status: SMSConsentsEndpoints.Status? = nil, to: String? = nil,
-        accountId: String = "~") -> Call<OptOutListResponse> {
+        accountId: Identifier = "~") -> Call<OptOutListResponse> {
         var request = RequestParts(.readA2PSMSOptOuts)
         request.path(accountId); request.query("from", from); request.query("pageToken", pageToken);
         request.query("perPage", perPage); request.query("status", status); request.query("to", to)
@@ -144,7 +144,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     public func searchSmsConsentRecords(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
         optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
-        accountId: String = "~") -> Call<OptRecordList> {
+        accountId: Identifier = "~") -> Call<OptRecordList> {
         var request = RequestParts(.searchSmsConsentRecords)
         request.path(accountId);
         request.body(SearchSmsConsentRecordsRequest(campaignType: campaignType, coverage: coverage, from: from, optStatus: optStatus, pageToken: pageToken, perPage: perPage, to: to))
@@ -193,12 +193,14 @@ public nonisolated struct ConsentHistoryRecordList: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Changes of this page.
     public var records: [SmsOptHistoryRecord]
+    private var _unknownMembers: UnknownMembers
     public init(records: [SmsOptHistoryRecord], paging: NonEnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -208,10 +210,14 @@ public nonisolated struct OptOutBulkAssignFailedEntry: Model {
     public var errorMessage: Optional<String>
     /// Recipient's phone number, in E.164 form.
     public var to: Optional<String>
-    public init(errorMessage: String? = nil, to: String? = nil) { self.errorMessage = errorMessage; self.to = to }
+    private var _unknownMembers: UnknownMembers
+    public init(errorMessage: String? = nil, to: String? = nil) {
+        self.errorMessage = errorMessage; self.to = to; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("errorMessage", &self.errorMessage); fields.field("to", &self.to)
+        fields.field("errorMessage", &self.errorMessage); fields.field("to", &self.to);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -238,12 +244,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
     public var optIns: Optional<OptOutBulkAssignResponse.OptIns>
     /// Outcome of the opt-outs.
     public var optOuts: Optional<OptOutBulkAssignResponse.OptOuts>
+    private var _unknownMembers: UnknownMembers
     public init(optIns: OptOutBulkAssignResponse.OptIns? = nil, optOuts: OptOutBulkAssignResponse.OptOuts? = nil) {
-        self.optIns = optIns; self.optOuts = optOuts
+        self.optIns = optIns; self.optOuts = optOuts; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("optIns", &self.optIns); fields.field("optOuts", &self.optOuts)
+        fields.field("optIns", &self.optIns); fields.field("optOuts", &self.optOuts);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Outcome of the opt-ins.
@@ -252,12 +260,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
         public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted in.
         public var successful: Optional<[String]>
+        private var _unknownMembers: UnknownMembers
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
-            self.failed = failed; self.successful = successful
+            self.failed = failed; self.successful = successful; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("failed", &self.failed); fields.list("successful", &self.successful)
+            fields.list("failed", &self.failed); fields.list("successful", &self.successful);
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -267,12 +277,14 @@ public nonisolated struct OptOutBulkAssignResponse: Model, ResponseValue {
         public var failed: Optional<[OptOutBulkAssignFailedEntry]>
         /// Phone numbers that were opted out.
         public var successful: Optional<[String]>
+        private var _unknownMembers: UnknownMembers
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
-            self.failed = failed; self.successful = successful
+            self.failed = failed; self.successful = successful; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("failed", &self.failed); fields.list("successful", &self.successful)
+            fields.list("failed", &self.failed); fields.list("successful", &self.successful);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -283,12 +295,14 @@ public nonisolated struct OptOutListResponse: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Opt-outs and opt-ins of this page.
     public var records: Optional<[OptOutResponse]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: NonEnumeratedPagingModel? = nil, records: [OptOutResponse]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -302,15 +316,16 @@ public nonisolated struct OptOutResponse: Model {
     public var status: Optional<OptOutResponse.Status>
     /// Recipient's phone number, in E.164 form.
     public var to: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         from: String? = nil, source: OptOutResponse.Source? = nil, status: OptOutResponse.Status? = nil,
         to: String? = nil) {
-        self.from = from; self.source = source; self.status = status; self.to = to
+        self.from = from; self.source = source; self.status = status; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("source", &self.source); fields.field("status", &self.status);
-        fields.field("to", &self.to)
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 
     /// Who made the choice: the recipient, the account or a carrier.
@@ -328,12 +343,14 @@ public nonisolated struct OptRecordList: Model, ResponseValue {
     public var paging: Optional<NonEnumeratedPagingModel>
     /// Consent records of this page.
     public var records: [SmsOptRecord]
+    private var _unknownMembers: UnknownMembers
     public init(records: [SmsOptRecord], paging: NonEnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -341,18 +358,26 @@ public nonisolated struct OptRecordList: Model, ResponseValue {
 public nonisolated struct OptRecordsModificationSummary: Model, ResponseValue {
     /// Records that could not be changed, each with its error. At least 1 element.
     public var failedRecords: Optional<[SmsOptFailureRecord]>
-    public init(failedRecords: [SmsOptFailureRecord]? = nil) { self.failedRecords = failedRecords }
+    private var _unknownMembers: UnknownMembers
+    public init(failedRecords: [SmsOptFailureRecord]? = nil) {
+        self.failedRecords = failedRecords; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("failedRecords", &self.failedRecords) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("failedRecords", &self.failedRecords); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Part of a consent record that names the sender number.
 public nonisolated struct PhoneNumberSenderConsentRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String
-    public init(from: String) { self.from = from }
+    private var _unknownMembers: UnknownMembers
+    public init(from: String) { self.from = from; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(from: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("from", &self.from) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Filters for a search of texting consent records.
@@ -406,24 +431,27 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
+    private var _unknownMembers: UnknownMembers
     public init(
         error: ApiErrorModel, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
         from: String? = nil) {
-        self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
+        self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(error: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("error", &self.error); fields.field("from", &self.from);
-        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// One past change of a recipient's texting consent.
 public nonisolated struct SmsOptHistoryRecord: Model {
     /// When the change was recorded, ISO 8601.
-    public var createdAt: Foundation.Date
+    public var createdAt: Optional<Foundation.Date>
     /// Sender's phone number, in E.164 form.
     public var from: Optional<String>
     /// Whether the recipient opted out or in.
@@ -432,17 +460,18 @@ public nonisolated struct SmsOptHistoryRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        createdAt: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
+        optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, createdAt: Foundation.Date? = nil,
         from: String? = nil) {
-        self.createdAt = createdAt; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
+        self.optStatus = optStatus; self.source = source; self.to = to; self.createdAt = createdAt; self.from = from;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(createdAt: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(optStatus: .init(blank), source: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("createdAt", &self.createdAt); fields.field("from", &self.from);
-        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+        fields.required("createdAt", &self.createdAt); fields.field("from", &self.from);
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -451,25 +480,25 @@ public nonisolated struct SmsOptRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: Optional<String>
     /// When the consent last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Whether the recipient opted out or in.
     public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
+    private var _unknownMembers: UnknownMembers
     public init(
-        lastModifiedTime: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
-        from: String? = nil) {
-        self.lastModifiedTime = lastModifiedTime; self.optStatus = optStatus; self.source = source; self.to = to;
-        self.from = from
+        optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, from: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil) {
+        self.optStatus = optStatus; self.source = source; self.to = to; self.from = from;
+        self.lastModifiedTime = lastModifiedTime; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(lastModifiedTime: .init(blank), optStatus: .init(blank), source: .init(blank), to: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(optStatus: .init(blank), source: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+        fields.field("from", &self.from); fields.required("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source);
+        fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -577,12 +606,14 @@ public nonisolated struct BatchMessageOptOutEventBody: Model {
     public var from: Optional<String>
     /// Number of the recipient, in E.164 form.
     public var to: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(active: Bool? = nil, from: String? = nil, to: String? = nil) {
-        self.active = active; self.from = from; self.to = to
+        self.active = active; self.from = from; self.to = to; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("active", &self.active); fields.field("from", &self.from); fields.field("to", &self.to)
+        fields.field("active", &self.active); fields.field("from", &self.from); fields.field("to", &self.to);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

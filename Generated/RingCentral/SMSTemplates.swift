@@ -22,8 +22,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createCompanyMessageTemplate(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
-        site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
+        body: MessageTemplateInfo, displayName: String, id: Identifier? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil, accountId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.createCompanyMessageTemplate)
         request.path(accountId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -44,8 +44,9 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createUserMessageTemplate(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
-        site: Site? = nil, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        body: MessageTemplateInfo, displayName: String, id: Identifier? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.createUserMessageTemplate)
         request.path(accountId); request.path(extensionId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -62,7 +63,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - templateId: Identifier of the message template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteCompanyMessageTemplate(templateId: String, accountId: String = "~") -> Call<Empty> {
+    public func deleteCompanyMessageTemplate(templateId: Identifier, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyMessageTemplate)
         request.path(accountId); request.path(templateId)
         return Call(client, request)
@@ -78,7 +79,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteUserMessageTemplate(
-        templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        templateId: Identifier, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserMessageTemplate)
         request.path(accountId); request.path(extensionId); request.path(templateId)
         return Call(client, request)
@@ -93,7 +94,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listCompanyMessageTemplates(
-        siteIds: [String]? = nil, accountId: String = "~") -> Call<MessageTemplatesListResponse> {
+        siteIds: [Identifier]? = nil, accountId: Identifier = "~") -> Call<MessageTemplatesListResponse> {
         var request = RequestParts(.listCompanyMessageTemplates)
         request.path(accountId); request.query("siteIds", siteIds)
         return Call(client, request)
@@ -110,8 +111,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listUserMessageTemplates(
-        scope: VisibilityType? = nil, siteIds: [String]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<MessageTemplatesListResponse> {
+        scope: VisibilityType? = nil, siteIds: [Identifier]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MessageTemplatesListResponse> {
         var request = RequestParts(.listUserMessageTemplates)
         request.path(accountId); request.path(extensionId); request.query("scope", scope);
         request.query("siteIds", siteIds)
@@ -127,7 +128,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readCompanyMessageTemplate(
-        templateId: String, accountId: String = "~") -> Call<MessageTemplateResponse> {
+        templateId: Identifier, accountId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.readCompanyMessageTemplate)
         request.path(accountId); request.path(templateId)
         return Call(client, request)
@@ -143,7 +144,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readUserMessageTemplate(
-        templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        templateId: Identifier, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.readUserMessageTemplate)
         request.path(accountId); request.path(extensionId); request.path(templateId)
         return Call(client, request)
@@ -163,8 +165,9 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCompanyMessageTemplate(
-        templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
+        templateId: Identifier, body: MessageTemplateInfo, displayName: String, id: Identifier? = nil,
+        scope: VisibilityType? = nil, site: Site? = nil,
+        accountId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.updateCompanyMessageTemplate)
         request.path(accountId); request.path(templateId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -186,9 +189,9 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateUserMessageTemplate(
-        templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        templateId: Identifier, body: MessageTemplateInfo, displayName: String, id: Identifier? = nil,
+        scope: VisibilityType? = nil, site: Site? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.updateUserMessageTemplate)
         request.path(accountId); request.path(extensionId); request.path(templateId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -250,9 +253,12 @@ nonisolated extension APIOperation {
 public nonisolated struct MessageTemplateInfo: Model {
     /// Text of the template.
     public var text: String
-    public init(text: String) { self.text = text }
+    private var _unknownMembers: UnknownMembers
+    public init(text: String) { self.text = text; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(text: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A text message template to create or replace.
@@ -262,13 +268,13 @@ public nonisolated struct MessageTemplateRequest: Model {
     /// Name of the template.
     public var displayName: String
     /// Id of the template.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the template is personal or serves the whole company.
     public var scope: Optional<VisibilityType>
     /// Site the template belongs to.
     public var site: Optional<Site>
     public init(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
+        body: MessageTemplateInfo, displayName: String, id: Identifier? = nil, scope: VisibilityType? = nil,
         site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
     }
@@ -286,20 +292,23 @@ public nonisolated struct MessageTemplateResponse: Model, ResponseValue {
     /// Name of the template.
     public var displayName: Optional<String>
     /// Id of the template.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the template is personal or serves the whole company.
     public var scope: Optional<VisibilityType>
     /// Site the template belongs to.
     public var site: Optional<Site>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil, scope: VisibilityType? = nil,
-        site: Site? = nil) {
-        self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
+        body: MessageTemplateInfo? = nil, displayName: String? = nil, id: Identifier? = nil,
+        scope: VisibilityType? = nil, site: Site? = nil) {
+        self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site)
+        fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -307,21 +316,29 @@ public nonisolated struct MessageTemplateResponse: Model, ResponseValue {
 public nonisolated struct MessageTemplatesListResponse: Model, ResponseValue {
     /// Templates found.
     public var records: Optional<[MessageTemplateResponse]>
-    public init(records: [MessageTemplateResponse]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [MessageTemplateResponse]? = nil) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Reference to a site of the account.
 public nonisolated struct Site: Model {
     /// Id of the site.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the site.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

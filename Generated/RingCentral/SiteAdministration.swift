@@ -18,7 +18,7 @@ public nonisolated struct SiteAdministrationEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func listAdministeredSites(
-        accountId: String = "~", extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<BusinessSiteCollectionResource> {
         var request = RequestParts(.listAdministeredSites)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -36,8 +36,8 @@ public nonisolated struct SiteAdministrationEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateUserAdministeredSites(
-        records: [RolesBusinessSiteResource]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {
+        records: [RolesBusinessSiteResource]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<BusinessSiteCollectionResource> {
         var request = RequestParts(.updateUserAdministeredSites)
         request.path(accountId); request.path(extensionId);
         request.body(BusinessSiteCollectionRequest(records: records))
@@ -63,16 +63,17 @@ public nonisolated struct BasicExtensionInfoResource: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people.
     public var name: Optional<String>
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -91,12 +92,13 @@ public nonisolated struct BusinessSiteCollectionResource: Model, ResponseValue {
     public var records: Optional<[RolesBusinessSiteResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(records: [RolesBusinessSiteResource]? = nil, uri: String? = nil) {
-        self.records = records; self.uri = uri
+        self.records = records; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -112,15 +114,17 @@ public nonisolated struct ContactAddressInfoResource: Model {
     public var street: Optional<String>
     /// Postal code of the address.
     public var zip: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
-        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip)
+        fields.field("street", &self.street); fields.field("zip", &self.zip); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -129,23 +133,25 @@ public nonisolated struct CurrencyResource: Model {
     /// Code of the currency, such as USD.
     public var code: Optional<String>
     /// Id of the currency.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Symbol of the currency's smaller unit.
     public var minorSymbol: Optional<String>
     /// Name of the currency.
     public var name: Optional<String>
     /// Symbol of the currency, such as $.
     public var symbol: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        code: String? = nil, id: String? = nil, minorSymbol: String? = nil, name: String? = nil,
+        code: String? = nil, id: Identifier? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
-        self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol
+        self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("id", &self.id);
         fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
-        fields.field("symbol", &self.symbol)
+        fields.field("symbol", &self.symbol); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -162,7 +168,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
     /// Short number of the site.
     public var extensionNumber: Optional<String>
     /// Identifier of the site.
-    public var id: String
+    public var id: Identifier
     /// Name, as shown to people.
     public var name: Optional<String>
     /// Extension that answers as the site's operator.
@@ -171,14 +177,15 @@ public nonisolated struct RolesBusinessSiteResource: Model {
     public var regionalSettings: Optional<RolesRegionalSettingsResource>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
+        id: Identifier, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
         code: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
         `operator`: BasicExtensionInfoResource? = nil, regionalSettings: RolesRegionalSettingsResource? = nil,
         uri: String? = nil) {
         self.id = id; self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
         self.email = email; self.extensionNumber = extensionNumber; self.name = name; self.`operator` = `operator`;
-        self.regionalSettings = regionalSettings; self.uri = uri
+        self.regionalSettings = regionalSettings; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -186,7 +193,8 @@ public nonisolated struct RolesBusinessSiteResource: Model {
         fields.field("code", &self.code); fields.field("email", &self.email);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
         fields.field("name", &self.name); fields.field("operator", &self.`operator`);
-        fields.field("regionalSettings", &self.regionalSettings); fields.field("uri", &self.uri)
+        fields.field("regionalSettings", &self.regionalSettings); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -199,7 +207,7 @@ public nonisolated struct RolesCountryResource: Model {
     /// Whether softphone lines are free in the country.
     public var freeSoftphoneLine: Optional<Bool>
     /// Id of the country.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// ISO code of the country.
     public var isoCode: Optional<String>
     /// Whether signing in with numbers of the country is allowed.
@@ -212,14 +220,15 @@ public nonisolated struct RolesCountryResource: Model {
     public var signupAllowed: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
-        isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil,
-        signupAllowed: Bool? = nil, uri: String? = nil) {
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil,
+        id: Identifier? = nil, isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil,
+        numberSelling: Bool? = nil, signupAllowed: Bool? = nil, uri: String? = nil) {
         self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
         self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
         self.loginAllowed = loginAllowed; self.name = name; self.numberSelling = numberSelling;
-        self.signupAllowed = signupAllowed; self.uri = uri
+        self.signupAllowed = signupAllowed; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -227,24 +236,27 @@ public nonisolated struct RolesCountryResource: Model {
         fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
         fields.field("isoCode", &self.isoCode); fields.field("loginAllowed", &self.loginAllowed);
         fields.field("name", &self.name); fields.field("numberSelling", &self.numberSelling);
-        fields.field("signupAllowed", &self.signupAllowed); fields.field("uri", &self.uri)
+        fields.field("signupAllowed", &self.signupAllowed); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A language of an administered site.
 public nonisolated struct RolesLanguageResource: Model {
     /// Id of the language.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Locale code, such as en-US.
     public var localeCode: Optional<String>
     /// Name of the language.
     public var name: Optional<String>
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -264,6 +276,7 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
     public var timeFormat: Optional<TimeFormatEnum>
     /// Time zone.
     public var timezone: Optional<RolesTimezoneResource>
+    private var _unknownMembers: UnknownMembers
     public init(
         currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
         greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
@@ -271,14 +284,14 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
         timezone: RolesTimezoneResource? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone
+        self.timezone = timezone; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
         fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
         fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone)
+        fields.field("timezone", &self.timezone); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -289,19 +302,23 @@ public nonisolated struct RolesTimezoneResource: Model {
     /// Meaning of the time zone.
     public var description: Optional<String>
     /// Id of the time zone.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Short name of the time zone.
     public var name: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
+        bias: String? = nil, description: String? = nil, id: Identifier? = nil, name: String? = nil,
+        uri: String? = nil) {
+        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("bias", &self.bias); fields.field("description", &self.description);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

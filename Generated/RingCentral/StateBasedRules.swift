@@ -20,8 +20,8 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listVoiceStateBasedRules(
-        page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommStateBasedRulesResource> {
+        page: Int? = nil, perPage: Int? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommStateBasedRulesResource> {
         var request = RequestParts(.listVoiceStateBasedRules)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage)
@@ -38,8 +38,8 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readVoiceStateBasedRule(
-        stateId: StateBasedRulesEndpoints.StateId, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommStateBasedRuleResource> {
+        stateId: StateBasedRulesEndpoints.StateId, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<CommStateBasedRuleResource> {
         var request = RequestParts(.readVoiceStateBasedRule)
         request.path(accountId); request.path(extensionId); request.path(stateId)
         return Call(client, request)
@@ -59,7 +59,7 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func updateVoiceStateBasedRule(
         stateId: StateBasedRulesEndpoints.StateId, dispatching: CommDispatchingRequest? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CommStateBasedRuleResource> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<CommStateBasedRuleResource> {
         var request = RequestParts(.updateVoiceStateBasedRule)
         request.path(accountId); request.path(extensionId); request.path(stateId);
         request.body(CommStateBasedRuleUpdateRequest(dispatching: dispatching))
@@ -101,11 +101,12 @@ public nonisolated struct CommStateBasedRuleResource: Model, ResponseValue {
     public var id: CommStateIdResource
     /// The state, with its conditions.
     public var state: CommStateResource
+    private var _unknownMembers: UnknownMembers
     public init(
         dispatching: CommStateDispatchingResource, displayName: CommStateDisplayNameResource, id: CommStateIdResource,
         state: CommStateResource, dispatchingRef: CommStateDispatchingRefResource? = nil) {
         self.dispatching = dispatching; self.displayName = displayName; self.id = id; self.state = state;
-        self.dispatchingRef = dispatchingRef
+        self.dispatchingRef = dispatchingRef; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) {
         self.init(dispatching: .init(blank), displayName: .init(blank), id: .init(blank), state: .init(blank))
@@ -113,7 +114,7 @@ public nonisolated struct CommStateBasedRuleResource: Model, ResponseValue {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("dispatching", &self.dispatching); fields.field("dispatchingRef", &self.dispatchingRef);
         fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("state", &self.state)
+        fields.field("state", &self.state); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -132,12 +133,14 @@ public nonisolated struct CommStateBasedRulesResource: Model, ResponseValue {
     public var paging: Optional<EnumeratedPagingModel>
     /// The records of this list or page.
     public var records: [CommStateBasedRuleResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [CommStateBasedRuleResource], paging: EnumeratedPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -147,12 +150,14 @@ public nonisolated struct CommStateDispatchingRefResource: Model {
     public var dispatching: Optional<CommStateDispatchingResource>
     /// State whose rule is taken over.
     public var ruleId: CommStateIdResource
+    private var _unknownMembers: UnknownMembers
     public init(ruleId: CommStateIdResource, dispatching: CommStateDispatchingResource? = nil) {
-        self.ruleId = ruleId; self.dispatching = dispatching
+        self.ruleId = ruleId; self.dispatching = dispatching; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(ruleId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("dispatching", &self.dispatching); fields.field("ruleId", &self.ruleId)
+        fields.field("dispatching", &self.dispatching); fields.field("ruleId", &self.ruleId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -162,12 +167,13 @@ public nonisolated struct CommStateDispatchingResource: Model {
     public var actions: [CommStateDispatchingResource.Action]
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
+    private var _unknownMembers: UnknownMembers
     public init(actions: [CommStateDispatchingResource.Action], type: CommDispatchingTypeResource) {
-        self.actions = actions; self.type = type
+        self.actions = actions; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(actions: .init(blank), type: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("actions", &self.actions); fields.field("type", &self.type)
+        fields.list("actions", &self.actions); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.

@@ -36,7 +36,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to `send()`. Known errors: CMN-301, CMN-405, OAU-128, OAU-129, OAU-213, OAU-232, OAU-236.
-    public func deleteSubscription(subscriptionId: String) -> Call<Empty> {
+    public func deleteSubscription(subscriptionId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -57,7 +57,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-120, CMN-405, OAU-128, OAU-129, OAU-151, OAU-213.
-    public func readSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+    public func readSubscription(subscriptionId: Identifier) -> Call<SubscriptionInfo> {
         var request = RequestParts(.readSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -71,7 +71,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236.
-    public func renewSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+    public func renewSubscription(subscriptionId: Identifier) -> Call<SubscriptionInfo> {
         var request = RequestParts(.renewSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -88,7 +88,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
     public func updateSubscription(
-        subscriptionId: String, body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
+        subscriptionId: Identifier, body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateSubscription)
         request.path(subscriptionId); request.body(body)
         return Call(client, request)

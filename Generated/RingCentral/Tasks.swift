@@ -21,7 +21,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use completeTask.")
     public func completeGlipTask(
-        taskId: String, assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
+        taskId: Identifier, assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
         status: GlipTaskCompletion.Status? = nil) -> Call<Empty> {
         var request = RequestParts(.completeGlipTask)
         request.path(taskId);
@@ -40,7 +40,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - status: Whether the task is to be marked complete or incomplete.
     /// - Returns: A call to `send()`.
     public func completeTask(
-        taskId: String, assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
+        taskId: Identifier, assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
         status: TMCompleteTaskRequest.Status? = nil) -> Call<Empty> {
         var request = RequestParts(.completeTask)
         request.path(taskId);
@@ -67,7 +67,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
     public func createGlipTask(
-        chatId: String, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
+        chatId: Identifier, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
         color: GlipTaskRequest.Color? = nil, completenessCondition: GlipTaskRequest.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) -> Call<GlipTask> {
@@ -95,7 +95,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - startDate: When work on the task starts, ISO 8601.
     /// - Returns: A call to ask for its `value`.
     public func createTask(
-        chatId: String, assignees: [TMCreateTaskRequest.Assignee], subject: String,
+        chatId: Identifier, assignees: [TMCreateTaskRequest.Assignee], subject: String,
         attachments: [TaskAttachment]? = nil, color: TMCreateTaskRequest.Color? = nil,
         completenessCondition: TMCreateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
         dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
@@ -113,7 +113,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Parameter taskId: Identifier of the task.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTask.", renamed: "deleteTask(taskId:)")
-    public func deleteGlipTask(taskId: String) -> Call<Empty> {
+    public func deleteGlipTask(taskId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipTask)
         request.path(taskId)
         return Call(client, request)
@@ -125,7 +125,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// - Parameter taskId: Identifier of the task.
     /// - Returns: A call to `send()`.
-    public func deleteTask(taskId: String) -> Call<Empty> {
+    public func deleteTask(taskId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteTask)
         request.path(taskId)
         return Call(client, request)
@@ -149,10 +149,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`. Known errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatTasks.", renamed: "listChatTasks(chatId:assigneeId:assigneeStatus:assignmentStatus:creationTimeFrom:creationTimeTo:creatorId:pageToken:recordCount:status:)")
     public func listGlipChatTasks(
-        chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
+        chatId: Identifier, assigneeId: [Identifier]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
         assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
-        creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
-        status: [TasksEndpoints.Status]? = nil) -> Call<GlipTaskList> {
+        creationTimeTo: String? = nil, creatorId: [Identifier]? = nil, pageToken: String? = nil,
+        recordCount: Int? = nil, status: [TasksEndpoints.Status]? = nil) -> Call<GlipTaskList> {
         var request = RequestParts(.listGlipChatTasks)
         request.path(chatId); request.queryList("assigneeId", assigneeId);
         request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
@@ -179,10 +179,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - status: Keeps only tasks in these states.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listChatTasks(
-        chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
+        chatId: Identifier, assigneeId: [Identifier]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
         assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
-        creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
-        status: [TasksEndpoints.Status]? = nil) -> Call<TMTaskList> {
+        creationTimeTo: String? = nil, creatorId: [Identifier]? = nil, pageToken: String? = nil,
+        recordCount: Int? = nil, status: [TasksEndpoints.Status]? = nil) -> Call<TMTaskList> {
         var request = RequestParts(.listChatTasks)
         request.path(chatId); request.queryList("assigneeId", assigneeId);
         request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
@@ -213,7 +213,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
     public func patchGlipTask(
-        taskId: String, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        taskId: Identifier, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: GlipTaskChanges.Color? = nil, completenessCondition: GlipTaskChanges.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<GlipTaskList> {
@@ -243,7 +243,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - subject: What is to be done, in short.
     /// - Returns: A call to ask for its `value`.
     public func patchTask(
-        taskId: String, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        taskId: Identifier, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: TMUpdateTaskRequest.Color? = nil,
         completenessCondition: TMUpdateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
         dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
@@ -261,7 +261,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Parameter taskId: Identifier of the task.
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readTask.", renamed: "readTask(taskId:)")
-    public func readGlipTask(taskId: String) -> Call<GlipTask> {
+    public func readGlipTask(taskId: Identifier) -> Call<GlipTask> {
         var request = RequestParts(.readGlipTask)
         request.path(taskId)
         return Call(client, request)
@@ -273,7 +273,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// - Parameter taskId: Identifier of the task.
     /// - Returns: A call to ask for its `value`.
-    public func readTask(taskId: String) -> Call<TMTaskInfo> {
+    public func readTask(taskId: Identifier) -> Call<TMTaskInfo> {
         var request = RequestParts(.readTask)
         request.path(taskId)
         return Call(client, request)
@@ -423,7 +423,7 @@ public nonisolated struct GlipTask: Model, ResponseValue {
     /// Files attached to the task.
     public var attachments: Optional<[GlipTaskAttachment]>
     /// Identifiers of the chats concerned.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// Color in which the item is shown.
     public var color: Optional<GlipTask.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
@@ -439,7 +439,7 @@ public nonisolated struct GlipTask: Model, ResponseValue {
     /// When the task is due, ISO 8601.
     public var dueDate: Optional<Foundation.Date>
     /// Identifier of the task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How often the task or event repeats.
@@ -454,11 +454,12 @@ public nonisolated struct GlipTask: Model, ResponseValue {
     public var subject: Optional<String>
     /// Always Task.
     public var type: Optional<GlipTask.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
+        assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [Identifier]? = nil,
         color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
         completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: GlipPersonReference? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
         startDate: Foundation.Date? = nil, status: GlipTask.Status? = nil, subject: String? = nil,
         type: GlipTask.Kind? = nil) {
@@ -467,7 +468,7 @@ public nonisolated struct GlipTask: Model, ResponseValue {
         self.creationTime = creationTime; self.creator = creator; self.description = description;
         self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
-        self.type = type
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -480,7 +481,8 @@ public nonisolated struct GlipTask: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
         fields.field("startDate", &self.startDate); fields.field("status", &self.status);
-        fields.field("subject", &self.subject); fields.field("type", &self.type)
+        fields.field("subject", &self.subject); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `color`.
@@ -503,13 +505,16 @@ public nonisolated struct GlipTask: Model, ResponseValue {
 /// A person to whom a task is assigned (retired form).
 public nonisolated struct GlipTaskAssignee: Model {
     /// Id of the person.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whether the person has done their part.
     public var status: Optional<GlipTaskAssignee.Status>
-    public init(id: String? = nil, status: GlipTaskAssignee.Status? = nil) { self.id = id; self.status = status }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, status: GlipTaskAssignee.Status? = nil) {
+        self.id = id; self.status = status; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("status", &self.status)
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the person has done their part.
@@ -522,19 +527,20 @@ public nonisolated struct GlipTaskAttachment: Model {
     /// Address from which the content is downloaded.
     public var contentUri: Optional<String>
     /// Id of the file.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the file.
     public var name: Optional<String>
     /// Always File.
     public var type: Optional<GlipTaskAttachment.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentUri: String? = nil, id: String? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
+        contentUri: String? = nil, id: Identifier? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always File.
@@ -552,16 +558,18 @@ public nonisolated struct GlipTaskRecurrence: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats.
     public var schedule: Optional<GlipTaskRecurrence.Schedule>
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: GlipTaskRecurrence.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: GlipTaskRecurrence.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
-        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `endingCondition`.
@@ -577,9 +585,12 @@ public nonisolated struct GlipTaskRecurrence: Model {
 public nonisolated struct GlipTaskList: Model, ResponseValue {
     /// Tasks found.
     public var records: Optional<[GlipTask]>
-    public init(records: [GlipTask]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [GlipTask]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Changes to a task (retired form).
@@ -653,8 +664,8 @@ public nonisolated struct TMCompleteTaskRequest: Model {
     /// A part of `TMCompleteTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -708,8 +719,8 @@ public nonisolated struct TMCreateTaskRequest: Model {
     /// A part of `TMCreateTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -730,7 +741,7 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     /// Files attached to the task.
     public var attachments: Optional<[TaskAttachment]>
     /// Ids of the chats the task belongs to.
-    public var chatIds: Optional<[String]>
+    public var chatIds: Optional<[Identifier]>
     /// Color in which the item is shown.
     public var color: Optional<TMTaskInfo.Color>
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
@@ -746,7 +757,7 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     /// When the task is due, ISO 8601.
     public var dueDate: Optional<Foundation.Date>
     /// Id of the task.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the task was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// How often the task repeats.
@@ -761,11 +772,12 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     public var subject: Optional<String>
     /// Always Task.
     public var type: Optional<TMTaskInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
+        assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [Identifier]? = nil,
         color: TMTaskInfo.Color? = nil, completenessCondition: TMTaskInfo.CompletenessCondition? = nil,
         completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: TMTaskInfo.Creator? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
         startDate: Foundation.Date? = nil, status: TMTaskInfo.Status? = nil, subject: String? = nil,
         type: TMTaskInfo.Kind? = nil) {
@@ -774,7 +786,7 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
         self.creationTime = creationTime; self.creator = creator; self.description = description;
         self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
         self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
-        self.type = type
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -787,21 +799,23 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
         fields.field("startDate", &self.startDate); fields.field("status", &self.status);
-        fields.field("subject", &self.subject); fields.field("type", &self.type)
+        fields.field("subject", &self.subject); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `TMTaskInfo`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: Optional<String>
+        public var id: Optional<Identifier>
         /// Whether the person has done their part.
         public var status: Optional<TMTaskInfo.Assignee.Status>
-        public init(id: String? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
-            self.id = id; self.status = status
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
+            self.id = id; self.status = status; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("id", &self.id); fields.field("status", &self.status)
+            fields.field("id", &self.id); fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
         }
 
         /// Whether the person has done their part.
@@ -820,10 +834,13 @@ public nonisolated struct TMTaskInfo: Model, ResponseValue {
     /// Person who created the task.
     public struct Creator: Model {
         /// Id of the person who created the task.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+        }
     }
 
     /// How far the task has got.
@@ -841,12 +858,14 @@ public nonisolated struct TMTaskList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Tasks of this page.
     public var records: Optional<[TMTaskInfo]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: TMNavigationInfo? = nil, records: [TMTaskInfo]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -894,8 +913,8 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     /// A part of `TMUpdateTaskRequest`.
     public struct Assignee: Model {
         /// Id of the person.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -914,19 +933,20 @@ public nonisolated struct TaskAttachment: Model {
     /// Address from which the file is downloaded.
     public var contentUri: Optional<String>
     /// Id of the file.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the file.
     public var name: Optional<String>
     /// Always File.
     public var type: Optional<TaskAttachment.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        contentUri: String? = nil, id: String? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
-        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
+        contentUri: String? = nil, id: Identifier? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("type", &self.type)
+        fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always File.
@@ -944,16 +964,18 @@ public nonisolated struct TaskRecurrenceInfo: Model {
     public var endingOn: Optional<Foundation.Date>
     /// How often the task repeats. Default: `None`.
     public var schedule: Optional<TaskRecurrenceInfo.Schedule>
+    private var _unknownMembers: UnknownMembers
     public init(
         endingAfter: Int? = nil, endingCondition: TaskRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: TaskRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule
+        self.schedule = schedule; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
-        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `endingCondition`.

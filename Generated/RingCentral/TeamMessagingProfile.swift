@@ -17,7 +17,7 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     ///
     /// - Parameter personId: Id of the person, or several separated by commas.
     /// - Returns: A call to ask for its `value`.
-    public func readPerson(personId: String) -> Call<TMPersonInfo> {
+    public func readPerson(personId: Identifier) -> Call<TMPersonInfo> {
         var request = RequestParts(.readPerson)
         request.path(personId)
         return Call(client, request)
@@ -31,7 +31,7 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     ///
     /// - Parameter companyId: Id of the company, or several separated by commas.
     /// - Returns: A call to ask for its `value`.
-    public func readMessagingCompany(companyId: String) -> Call<TMCompanyInfo> {
+    public func readMessagingCompany(companyId: Identifier) -> Call<TMCompanyInfo> {
         var request = RequestParts(.readMessagingCompany)
         request.path(companyId)
         return Call(client, request)
@@ -52,28 +52,27 @@ nonisolated extension APIOperation {
 /// Team messaging record of a company.
 public nonisolated struct TMCompanyInfo: Model, ResponseValue {
     /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// E-mail domain of the company.
     public var domain: Optional<String>
     /// Id of the company.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the company.
     public var name: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date, domain: String? = nil,
-        name: String? = nil) {
-        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.domain = domain; self.name = name
+        id: Identifier, creationTime: Foundation.Date? = nil, domain: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil) {
+        self.id = id; self.creationTime = creationTime; self.domain = domain;
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), id: .init(blank), lastModifiedTime: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
-        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name)
+        fields.required("creationTime", &self.creationTime); fields.field("domain", &self.domain);
+        fields.field("id", &self.id); fields.required("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -82,7 +81,7 @@ public nonisolated struct TMPersonInfo: Model, ResponseValue {
     /// Address of the person's picture.
     public var avatar: Optional<String>
     /// Id of the company the person belongs to.
-    public var companyId: Optional<String>
+    public var companyId: Optional<Identifier>
     /// When the object was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// E-mail address of the person.
@@ -90,25 +89,27 @@ public nonisolated struct TMPersonInfo: Model, ResponseValue {
     /// First name of the person.
     public var firstName: Optional<String>
     /// Id of the person.
-    public var id: String
+    public var id: Identifier
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Last name of the person.
     public var lastName: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
+        id: Identifier, avatar: String? = nil, companyId: Identifier? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         lastName: String? = nil) {
         self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
         self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
-        self.lastName = lastName
+        self.lastName = lastName; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
         fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
         fields.field("firstName", &self.firstName); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName)
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.unknown(&self._unknownMembers)
     }
 }
 #endif

@@ -20,7 +20,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///   - members: People of the conversation, each by id or email address.
     /// - Returns: A call to `send()`. Known errors: CMN-301.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers.")
-    public func addGlipTeamMembers(chatId: String, members: [GlipConversationMember]) -> Call<Empty> {
+    public func addGlipTeamMembers(chatId: Identifier, members: [GlipConversationMember]) -> Call<Empty> {
         var request = RequestParts(.addGlipTeamMembers)
         request.path(chatId); request.body(GlipConversationRequest(members: members))
         return Call(client, request)
@@ -36,7 +36,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///   - chatId: Id of the team.
     ///   - members: People to add, each by id or e-mail address.
     /// - Returns: A call to `send()`.
-    public func addTeamMembers(chatId: String, members: [TMAddTeamMembersRequest.Member]) -> Call<Empty> {
+    public func addTeamMembers(chatId: Identifier, members: [TMAddTeamMembersRequest.Member]) -> Call<Empty> {
         var request = RequestParts(.addTeamMembers)
         request.path(chatId); request.body(TMAddTeamMembersRequest(members: members))
         return Call(client, request)
@@ -49,7 +49,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use archiveTeam.", renamed: "archiveTeam(chatId:)")
-    public func archiveGlipTeam(chatId: String) -> Call<Empty> {
+    public func archiveGlipTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.archiveGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -61,7 +61,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
-    public func archiveTeam(chatId: String) -> Call<Empty> {
+    public func archiveTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.archiveTeam)
         request.path(chatId)
         return Call(client, request)
@@ -113,7 +113,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTeam.", renamed: "deleteTeam(chatId:)")
-    public func deleteGlipTeam(chatId: String) -> Call<Empty> {
+    public func deleteGlipTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -127,7 +127,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
-    public func deleteTeam(chatId: String) -> Call<Empty> {
+    public func deleteTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteTeam)
         request.path(chatId)
         return Call(client, request)
@@ -140,7 +140,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use joinTeam.", renamed: "joinTeam(chatId:)")
-    public func joinGlipTeam(chatId: String) -> Call<Empty> {
+    public func joinGlipTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.joinGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -152,7 +152,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
-    public func joinTeam(chatId: String) -> Call<Empty> {
+    public func joinTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.joinTeam)
         request.path(chatId)
         return Call(client, request)
@@ -165,7 +165,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use leaveTeam.", renamed: "leaveTeam(chatId:)")
-    public func leaveGlipTeam(chatId: String) -> Call<Empty> {
+    public func leaveGlipTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.leaveGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -177,7 +177,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
-    public func leaveTeam(chatId: String) -> Call<Empty> {
+    public func leaveTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.leaveTeam)
         request.path(chatId)
         return Call(client, request)
@@ -257,7 +257,8 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTeam.", renamed: "patchTeam(chatId:description:name:public:)")
     public func patchGlipTeam(
-        chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        chatId: Identifier, description: String? = nil, name: String? = nil,
+        `public`: Bool? = nil) -> Call<TMTeamInfo> {
         var request = RequestParts(.patchGlipTeam)
         request.path(chatId);
         request.body(TMUpdateTeamRequest(description: description, name: name, public: `public`))
@@ -275,7 +276,8 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///   - public: Whether anybody in the company can find and join the team.
     /// - Returns: A call to ask for its `value`.
     public func patchTeam(
-        chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        chatId: Identifier, description: String? = nil, name: String? = nil,
+        `public`: Bool? = nil) -> Call<TMTeamInfo> {
         var request = RequestParts(.patchTeam)
         request.path(chatId);
         request.body(TMUpdateTeamRequest(description: description, name: name, public: `public`))
@@ -308,7 +310,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to ask for its `value`. Known errors: OAU-165.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readTeam.", renamed: "readTeam(chatId:)")
-    public func readGlipTeam(chatId: String) -> Call<TMTeamInfo> {
+    public func readGlipTeam(chatId: Identifier) -> Call<TMTeamInfo> {
         var request = RequestParts(.readGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -320,7 +322,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to ask for its `value`.
-    public func readTeam(chatId: String) -> Call<TMTeamInfo> {
+    public func readTeam(chatId: Identifier) -> Call<TMTeamInfo> {
         var request = RequestParts(.readTeam)
         request.path(chatId)
         return Call(client, request)
@@ -335,7 +337,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///   - members: People to remove.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use removeTeamMembers.")
-    public func removeGlipTeamMembers(chatId: String, members: [GlipPersonReference]) -> Call<Empty> {
+    public func removeGlipTeamMembers(chatId: Identifier, members: [GlipPersonReference]) -> Call<Empty> {
         var request = RequestParts(.removeGlipTeamMembers)
         request.path(chatId); request.body(GlipTeamMembersRemoval(members: members))
         return Call(client, request)
@@ -349,7 +351,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///   - chatId: Id of the team.
     ///   - members: People to remove.
     /// - Returns: A call to `send()`.
-    public func removeTeamMembers(chatId: String, members: [TMRemoveTeamMembersRequest.Member]) -> Call<Empty> {
+    public func removeTeamMembers(chatId: Identifier, members: [TMRemoveTeamMembersRequest.Member]) -> Call<Empty> {
         var request = RequestParts(.removeTeamMembers)
         request.path(chatId); request.body(TMRemoveTeamMembersRequest(members: members))
         return Call(client, request)
@@ -362,7 +364,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use unarchiveTeam.", renamed: "unarchiveTeam(chatId:)")
-    public func unarchiveGlipTeam(chatId: String) -> Call<Empty> {
+    public func unarchiveGlipTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unarchiveGlipTeam)
         request.path(chatId)
         return Call(client, request)
@@ -374,7 +376,7 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameter chatId: Id of the team.
     /// - Returns: A call to `send()`.
-    public func unarchiveTeam(chatId: String) -> Call<Empty> {
+    public func unarchiveTeam(chatId: Identifier) -> Call<Empty> {
         var request = RequestParts(.unarchiveTeam)
         request.path(chatId)
         return Call(client, request)
@@ -516,24 +518,25 @@ public nonisolated struct EveryoneTeamInfo: Model, ResponseValue {
     /// What the chat is about.
     public var description: Optional<String>
     /// Id of the chat.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the chat.
     public var name: Optional<String>
     /// Always Everyone.
     public var type: Optional<EveryoneTeamInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: EveryoneTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
-        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Always Everyone.
@@ -576,8 +579,8 @@ public nonisolated struct TMAddTeamMembersRequest: Model {
         /// E-mail address of the person.
         public var email: Optional<String>
         /// Id of the person.
-        public var id: Optional<String>
-        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public var id: Optional<Identifier>
+        public init(email: String? = nil, id: Identifier? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
@@ -611,8 +614,8 @@ public nonisolated struct TMCreateTeamRequest: Model {
         /// E-mail address of the person.
         public var email: Optional<String>
         /// Id of the person.
-        public var id: Optional<String>
-        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public var id: Optional<Identifier>
+        public init(email: String? = nil, id: Identifier? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("email", &self.email); fields.field("id", &self.id)
@@ -631,8 +634,8 @@ public nonisolated struct TMRemoveTeamMembersRequest: Model {
     /// A part of `TMRemoveTeamMembersRequest`.
     public struct Member: Model {
         /// Id of the person.
-        public var id: Optional<String>
-        public init(id: String? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        public init(id: Identifier? = nil) { self.id = id }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -645,7 +648,7 @@ public nonisolated struct TMTeamInfo: Model, ResponseValue {
     /// What the team is about.
     public var description: Optional<String>
     /// Id of the team, also its chat id.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Optional<Foundation.Date>
     /// Name of the team.
@@ -656,20 +659,21 @@ public nonisolated struct TMTeamInfo: Model, ResponseValue {
     public var status: Optional<TMTeamInfo.Status>
     /// Always Team.
     public var type: Optional<TMTeamInfo.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: Identifier? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
         status: TMTeamInfo.Status? = nil, type: TMTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
-        self.type = type
+        self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
         fields.field("name", &self.name); fields.field("public", &self.`public`);
-        fields.field("status", &self.status); fields.field("type", &self.type)
+        fields.field("status", &self.status); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the team is active or archived.
@@ -687,12 +691,14 @@ public nonisolated struct TMTeamList: Model, ResponseValue {
     public var navigation: Optional<TMNavigationInfo>
     /// Teams of this page.
     public var records: [TMTeamInfo]
+    private var _unknownMembers: UnknownMembers
     public init(records: [TMTeamInfo], navigation: TMNavigationInfo? = nil) {
-        self.records = records; self.navigation = navigation
+        self.records = records; self.navigation = navigation; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

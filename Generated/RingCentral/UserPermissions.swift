@@ -22,8 +22,8 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-404.
     public func checkUserPermission(
-        permissionId: String? = nil, targetExtensionId: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<AuthProfileCheckResource> {
+        permissionId: Identifier? = nil, targetExtensionId: Identifier? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<AuthProfileCheckResource> {
         var request = RequestParts(.checkUserPermission)
         request.path(accountId); request.path(extensionId); request.query("permissionId", permissionId);
         request.query("targetExtensionId", targetExtensionId)
@@ -41,7 +41,7 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPermissionCategories(
         page: Int? = nil, perPage: Int? = nil,
-        servicePlanId: String? = nil) -> Call<PermissionCategoryCollectionResource> {
+        servicePlanId: Identifier? = nil) -> Call<PermissionCategoryCollectionResource> {
         var request = RequestParts(.listPermissionCategories)
         request.query("page", page); request.query("perPage", perPage); request.query("servicePlanId", servicePlanId)
         return Call(client, request)
@@ -59,7 +59,7 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPermissions(
         assignable: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        servicePlanId: String? = nil) -> Call<PermissionCollectionResource> {
+        servicePlanId: Identifier? = nil) -> Call<PermissionCollectionResource> {
         var request = RequestParts(.listPermissions)
         request.query("assignable", assignable); request.query("page", page); request.query("perPage", perPage);
         request.query("servicePlanId", servicePlanId)
@@ -76,8 +76,8 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-404.
     public func readAuthorizationProfile(
-        targetExtensionId: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<AuthProfileResource> {
+        targetExtensionId: Identifier? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<AuthProfileResource> {
         var request = RequestParts(.readAuthorizationProfile)
         request.path(accountId); request.path(extensionId); request.query("targetExtensionId", targetExtensionId)
         return Call(client, request)
@@ -91,7 +91,8 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     ///   - permissionId: Id of the permission, such as EditCompanyPhoneNumbers.
     ///   - servicePlanId: Id of the service plan to read the permission for.
     /// - Returns: A call to ask for its `value`.
-    public func readPermission(permissionId: String, servicePlanId: String? = nil) -> Call<PermissionResource> {
+    public func readPermission(
+        permissionId: Identifier, servicePlanId: Identifier? = nil) -> Call<PermissionResource> {
         var request = RequestParts(.readPermission)
         request.path(permissionId); request.query("servicePlanId", servicePlanId)
         return Call(client, request)
@@ -103,7 +104,7 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     ///
     /// - Parameter permissionCategoryId: Identifier of the permission category.
     /// - Returns: A call to ask for its `value`.
-    public func readPermissionCategory(permissionCategoryId: String) -> Call<PermissionCategoryResource> {
+    public func readPermissionCategory(permissionCategoryId: Identifier) -> Call<PermissionCategoryResource> {
         var request = RequestParts(.readPermissionCategory)
         request.path(permissionCategoryId)
         return Call(client, request)
@@ -145,15 +146,17 @@ public nonisolated struct ActivePermissionResource: Model {
     public var permission: Optional<PermissionIdResource>
     /// On whose data the permission may be used.
     public var scopes: Optional<[ActivePermissionResource.Scope]>
+    private var _unknownMembers: UnknownMembers
     public init(
         effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
         scopes: [ActivePermissionResource.Scope]? = nil) {
-        self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes
+        self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("effectiveRole", &self.effectiveRole); fields.field("permission", &self.permission);
-        fields.list("scopes", &self.scopes)
+        fields.list("scopes", &self.scopes); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `scopes`.
@@ -169,13 +172,14 @@ public nonisolated struct AuthProfileCheckResource: Model, ResponseValue {
     public var successful: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(details: ActivePermissionResource? = nil, successful: Bool? = nil, uri: String? = nil) {
-        self.details = details; self.successful = successful; self.uri = uri
+        self.details = details; self.successful = successful; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("details", &self.details); fields.field("successful", &self.successful);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -185,12 +189,14 @@ public nonisolated struct AuthProfileResource: Model, ResponseValue {
     public var permissions: Optional<[ActivePermissionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(permissions: [ActivePermissionResource]? = nil, uri: String? = nil) {
-        self.permissions = permissions; self.uri = uri
+        self.permissions = permissions; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
+        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -199,15 +205,17 @@ public nonisolated struct EffectiveRoleResource: Model {
     /// Domain the role belongs to.
     public var domain: Optional<String>
     /// Id of the role.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(domain: String? = nil, id: String? = nil, uri: String? = nil) {
-        self.domain = domain; self.id = id; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(domain: String? = nil, id: Identifier? = nil, uri: String? = nil) {
+        self.domain = domain; self.id = id; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("domain", &self.domain); fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("domain", &self.domain); fields.field("id", &self.id); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -221,28 +229,33 @@ public nonisolated struct PermissionCategoryCollectionResource: Model, ResponseV
     public var records: Optional<[PermissionCategoryResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionCategoryResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A category of permissions, by its id.
 public nonisolated struct PermissionCategoryIdResource: Model {
     /// Id of the category.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, uri: String? = nil) {
+        self.id = id; self.uri = uri; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -253,16 +266,18 @@ public nonisolated struct PermissionCategoryResource: Model, ResponseValue {
     /// Name, as shown to people.
     public var displayName: Optional<String>
     /// Id of the category.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Canonical address of the resource.
     public var uri: Optional<String>
-    public init(description: String? = nil, displayName: String? = nil, id: String? = nil, uri: String? = nil) {
-        self.description = description; self.displayName = displayName; self.id = id; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(description: String? = nil, displayName: String? = nil, id: Identifier? = nil, uri: String? = nil) {
+        self.description = description; self.displayName = displayName; self.id = id; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -276,15 +291,17 @@ public nonisolated struct PermissionCollectionResource: Model, ResponseValue {
     public var records: Optional<[PermissionResource]>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionResource]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -299,7 +316,7 @@ public nonisolated struct PermissionResource: Model, ResponseValue {
     /// Name, as shown to people.
     public var displayName: Optional<String>
     /// Id of the permission, such as EditCompanyPhoneNumbers.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Permissions that come with this one.
     public var includedPermissions: Optional<[PermissionIdResource]>
     /// Whether the permission cannot be changed. Default: `false`.
@@ -308,13 +325,14 @@ public nonisolated struct PermissionResource: Model, ResponseValue {
     public var siteCompatible: Optional<PermissionResource.SiteCompatible>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
-        displayName: String? = nil, id: String? = nil, includedPermissions: [PermissionIdResource]? = nil,
+        displayName: String? = nil, id: Identifier? = nil, includedPermissions: [PermissionIdResource]? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.category = category; self.description = description;
         self.displayName = displayName; self.id = id; self.includedPermissions = includedPermissions;
-        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -322,7 +340,7 @@ public nonisolated struct PermissionResource: Model, ResponseValue {
         fields.field("description", &self.description); fields.field("displayName", &self.displayName);
         fields.field("id", &self.id); fields.list("includedPermissions", &self.includedPermissions);
         fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the permission can be limited to sites.

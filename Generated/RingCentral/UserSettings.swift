@@ -22,7 +22,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func bulkDeleteUsersV2(
         records: [BulkOperationExtensionReference], keepAssetsInInventory: Bool? = nil,
-        accountId: String = "~") -> Call<BulkDeleteUsersResponse> {
+        accountId: Identifier = "~") -> Call<BulkDeleteUsersResponse> {
         var request = RequestParts(.bulkDeleteUsersV2)
         request.path(accountId);
         request.body(BulkDeleteUsersRequest(records: records, keepAssetsInInventory: keepAssetsInInventory))
@@ -39,7 +39,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func createUserProfileImage(
-        image: FilePart, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        image: FilePart, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.createUserProfileImage)
         request.path(accountId); request.path(extensionId);
         request.multipart(UserSettingsEndpoints.CreateUserProfileImageBody(image: image), .formData(.fields))
@@ -60,8 +60,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// - Returns: A call to `send()`. Known errors: JWS-1736.
     @available(*, deprecated, message: "The service advises against this endpoint; use bulkDeleteUsersV2.")
     public func deleteExtension(
-        savePhoneLines: Bool? = nil, savePhoneNumbers: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        savePhoneLines: Bool? = nil, savePhoneNumbers: Bool? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteExtension)
         request.path(accountId); request.path(extensionId); request.query("savePhoneLines", savePhoneLines);
         request.query("savePhoneNumbers", savePhoneNumbers)
@@ -76,7 +76,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func deleteUserProfileImage(accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+    public func deleteUserProfileImage(accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserProfileImage)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -95,7 +95,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-405, OAU-151.
     public func listExtensionGrants(
         extensionType: [SearchGrantExtensionTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetExtensionGrantListResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetExtensionGrantListResponse> {
         var request = RequestParts(.listExtensionGrants)
         request.path(accountId); request.path(extensionId); request.query("extensionType", extensionType);
         request.query("page", page); request.query("perPage", perPage)
@@ -113,7 +113,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func batchProvisionUsers(
-        records: [BatchProvisionUsersRequestItem], accountId: String = "~") -> Call<BatchProvisionUsersResponse> {
+        records: [BatchProvisionUsersRequestItem], accountId: Identifier = "~") -> Call<BatchProvisionUsersResponse> {
         var request = RequestParts(.batchProvisionUsers)
         request.path(accountId); request.body(BatchProvisionUsersRequest(records: records))
         return Call(client, request)
@@ -129,8 +129,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readConferencingSettings(
-        countryId: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetConferencingInfoResponse> {
+        countryId: Identifier? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetConferencingInfoResponse> {
         var request = RequestParts(.readConferencingSettings)
         request.path(accountId); request.path(extensionId); request.query("countryId", countryId)
         return Call(client, request)
@@ -145,7 +145,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-301, CMN-405, OAU-129, OAU-151.
     public func readExtension(
-        accountId: String = "~", extensionId: String = "~") -> Call<GetExtensionInfoResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetExtensionInfoResponse> {
         var request = RequestParts(.readExtension)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -160,7 +160,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readExtensionCallerId(
-        accountId: String = "~", extensionId: String = "~") -> Call<ExtensionCallerIdInfo> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<ExtensionCallerIdInfo> {
         var request = RequestParts(.readExtensionCallerId)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -177,8 +177,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101.
     public func readExtensionFeatures(
-        availableOnly: Bool? = nil, featureId: [String]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<FeatureList> {
+        availableOnly: Bool? = nil, featureId: [Identifier]? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<FeatureList> {
         var request = RequestParts(.readExtensionFeatures)
         request.path(accountId); request.path(extensionId); request.query("availableOnly", availableOnly);
         request.query("featureId", featureId)
@@ -194,7 +194,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-401, CMN-408.
     public func readNotificationSettings(
-        accountId: String = "~", extensionId: String = "~") -> Call<NotificationSettings> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<NotificationSettings> {
         var request = RequestParts(.readNotificationSettings)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -214,8 +214,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     public func readScaledProfileImage(
         scaleSize: UserSettingsEndpoints.ScaleSize,
         contentDisposition: UserSettingsEndpoints.ContentDisposition? = nil,
-        contentDispositionFilename: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Media> {
+        contentDispositionFilename: String? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readScaledProfileImage)
         request.path(accountId); request.path(extensionId); request.path(scaleSize);
         request.query("contentDisposition", contentDisposition);
@@ -233,7 +233,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-109.
-    public func readUserProfileImage(accountId: String = "~", extensionId: String = "~") -> Call<Media> {
+    public func readUserProfileImage(accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Media> {
         var request = RequestParts(.readUserProfileImage)
         request.path(accountId); request.path(extensionId); request.accept("image/gif, image/jpeg, image/png")
         return Call(client, request)
@@ -250,8 +250,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func updateConferencingSettings(
-        allowJoinBeforeHost: Bool? = nil, phoneNumbers: [ConferencePhoneNumberInfo]? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetConferencingInfoResponse> {
+        allowJoinBeforeHost: Bool? = nil, phoneNumbers: [ConferencePhoneNumberInfo]? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetConferencingInfoResponse> {
         var request = RequestParts(.updateConferencingSettings)
         request.path(accountId); request.path(extensionId);
         request.body(UpdateConferencingInfoRequest(allowJoinBeforeHost: allowJoinBeforeHost, phoneNumbers: phoneNumbers))
@@ -270,8 +270,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401, PWD-002.
     public func updateExtension(
-        _ body: ExtensionUpdateRequest, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetExtensionInfoResponse> {
+        _ body: ExtensionUpdateRequest, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<GetExtensionInfoResponse> {
         var request = RequestParts(.updateExtension)
         request.path(accountId); request.path(extensionId); request.body(body)
         return Call(client, request)
@@ -295,7 +295,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     public func updateExtensionCallerId(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil, uri: String? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<ExtensionCallerIdInfo> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<ExtensionCallerIdInfo> {
         var request = RequestParts(.updateExtensionCallerId)
         request.path(accountId); request.path(extensionId);
         request.body(ExtensionCallerIdInfo(byDevice: byDevice, byFeature: byFeature, extensionNameForOutboundCalls: extensionNameForOutboundCalls, extensionNumberForInternalCalls: extensionNumberForInternalCalls, uri: uri))
@@ -327,8 +327,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
         inboundFaxes: InboundFaxesInfo? = nil, inboundTexts: InboundTextsInfo? = nil, includeManagers: Bool? = nil,
         missedCalls: MissedCallsInfo? = nil, outboundFaxes: OutboundFaxesInfo? = nil,
         smsEmailAddresses: [String]? = nil, smsPhoneNumbers: [String]? = nil, uri: String? = nil,
-        voicemails: VoicemailsInfo? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<NotificationSettings> {
+        voicemails: VoicemailsInfo? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<NotificationSettings> {
         var request = RequestParts(.updateNotificationSettings)
         request.path(accountId); request.path(extensionId);
         request.body(NotificationSettingsUpdateRequest(advancedMode: advancedMode, callNotes: callNotes, emailAddresses: emailAddresses, inboundFaxes: inboundFaxes, inboundTexts: inboundTexts, includeManagers: includeManagers, missedCalls: missedCalls, outboundFaxes: outboundFaxes, smsEmailAddresses: smsEmailAddresses, smsPhoneNumbers: smsPhoneNumbers, uri: uri, voicemails: voicemails))
@@ -345,7 +345,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: ACT-330, ACT-331, ACT-332, ACT-334, CMN-101, CMN-102, CMN-401, CMN-419.
     public func updateUserProfileImage(
-        image: FilePart? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        image: FilePart? = nil, accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.updateUserProfileImage)
         request.path(accountId); request.path(extensionId);
         request.multipart(UserSettingsEndpoints.UpdateUserProfileImageBody(image: image), .formData(.fields))
@@ -476,13 +476,15 @@ public nonisolated struct BatchProvisionErrorItem: Model {
     /// Reasons why the user was not created. At least 1 element.
     public var errors: [ApiErrorWithParameter]
     /// Whether the user was created.
-    public var successful: Bool
-    public init(errors: [ApiErrorWithParameter], successful: Bool) {
-        self.errors = errors; self.successful = successful
+    public var successful: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
+    public init(errors: [ApiErrorWithParameter], successful: Bool? = nil) {
+        self.errors = errors; self.successful = successful; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(errors: .init(blank), successful: .init(blank)) }
+    public init(_ blank: Blank) { self.init(errors: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("errors", &self.errors); fields.field("successful", &self.successful)
+        fields.list("errors", &self.errors); fields.required("successful", &self.successful);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -558,8 +560,8 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     /// Cost center the user is billed to.
     public struct CostCenter: Model {
         /// Id of the cost center.
-        public var id: String
-        public init(id: String) { self.id = id }
+        public var id: Identifier
+        public init(id: Identifier) { self.id = id }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -576,8 +578,8 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     /// A part of `BatchProvisionUsersRequestItem`.
     public struct Role: Model {
         /// Id of the role.
-        public var id: String
-        public init(id: String) { self.id = id }
+        public var id: Identifier
+        public init(id: Identifier) { self.id = id }
         public init(_ blank: Blank) { self.init(id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
@@ -591,9 +593,14 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
 public nonisolated struct BatchProvisionUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var results: [BatchProvisionUsersResponse.Result]
-    public init(results: [BatchProvisionUsersResponse.Result]) { self.results = results }
+    private var _unknownMembers: UnknownMembers
+    public init(results: [BatchProvisionUsersResponse.Result]) {
+        self.results = results; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(results: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("results", &self.results); fields.unknown(&self._unknownMembers)
+    }
 
     /// One of several shapes.
     public indirect enum Result: UnionModel {
@@ -624,13 +631,15 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
     /// Extension that was created.
     public var `extension`: BatchProvisionUsersSuccessItem.Extension
     /// Whether the user was created.
-    public var successful: Bool
-    public init(`extension`: BatchProvisionUsersSuccessItem.Extension, successful: Bool) {
-        self.`extension` = `extension`; self.successful = successful
+    public var successful: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
+    public init(`extension`: BatchProvisionUsersSuccessItem.Extension, successful: Bool? = nil) {
+        self.`extension` = `extension`; self.successful = successful; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(extension: .init(blank), successful: .init(blank)) }
+    public init(_ blank: Blank) { self.init(extension: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extension", &self.`extension`); fields.field("successful", &self.successful)
+        fields.field("extension", &self.`extension`); fields.required("successful", &self.successful);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Extension that was created.
@@ -638,25 +647,30 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
         /// Devices that were created.
         public var devices: [BatchProvisionUsersSuccessItem.Extension.Device]
         /// Id of the extension.
-        public var id: String
-        public init(devices: [BatchProvisionUsersSuccessItem.Extension.Device], id: String) {
-            self.devices = devices; self.id = id
+        public var id: Identifier
+        private var _unknownMembers: UnknownMembers
+        public init(devices: [BatchProvisionUsersSuccessItem.Extension.Device], id: Identifier) {
+            self.devices = devices; self.id = id; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init(devices: .init(blank), id: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("devices", &self.devices); fields.field("id", &self.id)
+            fields.list("devices", &self.devices); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `BatchProvisionUsersSuccessItem.Extension`.
         public struct Device: Model {
             /// Id of the device.
-            public var id: String
+            public var id: Identifier
             /// Phone number, usually in E.164 form.
             public var phoneNumber: String
-            public init(id: String, phoneNumber: String) { self.id = id; self.phoneNumber = phoneNumber }
+            private var _unknownMembers: UnknownMembers
+            public init(id: Identifier, phoneNumber: String) {
+                self.id = id; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
+            }
             public init(_ blank: Blank) { self.init(id: .init(blank), phoneNumber: .init(blank)) }
             public mutating func visit(_ fields: FieldVisitor) {
-                fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+                fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber);
+                fields.unknown(&self._unknownMembers)
             }
         }
     }
@@ -681,25 +695,33 @@ public nonisolated struct BulkDeleteUsersRequest: Model {
 public nonisolated struct BulkDeleteUsersResponse: Model, ResponseValue {
     /// One outcome for each user.
     public var records: [BulkDeleteUsersResponse.Record]
-    public init(records: [BulkDeleteUsersResponse.Record]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [BulkDeleteUsersResponse.Record]) {
+        self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `BulkDeleteUsersResponse`.
     public struct Record: Model {
         /// Errors of this item when it failed. At least 1 element.
         public var bulkItemErrors: Optional<[ApiErrorModel]>
         /// Whether the operation succeeded for this item.
-        public var bulkItemSuccessful: Bool
+        public var bulkItemSuccessful: Optional<Bool>
         /// Id of the extension.
-        public var id: Optional<String>
-        public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
-            self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id
+        public var id: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, id: Identifier? = nil) {
+            self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful; self.id = id;
+            self._unknownMembers = .init()
         }
-        public init(_ blank: Blank) { self.init(bulkItemSuccessful: .init(blank)) }
+        public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.list("bulkItemErrors", &self.bulkItemErrors);
-            fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id)
+            fields.required("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }
@@ -714,18 +736,20 @@ public nonisolated struct CallNotesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
-        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -735,12 +759,14 @@ public nonisolated struct CallerIdByDevice: Model {
     public var callerId: Optional<CallerIdData>
     /// Device the caller ID is for.
     public var device: Optional<CallerIdDeviceInfo>
+    private var _unknownMembers: UnknownMembers
     public init(callerId: CallerIdData? = nil, device: CallerIdDeviceInfo? = nil) {
-        self.callerId = callerId; self.device = device
+        self.callerId = callerId; self.device = device; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callerId", &self.callerId); fields.field("device", &self.device)
+        fields.field("callerId", &self.callerId); fields.field("device", &self.device);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -750,12 +776,14 @@ public nonisolated struct CallerIdByFeature: Model {
     public var callerId: Optional<CallerIdData>
     /// Feature the caller ID is for.
     public var feature: Optional<CallerIdByFeature.Feature>
+    private var _unknownMembers: UnknownMembers
     public init(callerId: CallerIdData? = nil, feature: CallerIdByFeature.Feature? = nil) {
-        self.callerId = callerId; self.feature = feature
+        self.callerId = callerId; self.feature = feature; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callerId", &self.callerId); fields.field("feature", &self.feature)
+        fields.field("callerId", &self.callerId); fields.field("feature", &self.feature);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Feature the caller ID is for.
@@ -769,12 +797,14 @@ public nonisolated struct CallerIdData: Model {
     public var phoneInfo: Optional<CallerIdPhoneInfo>
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
     public var type: Optional<CallerIdData.Kind>
+    private var _unknownMembers: UnknownMembers
     public init(phoneInfo: CallerIdPhoneInfo? = nil, type: CallerIdData.Kind? = nil) {
-        self.phoneInfo = phoneInfo; self.type = type
+        self.phoneInfo = phoneInfo; self.type = type; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneInfo", &self.phoneInfo); fields.field("type", &self.type)
+        fields.field("phoneInfo", &self.phoneInfo); fields.field("type", &self.type);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether a number, nothing or the current location is shown.
@@ -785,34 +815,38 @@ public nonisolated struct CallerIdData: Model {
 /// A device with a caller ID of its own.
 public nonisolated struct CallerIdDeviceInfo: Model {
     /// Identifier of the device.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name, as shown to people. Set by the service.
     public var name: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A phone number shown as the caller ID.
 public nonisolated struct CallerIdPhoneInfo: Model {
     /// Id of the phone number.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Phone number, usually in E.164 form. Set by the service.
     public var phoneNumber: Optional<String>
     /// Canonical address of the resource. Set by the service.
     public var uri: Optional<String>
-    public init(id: String? = nil, phoneNumber: String? = nil, uri: String? = nil) {
-        self.id = id; self.phoneNumber = phoneNumber; self.uri = uri
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, phoneNumber: String? = nil, uri: String? = nil) {
+        self.id = id; self.phoneNumber = phoneNumber; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber); fields.field("uri", &self.uri)
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -836,7 +870,7 @@ public nonisolated struct EmailRecipientInfo: Model {
     /// Email addresses of the user.
     public var emailAddresses: Optional<[String]>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Full name of the user.
@@ -845,18 +879,20 @@ public nonisolated struct EmailRecipientInfo: Model {
     public var permission: Optional<EmailRecipientInfo.Permission>
     /// Status of the user's extension.
     public var status: Optional<ExtensionStatusEnumFull>
+    private var _unknownMembers: UnknownMembers
     public init(
-        emailAddresses: [String]? = nil, extensionId: String? = nil, extensionNumber: String? = nil,
+        emailAddresses: [String]? = nil, extensionId: Identifier? = nil, extensionNumber: String? = nil,
         fullName: String? = nil, permission: EmailRecipientInfo.Permission? = nil,
         status: ExtensionStatusEnumFull? = nil) {
         self.emailAddresses = emailAddresses; self.extensionId = extensionId; self.extensionNumber = extensionNumber;
-        self.fullName = fullName; self.permission = permission; self.status = status
+        self.fullName = fullName; self.permission = permission; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("emailAddresses", &self.emailAddresses); fields.field("extensionId", &self.extensionId);
         fields.field("extensionNumber", &self.extensionNumber); fields.field("fullName", &self.fullName);
-        fields.field("permission", &self.permission); fields.field("status", &self.status)
+        fields.field("permission", &self.permission); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What the user may do with the group's messages and members.
@@ -876,20 +912,22 @@ public nonisolated struct ExtensionCallerIdInfo: Model, ResponseValue {
     public var extensionNumberForInternalCalls: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil,
         uri: String? = nil) {
         self.byDevice = byDevice; self.byFeature = byFeature;
         self.extensionNameForOutboundCalls = extensionNameForOutboundCalls;
-        self.extensionNumberForInternalCalls = extensionNumberForInternalCalls; self.uri = uri
+        self.extensionNumberForInternalCalls = extensionNumberForInternalCalls; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("byDevice", &self.byDevice); fields.list("byFeature", &self.byFeature);
         fields.field("extensionNameForOutboundCalls", &self.extensionNameForOutboundCalls);
         fields.field("extensionNumberForInternalCalls", &self.extensionNumberForInternalCalls);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -898,22 +936,25 @@ public nonisolated struct ExtensionInfoGrants: Model {
     /// Short number of the extension.
     public var extensionNumber: Optional<String>
     /// Identifier of the extension.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Name of the extension.
     public var name: Optional<String>
     /// Type of the extension.
     public var type: Optional<ExtensionInfoGrants.Kind>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        extensionNumber: String? = nil, id: String? = nil, name: String? = nil, type: ExtensionInfoGrants.Kind? = nil,
-        uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
+        extensionNumber: String? = nil, id: Identifier? = nil, name: String? = nil,
+        type: ExtensionInfoGrants.Kind? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Type of the extension.
@@ -934,7 +975,7 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     /// PIN the user enters on the phone.
     public var ivrPin: Optional<String>
     /// Identifier that the partner uses for the object.
-    public var partnerId: Optional<String>
+    public var partnerId: Optional<Identifier>
     /// New password of the user.
     public var password: Optional<String>
     /// Ids of the extension in other systems.
@@ -958,7 +999,7 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, ivrPin: String? = nil,
-        partnerId: String? = nil, password: String? = nil, references: [ReferenceInfo]? = nil,
+        partnerId: Identifier? = nil, password: String? = nil, references: [ReferenceInfo]? = nil,
         regionalSettings: ExtensionRegionalSettingRequest? = nil,
         setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: SiteReference? = nil,
         status: ExtensionStatusEnumForUpdate? = nil, statusInfo: ExtensionStatusInfo? = nil,
@@ -991,20 +1032,23 @@ public nonisolated struct ExtensionUpdateRequest: Model {
 /// A feature and whether an extension can use it.
 public nonisolated struct FeatureInfo: Model {
     /// Whether the extension can use the feature.
-    public var available: Bool
+    public var available: Optional<Bool>
     /// Id of the feature.
-    public var id: String
+    public var id: Identifier
     /// Parameters of the feature.
     public var params: Optional<[ParamsInfo]>
     /// Why the feature is not available.
     public var reason: Optional<ReasonInfo>
-    public init(available: Bool, id: String, params: [ParamsInfo]? = nil, reason: ReasonInfo? = nil) {
-        self.available = available; self.id = id; self.params = params; self.reason = reason
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, available: Bool? = nil, params: [ParamsInfo]? = nil, reason: ReasonInfo? = nil) {
+        self.id = id; self.available = available; self.params = params; self.reason = reason;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(available: .init(blank), id: .init(blank)) }
+    public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("available", &self.available); fields.field("id", &self.id); fields.list("params", &self.params);
-        fields.field("reason", &self.reason)
+        fields.required("available", &self.available); fields.field("id", &self.id);
+        fields.list("params", &self.params); fields.field("reason", &self.reason);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1012,9 +1056,12 @@ public nonisolated struct FeatureInfo: Model {
 public nonisolated struct FeatureList: Model, ResponseValue {
     /// Features of the extension.
     public var records: Optional<[FeatureInfo]>
-    public init(records: [FeatureInfo]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [FeatureInfo]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A user's audio conference codes and dial-in numbers.
@@ -1037,6 +1084,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
     public var tapToJoinUri: Optional<String>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         allowJoinBeforeHost: Bool? = nil, hostCode: String? = nil, mode: String? = nil,
         participantCode: String? = nil, phoneNumber: String? = nil,
@@ -1044,7 +1092,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
         uri: String? = nil) {
         self.allowJoinBeforeHost = allowJoinBeforeHost; self.hostCode = hostCode; self.mode = mode;
         self.participantCode = participantCode; self.phoneNumber = phoneNumber; self.phoneNumbers = phoneNumbers;
-        self.supportUri = supportUri; self.tapToJoinUri = tapToJoinUri; self.uri = uri
+        self.supportUri = supportUri; self.tapToJoinUri = tapToJoinUri; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1052,7 +1100,7 @@ public nonisolated struct GetConferencingInfoResponse: Model, ResponseValue {
         fields.field("mode", &self.mode); fields.field("participantCode", &self.participantCode);
         fields.field("phoneNumber", &self.phoneNumber); fields.list("phoneNumbers", &self.phoneNumbers);
         fields.field("supportUri", &self.supportUri); fields.field("tapToJoinUri", &self.tapToJoinUri);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1066,15 +1114,17 @@ public nonisolated struct GetExtensionGrantListResponse: Model, ResponseValue {
     public var records: [GrantInfo]
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         records: [GrantInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1108,6 +1158,7 @@ public nonisolated struct GrantInfo: Model {
     public var smsRecipient: Optional<Bool>
     /// Canonical address of the resource.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         callDelegation: Bool? = nil, callMonitoring: Bool? = nil, callOnBehalfOf: Bool? = nil,
         callPickup: Bool? = nil, callQueueFacSetup: Bool? = nil, callQueueMembersSetup: Bool? = nil,
@@ -1120,7 +1171,7 @@ public nonisolated struct GrantInfo: Model {
         self.callQueueMessages = callQueueMessages; self.callQueueSetup = callQueueSetup;
         self.callQueueSmsRecipient = callQueueSmsRecipient; self.`extension` = `extension`;
         self.groupPaging = groupPaging; self.sharedVoicemails = sharedVoicemails; self.smsRecipient = smsRecipient;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1133,7 +1184,7 @@ public nonisolated struct GrantInfo: Model {
         fields.field("callQueueSmsRecipient", &self.callQueueSmsRecipient);
         fields.field("extension", &self.`extension`); fields.field("groupPaging", &self.groupPaging);
         fields.field("sharedVoicemails", &self.sharedVoicemails); fields.field("smsRecipient", &self.smsRecipient);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1153,6 +1204,7 @@ public nonisolated struct InboundFaxesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, markAsRead: Bool? = nil,
@@ -1160,7 +1212,8 @@ public nonisolated struct InboundFaxesInfo: Model {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.includeAttachment = includeAttachment;
-        self.markAsRead = markAsRead; self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms
+        self.markAsRead = markAsRead; self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1168,7 +1221,8 @@ public nonisolated struct InboundFaxesInfo: Model {
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
         fields.field("includeAttachment", &self.includeAttachment); fields.field("markAsRead", &self.markAsRead);
-        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1184,20 +1238,22 @@ public nonisolated struct InboundTextsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
-        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1213,20 +1269,22 @@ public nonisolated struct MissedCallsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
-        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1264,6 +1322,7 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
     public var uri: Optional<String>
     /// Notices of voicemails.
     public var voicemails: Optional<VoicemailsInfo>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         emailRecipients: [EmailRecipientInfo]? = nil, inboundFaxes: InboundFaxesInfo? = nil,
@@ -1274,7 +1333,8 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
         self.emailRecipients = emailRecipients; self.inboundFaxes = inboundFaxes; self.inboundTexts = inboundTexts;
         self.includeManagers = includeManagers; self.missedCalls = missedCalls; self.outboundFaxes = outboundFaxes;
         self.smsEmailAddresses = smsEmailAddresses; self.smsPhoneNumbers = smsPhoneNumbers;
-        self.smsRecipients = smsRecipients; self.uri = uri; self.voicemails = voicemails
+        self.smsRecipients = smsRecipients; self.uri = uri; self.voicemails = voicemails;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1286,7 +1346,8 @@ public nonisolated struct NotificationSettings: Model, ResponseValue {
         fields.field("missedCalls", &self.missedCalls); fields.field("outboundFaxes", &self.outboundFaxes);
         fields.list("smsEmailAddresses", &self.smsEmailAddresses);
         fields.list("smsPhoneNumbers", &self.smsPhoneNumbers); fields.list("smsRecipients", &self.smsRecipients);
-        fields.field("uri", &self.uri); fields.field("voicemails", &self.voicemails)
+        fields.field("uri", &self.uri); fields.field("voicemails", &self.voicemails);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1352,20 +1413,22 @@ public nonisolated struct OutboundFaxesInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
         self.advancedEmailAddresses = advancedEmailAddresses;
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.notifyByEmail = notifyByEmail;
-        self.notifyBySms = notifyBySms
+        self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("advancedEmailAddresses", &self.advancedEmailAddresses);
         fields.list("advancedSmsEmailAddresses", &self.advancedSmsEmailAddresses);
         fields.list("advancedSmsPhoneNumbers", &self.advancedSmsPhoneNumbers);
-        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyByEmail", &self.notifyByEmail); fields.field("notifyBySms", &self.notifyBySms);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1375,10 +1438,13 @@ public nonisolated struct ParamsInfo: Model {
     public var name: Optional<String>
     /// Value of the parameter.
     public var value: Optional<String>
-    public init(name: String? = nil, value: String? = nil) { self.name = name; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(name: String? = nil, value: String? = nil) {
+        self.name = name; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("value", &self.value)
+        fields.field("name", &self.name); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1396,17 +1462,19 @@ public nonisolated struct PhoneNumberInfoConferencing: Model {
     public var phoneNumber: Optional<String>
     /// Whether the number is a premium one.
     public var premium: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         country: CountryInfoShortModel? = nil, `default`: Bool? = nil, hasGreeting: Bool? = nil,
         location: String? = nil, phoneNumber: String? = nil, premium: Bool? = nil) {
         self.country = country; self.`default` = `default`; self.hasGreeting = hasGreeting; self.location = location;
-        self.phoneNumber = phoneNumber; self.premium = premium
+        self.phoneNumber = phoneNumber; self.premium = premium; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("country", &self.country); fields.field("default", &self.`default`);
         fields.field("hasGreeting", &self.hasGreeting); fields.field("location", &self.location);
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("premium", &self.premium)
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("premium", &self.premium);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1418,13 +1486,14 @@ public nonisolated struct ReasonInfo: Model {
     public var message: Optional<String>
     /// Permission the user lacks.
     public var permission: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(code: ReasonInfo.Code? = nil, message: String? = nil, permission: String? = nil) {
-        self.code = code; self.message = message; self.permission = permission
+        self.code = code; self.message = message; self.permission = permission; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("code", &self.code); fields.field("message", &self.message);
-        fields.field("permission", &self.permission)
+        fields.field("permission", &self.permission); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the limitation.
@@ -1486,6 +1555,7 @@ public nonisolated struct VoicemailsInfo: Model {
     public var notifyByEmail: Optional<Bool>
     /// Whether notices go out by text.
     public var notifyBySms: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, includeTranscription: Bool? = nil,
@@ -1494,7 +1564,7 @@ public nonisolated struct VoicemailsInfo: Model {
         self.advancedSmsEmailAddresses = advancedSmsEmailAddresses;
         self.advancedSmsPhoneNumbers = advancedSmsPhoneNumbers; self.includeAttachment = includeAttachment;
         self.includeTranscription = includeTranscription; self.markAsRead = markAsRead;
-        self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms
+        self.notifyByEmail = notifyByEmail; self.notifyBySms = notifyBySms; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1504,7 +1574,7 @@ public nonisolated struct VoicemailsInfo: Model {
         fields.field("includeAttachment", &self.includeAttachment);
         fields.field("includeTranscription", &self.includeTranscription);
         fields.field("markAsRead", &self.markAsRead); fields.field("notifyByEmail", &self.notifyByEmail);
-        fields.field("notifyBySms", &self.notifyBySms)
+        fields.field("notifyBySms", &self.notifyBySms); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1633,37 +1703,40 @@ public nonisolated struct ExtensionGrantListEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Whose grants changed.
 public nonisolated struct ExtensionGrantListEventBody: Model {
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
-    public init(extensionId: String? = nil, ownerId: String? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId
+    public var ownerId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(extensionId: Identifier? = nil, ownerId: Identifier? = nil) {
+        self.extensionId = extensionId; self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
+        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1674,22 +1747,23 @@ public nonisolated struct ExtensionInfoEvent: Model {
     /// Event filter that the notification answers to.
     public var event: Optional<String>
     /// Identifier of the subscription.
-    public var subscriptionId: Optional<String>
+    public var subscriptionId: Optional<Identifier>
     /// When the notification was sent, ISO 8601.
     public var timestamp: Optional<String>
     /// Unique identifier of the notification.
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: Identifier? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
         self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
+        self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("body", &self.body); fields.field("event", &self.event);
         fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
+        fields.field("uuid", &self.uuid); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1698,20 +1772,23 @@ public nonisolated struct ExtensionInfoEventBody: Model {
     /// Whether the extension changed or was deleted.
     public var eventType: Optional<ExtensionInfoEventBody.EventType>
     /// Identifier of the extension.
-    public var extensionId: Optional<String>
+    public var extensionId: Optional<Identifier>
     /// Areas that changed, such as Features or ProfileImage.
     public var hints: Optional<[ExtensionInfoEventBody.Hint]>
     /// Identifier of the owner, usually an extension.
-    public var ownerId: Optional<String>
+    public var ownerId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     public init(
-        eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
-        hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {
-        self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId
+        eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: Identifier? = nil,
+        hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: Identifier? = nil) {
+        self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-        fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId)
+        fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension changed or was deleted.

@@ -18,7 +18,7 @@ public nonisolated struct VideoConfigurationEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readUserVideoConfiguration(
-        accountId: String = "~", extensionId: String = "~") -> Call<UserVideoConfiguration> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<UserVideoConfiguration> {
         var request = RequestParts(.readUserVideoConfiguration)
         request.path(accountId); request.path(extensionId)
         return Call(client, request)
@@ -37,8 +37,8 @@ public nonisolated struct VideoConfigurationEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func updateUserVideoConfiguration(
         provider: UserVideoConfiguration.Provider? = nil,
-        userLicenseType: UserVideoConfiguration.UserLicenseType? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<UserVideoConfiguration> {
+        userLicenseType: UserVideoConfiguration.UserLicenseType? = nil, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> Call<UserVideoConfiguration> {
         var request = RequestParts(.updateUserVideoConfiguration)
         request.path(accountId); request.path(extensionId);
         request.body(UserVideoConfiguration(provider: provider, userLicenseType: userLicenseType))
@@ -65,14 +65,16 @@ public nonisolated struct UserVideoConfiguration: Model, ResponseValue {
     public var provider: Optional<UserVideoConfiguration.Provider>
     /// Whether the user's licence is paid for or free.
     public var userLicenseType: Optional<UserVideoConfiguration.UserLicenseType>
+    private var _unknownMembers: UnknownMembers
     public init(
         provider: UserVideoConfiguration.Provider? = nil,
         userLicenseType: UserVideoConfiguration.UserLicenseType? = nil) {
-        self.provider = provider; self.userLicenseType = userLicenseType
+        self.provider = provider; self.userLicenseType = userLicenseType; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("provider", &self.provider); fields.field("userLicenseType", &self.userLicenseType)
+        fields.field("provider", &self.provider); fields.field("userLicenseType", &self.userLicenseType);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Video service of the user: the older RCMeetings, RCVideo or None.

@@ -34,7 +34,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to `send()`.
-    public func deleteWebinarSubscription(subscriptionId: String) -> Call<Empty> {
+    public func deleteWebinarSubscription(subscriptionId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -46,7 +46,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getWebinarSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+    public func getWebinarSubscription(subscriptionId: Identifier) -> Call<SubscriptionInfo> {
         var request = RequestParts(.getWebinarSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -67,7 +67,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func renewWebinarSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+    public func renewWebinarSubscription(subscriptionId: Identifier) -> Call<SubscriptionInfo> {
         var request = RequestParts(.renewWebinarSubscription)
         request.path(subscriptionId)
         return Call(client, request)
@@ -85,7 +85,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
     /// - Returns: A call to ask for its `value`.
     public func updateWebinarSubscription(
-        subscriptionId: String, eventFilters: [String], expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
+        subscriptionId: Identifier, eventFilters: [String], expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateWebinarSubscription)
         request.path(subscriptionId);
         request.body(UpdateSubscriptionRequest(eventFilters: eventFilters, expiresIn: expiresIn))

@@ -26,7 +26,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
     /// - Returns: A call to ask for its `value`.
     public func createWebinarSession(
-        webinarId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String,
+        webinarId: Identifier, scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String,
         description: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
         panelJoinTimeOffset: Int? = nil, status: WebinarSessionStatus? = nil,
         title: String? = nil) -> Call<WebinarSessionResource> {
@@ -66,7 +66,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     /// - Returns: A call to `send()`.
-    public func deleteWebinarSession(webinarId: String, sessionId: String) -> Call<Empty> {
+    public func deleteWebinarSession(webinarId: Identifier, sessionId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarSession)
         request.path(webinarId); request.path(sessionId)
         return Call(client, request)
@@ -80,7 +80,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
     /// - Returns: A call to `send()`.
-    public func deleteWebinar(webinarId: String) -> Call<Empty> {
+    public func deleteWebinar(webinarId: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteWebinar)
         request.path(webinarId)
         return Call(client, request)
@@ -94,7 +94,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getWebinarSession(webinarId: String, sessionId: String) -> Call<WebinarSessionResource> {
+    public func getWebinarSession(webinarId: Identifier, sessionId: Identifier) -> Call<WebinarSessionResource> {
         var request = RequestParts(.getWebinarSession)
         request.path(webinarId); request.path(sessionId)
         return Call(client, request)
@@ -106,7 +106,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
     /// - Returns: A call to ask for its `value`.
-    public func getWebinar(webinarId: String) -> Call<WebinarResource> {
+    public func getWebinar(webinarId: Identifier) -> Call<WebinarResource> {
         var request = RequestParts(.getWebinar)
         request.path(webinarId)
         return Call(client, request)
@@ -124,7 +124,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - status: Keeps only sessions in this state.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyWebinarSessions(
-        endTimeFrom: Foundation.Date, hostUserId: [String]? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        endTimeFrom: Foundation.Date, hostUserId: [Identifier]? = nil, pageToken: String? = nil, perPage: Int? = nil,
         status: WebinarSessionStatus? = nil) -> Call<WebinarSessionListResource> {
         var request = RequestParts(.listCompanyWebinarSessions)
         request.query("endTimeFrom", endTimeFrom); request.queryList("hostUserId", hostUserId);
@@ -188,7 +188,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
     /// - Returns: A call to ask for its `value`.
     public func updateWebinarSession(
-        webinarId: String, sessionId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date,
+        webinarId: Identifier, sessionId: Identifier, scheduledDuration: Int, scheduledStartTime: Foundation.Date,
         timeZone: String, description: String? = nil, localeCode: String? = nil,
         localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
         status: WebinarSessionStatus? = nil, title: String? = nil) -> Call<WebinarSessionResource> {
@@ -209,7 +209,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     /// - Returns: A call to ask for its `value`.
     public func updateWebinar(
-        webinarId: String, description: String? = nil, settings: WebinarConfigSettingsModel? = nil,
+        webinarId: Identifier, description: String? = nil, settings: WebinarConfigSettingsModel? = nil,
         title: String? = nil) -> Call<WebinarResource> {
         var request = RequestParts(.updateWebinar)
         request.path(webinarId);
@@ -269,15 +269,15 @@ nonisolated extension APIOperation {
 /// A webinar session together with its webinar.
 public nonisolated struct SessionGlobalListEntry: Model {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the session is about. At most 4096 characters.
     public var description: Optional<String>
     /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
     public var hostJoinUri: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Locale of the session, such as en-US. 2 to 8 characters.
     public var localeCode: Optional<String>
     /// Name of the time zone in the language of the session.
@@ -285,9 +285,9 @@ public nonisolated struct SessionGlobalListEntry: Model {
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
     public var panelJoinTimeOffset: Optional<Int>
     /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
-    public var scheduledDuration: Int
+    public var scheduledDuration: Optional<Int>
     /// When the session is due to start, ISO 8601.
-    public var scheduledStartTime: Foundation.Date
+    public var scheduledStartTime: Optional<Foundation.Date>
     /// Whether the session is scheduled, going on or finished.
     public var status: Optional<WebinarSessionStatus>
     /// Name of the session's time zone. 3 to 64 characters.
@@ -296,54 +296,56 @@ public nonisolated struct SessionGlobalListEntry: Model {
     public var title: Optional<String>
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
-        scheduledStartTime: Foundation.Date, timeZone: String, webinar: WebinarConfigRefModel,
-        description: String? = nil, hostJoinUri: String? = nil, id: String? = nil, localeCode: String? = nil,
-        localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
-        status: WebinarSessionStatus? = nil, title: String? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
-        self.timeZone = timeZone; self.webinar = webinar; self.description = description;
-        self.hostJoinUri = hostJoinUri; self.id = id; self.localeCode = localeCode;
+        timeZone: String, webinar: WebinarConfigRefModel, creationTime: Foundation.Date? = nil,
+        description: String? = nil, hostJoinUri: String? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, localeCode: String? = nil,
+        localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil, scheduledDuration: Int? = nil,
+        scheduledStartTime: Foundation.Date? = nil, status: WebinarSessionStatus? = nil, title: String? = nil) {
+        self.timeZone = timeZone; self.webinar = webinar; self.creationTime = creationTime;
+        self.description = description; self.hostJoinUri = hostJoinUri; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.localeCode = localeCode;
         self.localizedTimeZoneDescription = localizedTimeZoneDescription;
-        self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.scheduledDuration = scheduledDuration;
+        self.scheduledStartTime = scheduledStartTime; self.status = status; self.title = title;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), lastModifiedTime: .init(blank), scheduledDuration: .init(blank),
-            scheduledStartTime: .init(blank), timeZone: .init(blank), webinar: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(timeZone: .init(blank), webinar: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("hostJoinUri", &self.hostJoinUri); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
         fields.field("localizedTimeZoneDescription", &self.localizedTimeZoneDescription);
         fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
-        fields.field("scheduledDuration", &self.scheduledDuration);
-        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
+        fields.required("scheduledDuration", &self.scheduledDuration);
+        fields.required("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
         fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
-        fields.field("webinar", &self.webinar)
+        fields.field("webinar", &self.webinar); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Host of a webinar.
 public nonisolated struct WebinarConfigHostModel: Model {
     /// Id of the user's account. At most 256 characters.
-    public var accountId: String
+    public var accountId: Identifier
     /// Whether the user is entitled to host webinars.
-    public var entitled: Bool
+    public var entitled: Optional<Bool>
     /// Account user that this person is linked to.
     public var linkedUser: Optional<DomainUserModel>
     /// Id of the user within the account. At most 256 characters.
-    public var userId: String
-    public init(accountId: String, entitled: Bool, userId: String, linkedUser: DomainUserModel? = nil) {
-        self.accountId = accountId; self.entitled = entitled; self.userId = userId; self.linkedUser = linkedUser
+    public var userId: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(
+        accountId: Identifier, userId: Identifier, entitled: Bool? = nil, linkedUser: DomainUserModel? = nil) {
+        self.accountId = accountId; self.userId = userId; self.entitled = entitled; self.linkedUser = linkedUser;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) { self.init(accountId: .init(blank), entitled: .init(blank), userId: .init(blank)) }
+    public init(_ blank: Blank) { self.init(accountId: .init(blank), userId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("accountId", &self.accountId); fields.field("entitled", &self.entitled);
-        fields.field("linkedUser", &self.linkedUser); fields.field("userId", &self.userId)
+        fields.field("accountId", &self.accountId); fields.required("entitled", &self.entitled);
+        fields.field("linkedUser", &self.linkedUser); fields.field("userId", &self.userId);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -353,12 +355,14 @@ public nonisolated struct WebinarSessionListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Sessions of this page.
     public var records: [SessionGlobalListEntry]
+    private var _unknownMembers: UnknownMembers
     public init(records: [SessionGlobalListEntry], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -367,7 +371,7 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     /// Link with which attendees join. 5 to 256 characters. Set by the service.
     public var attendeeJoinUri: Optional<String>
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the session is about. At most 4096 characters.
     public var description: Optional<String>
     /// Whether some invitations have not been sent yet. Set by the service.
@@ -375,9 +379,9 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
     public var hostJoinUri: Optional<String>
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Locale of the session, such as en-US. 2 to 8 characters.
     public var localeCode: Optional<String>
     /// Name of the time zone in the language of the session.
@@ -385,9 +389,9 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
     public var panelJoinTimeOffset: Optional<Int>
     /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
-    public var scheduledDuration: Int
+    public var scheduledDuration: Optional<Int>
     /// When the session is due to start, ISO 8601.
-    public var scheduledStartTime: Foundation.Date
+    public var scheduledStartTime: Optional<Foundation.Date>
     /// Whether the session is scheduled, going on or finished.
     public var status: Optional<WebinarSessionStatus>
     /// Name of the session's time zone. 3 to 64 characters.
@@ -395,45 +399,43 @@ public nonisolated struct WebinarSessionResource: Model, ResponseValue {
     /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: Optional<String>
     /// Id of the video bridge on which the session takes place. Set by the service.
-    public var videoBridgeId: Optional<String>
+    public var videoBridgeId: Optional<Identifier>
     /// Password of the session's video bridge. Set by the service.
     public var videoBridgePassword: Optional<String>
     /// Password of the session's video bridge for joining by phone. Set by the service.
     public var videoBridgePstnPassword: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
-        scheduledStartTime: Foundation.Date, timeZone: String, attendeeJoinUri: String? = nil,
-        description: String? = nil, hasUnsentInvites: Bool? = nil, hostJoinUri: String? = nil, id: String? = nil,
-        localeCode: String? = nil, localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
-        status: WebinarSessionStatus? = nil, title: String? = nil, videoBridgeId: String? = nil,
-        videoBridgePassword: String? = nil, videoBridgePstnPassword: String? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
-        self.timeZone = timeZone; self.attendeeJoinUri = attendeeJoinUri; self.description = description;
-        self.hasUnsentInvites = hasUnsentInvites; self.hostJoinUri = hostJoinUri; self.id = id;
-        self.localeCode = localeCode; self.localizedTimeZoneDescription = localizedTimeZoneDescription;
-        self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title;
+        timeZone: String, attendeeJoinUri: String? = nil, creationTime: Foundation.Date? = nil,
+        description: String? = nil, hasUnsentInvites: Bool? = nil, hostJoinUri: String? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, localeCode: String? = nil,
+        localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil, scheduledDuration: Int? = nil,
+        scheduledStartTime: Foundation.Date? = nil, status: WebinarSessionStatus? = nil, title: String? = nil,
+        videoBridgeId: Identifier? = nil, videoBridgePassword: String? = nil,
+        videoBridgePstnPassword: String? = nil) {
+        self.timeZone = timeZone; self.attendeeJoinUri = attendeeJoinUri; self.creationTime = creationTime;
+        self.description = description; self.hasUnsentInvites = hasUnsentInvites; self.hostJoinUri = hostJoinUri;
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.localeCode = localeCode;
+        self.localizedTimeZoneDescription = localizedTimeZoneDescription;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.scheduledDuration = scheduledDuration;
+        self.scheduledStartTime = scheduledStartTime; self.status = status; self.title = title;
         self.videoBridgeId = videoBridgeId; self.videoBridgePassword = videoBridgePassword;
-        self.videoBridgePstnPassword = videoBridgePstnPassword
+        self.videoBridgePstnPassword = videoBridgePstnPassword; self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(
-            creationTime: .init(blank), lastModifiedTime: .init(blank), scheduledDuration: .init(blank),
-            scheduledStartTime: .init(blank), timeZone: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(timeZone: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("attendeeJoinUri", &self.attendeeJoinUri); fields.field("creationTime", &self.creationTime);
+        fields.field("attendeeJoinUri", &self.attendeeJoinUri); fields.required("creationTime", &self.creationTime);
         fields.field("description", &self.description); fields.field("hasUnsentInvites", &self.hasUnsentInvites);
         fields.field("hostJoinUri", &self.hostJoinUri); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
         fields.field("localizedTimeZoneDescription", &self.localizedTimeZoneDescription);
         fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
-        fields.field("scheduledDuration", &self.scheduledDuration);
-        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
+        fields.required("scheduledDuration", &self.scheduledDuration);
+        fields.required("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
         fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
         fields.field("videoBridgeId", &self.videoBridgeId);
         fields.field("videoBridgePassword", &self.videoBridgePassword);
-        fields.field("videoBridgePstnPassword", &self.videoBridgePstnPassword)
+        fields.field("videoBridgePstnPassword", &self.videoBridgePstnPassword); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -493,50 +495,52 @@ public nonisolated struct WebinarConfigRefModel: Model {
     /// User who hosts the webinar.
     public var host: Optional<LinkedUserModel>
     /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
-    public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: String? = nil) {
-        self.title = title; self.description = description; self.host = host; self.id = id
+    private var _unknownMembers: UnknownMembers
+    public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: Identifier? = nil) {
+        self.title = title; self.description = description; self.host = host; self.id = id;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(title: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("description", &self.description); fields.field("host", &self.host);
-        fields.field("id", &self.id); fields.field("title", &self.title)
+        fields.field("id", &self.id); fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A webinar.
 public nonisolated struct WebinarResource: Model, ResponseValue {
     /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
+    public var creationTime: Optional<Foundation.Date>
     /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: Optional<String>
     /// User who hosts the webinar.
     public var host: WebinarConfigHostModel
     /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
+    public var lastModifiedTime: Optional<Foundation.Date>
     /// Settings of the webinar.
     public var settings: Optional<WebinarConfigSettingsModel>
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        creationTime: Foundation.Date, host: WebinarConfigHostModel, lastModifiedTime: Foundation.Date,
-        description: String? = nil, id: String? = nil, settings: WebinarConfigSettingsModel? = nil,
+        host: WebinarConfigHostModel, creationTime: Foundation.Date? = nil, description: String? = nil,
+        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, settings: WebinarConfigSettingsModel? = nil,
         title: String? = nil) {
-        self.creationTime = creationTime; self.host = host; self.lastModifiedTime = lastModifiedTime;
-        self.description = description; self.id = id; self.settings = settings; self.title = title
+        self.host = host; self.creationTime = creationTime; self.description = description; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.settings = settings; self.title = title;
+        self._unknownMembers = .init()
     }
-    public init(_ blank: Blank) {
-        self.init(creationTime: .init(blank), host: .init(blank), lastModifiedTime: .init(blank))
-    }
+    public init(_ blank: Blank) { self.init(host: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.required("creationTime", &self.creationTime); fields.field("description", &self.description);
         fields.field("host", &self.host); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
-        fields.field("title", &self.title)
+        fields.required("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
+        fields.field("title", &self.title); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -590,6 +594,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var recordingSharingEnabled: Optional<Bool>
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Optional<Bool>
+    private var _unknownMembers: UnknownMembers
     public init(
         artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -613,7 +618,8 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
         self.postWebinarRedirectUri = postWebinarRedirectUri; self.pstnEnabled = pstnEnabled;
         self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
         self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
-        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
+        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -637,7 +643,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
         fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
         fields.field("recordingEnabled", &self.recordingEnabled);
         fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
-        fields.field("registrationEnabled", &self.registrationEnabled)
+        fields.field("registrationEnabled", &self.registrationEnabled); fields.unknown(&self._unknownMembers)
     }
 
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.
@@ -699,12 +705,14 @@ public nonisolated struct WebinarListResource: Model, ResponseValue {
     public var paging: Optional<WebinarPagingModel>
     /// Webinars of this page.
     public var records: [WebinarResource]
+    private var _unknownMembers: UnknownMembers
     public init(records: [WebinarResource], paging: WebinarPagingModel? = nil) {
-        self.records = records; self.paging = paging
+        self.records = records; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records)
+        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -18,7 +18,7 @@ private func readme(assertion: String, clientID: String, clientSecret: String) a
     // Reads a call log, page after page.
     let lastWeek = Date.now.addingTimeInterval(-7 * 86_400)
     for try await call in client.callLog.readUserCallLog(dateFrom: lastWeek, direction: [.inbound]).items {
-        print(call.startTime, call.from?.phoneNumber ?? "unknown")
+        print(call.from?.phoneNumber ?? "unknown", call.duration ?? 0)
     }
 }
 

@@ -58,7 +58,8 @@ import Testing
         let test = ClientUnderTest()
         for hostile in ["", ".", ".."] {
             await #expect(throws: (any Error).self) {
-                try await test.client.messageStore.readMessageContent(messageId: hostile, attachmentId: "1").response
+                try await test.client.messageStore.readMessageContent(messageId: Identifier(hostile), attachmentId: "1")
+                    .response
             }
         }
         #expect(test.transport.sent.isEmpty)

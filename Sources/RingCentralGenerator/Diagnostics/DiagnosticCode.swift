@@ -31,6 +31,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case lifecycleReplacement = "lifecycle-replacement"
     case requiredMissing = "required-missing"
     case formerName = "former-name"
+    case inexpressibleResponse = "inexpressible-response"
     case historyGap = "history-gap"
 
     // What is asked of a client
@@ -60,7 +61,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported, .historyGap,
-            .unusedSelection, .retiredOperation:
+            .unusedSelection, .retiredOperation, .inexpressibleResponse:
             .warning
         default: .error
         }

@@ -22,6 +22,7 @@ struct EndpointRules {
         checkPath(endpoint)
         checkNames(endpoint)
         checkPaging(endpoint)
+        checkResponses(endpoint)
         checkLifecycle(endpoint)
         for parameter in endpoint.parameters where !isPlain(parameter.schema) {
             bag.add(
@@ -161,6 +162,17 @@ struct EndpointRules {
         bag.add(
             .pagingMismatch, "The paging form \"\(form)\" needs \(problems.joined(separator: ", "))",
             advice: "Choose the form that fits the answer", at: endpoint.source["paging"] ?? endpoint.source)
+    }
+
+    /// That the function can give each response that the endpoint has.
+    private func checkResponses(_ endpoint: Endpoint) {
+        for (status, reason) in Successes(endpoint).inexpressible {
+            let place = endpoint.source["responses"]
+            bag.add(
+                .inexpressibleResponse, "The function can't give the response with \(status): \(reason)",
+                advice: "Callers get it by `request(_:_:as:)`; or describe it as the others are",
+                at: place?[status] ?? place ?? endpoint.source)
+        }
     }
 
     private func checkLifecycle(_ endpoint: Endpoint) {

@@ -41,7 +41,7 @@ struct Answers {
             if let wire = items[plan.fullName], let field = plan.fields.first(where: { $0.wireName == wire }),
                 case .list(let element) = field.type
             {
-                plan.paged = (field.name, element, field.presence != .required)
+                plan.paged = (field.name, element, field.isOptional)
             }
             return .structure(plan)
         }

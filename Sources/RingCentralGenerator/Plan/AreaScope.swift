@@ -31,6 +31,13 @@ struct AreaScope {
         self.enums = enums
     }
 
+    /// The place of a shape that has no name, in a request or in a response.
+    func place(_ direction: TypePlanner.Direction) -> TypePlanner.Place {
+        var place = place
+        place.direction = direction
+        return place
+    }
+
     /// The inline enumeration of a parameter, or of its elements.
     private static func enumeration(_ schema: Schema) -> Schema? {
         if schema.isEnumeration { return schema }
@@ -55,14 +62,15 @@ struct AreaScope {
             return parameter.schema.isEnumeration ? type : .list(type)
         }
         let type = types.type(
-            of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
+            of: parameter.schema, called: parameter.name, named: WordForm.identifier(parameter.name, .type), in: nest,
+            at: place)
         return Self.asParameter(type, in: parameter.place)
     }
 
     /// What can stand in a path, a query or a header: anything else is given as text, as it is to be sent.
     private static func asParameter(_ type: SwiftType, in place: Endpoint.Place) -> SwiftType {
         switch type {
-        case .string, .int, .int64, .double, .bool, .date, .pageSize, .open: type
+        case .string, .identifier, .int, .int64, .double, .bool, .date, .pageSize, .open: type
         case .list(let element): place == .header ? .string : .list(asParameter(element, in: .header))
         case .map, .named, .json, .file: .string
         }

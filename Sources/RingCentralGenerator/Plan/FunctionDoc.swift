@@ -42,7 +42,8 @@ extension DocPlanner {
     /// What to ask of the call, and how the service is known to refuse it.
     private func returns(_ function: FunctionPlan) -> String {
         let errors = function.endpoint.errors
-        return "A call\(asking(function))."
+        let media = function.otherMedia.map { "`\($0)`" }.joined(separator: ", ")
+        return "A call\(asking(function))." + (media.isEmpty ? "" : " Also as \(media), by `media(as:)`.")
             + (errors.isEmpty ? "" : " Known errors: \(errors.joined(separator: ", ")).")
     }
 

@@ -107,6 +107,8 @@ package struct FunctionPlan {
         let one = output.text + (mayBeEmpty ? "?" : "")
         return isBatch ? "BatchOf<\(one)>" : one
     }
+    /// The media types in which the response comes as well.
+    package var otherMedia: [String] = []
     /// A request header Accept, where JSON is not what is asked for.
     package var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.

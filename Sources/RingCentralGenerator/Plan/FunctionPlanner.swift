@@ -140,7 +140,7 @@ package struct FunctionPlanner {
         let sends = function.variant?.sends ?? endpoint.sends
         guard let body = endpoint.body, let content = Self.choose(body, sends) else { return }
         let hint = WordForm.upperFirst(function.name.text)
-        let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
+        let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place(.request))
         function.body = Self.form(content.media, type, endpoint, body)
         if function.body == .json, endpoint.batch != nil, let batch = api.service.batch, let entry = batch.entry,
             content.media != batch.media, body.content(batch.media) != nil
@@ -148,7 +148,7 @@ package struct FunctionPlanner {
             function.body = .jsonForEach(media: batch.media, entry)
         }
         if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
-            body.required || plan.fields.allSatisfy({ !$0.isRequired })
+            body.required || plan.fields.allSatisfy({ !$0.isGiven })
         {
             let fields = plan.initializerFields.filter { !$0.readOnly }
             function.flattened = .init(
@@ -161,10 +161,10 @@ package struct FunctionPlanner {
                         formerNames: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.former),
                         argument: .init(
                             name: field.name, type: field.type,
-                            presence: !field.isRequired
+                            presence: !field.isGiven
                                 ? .optional : field.constant.map { .constant($0) } ?? .required,
                             use: .field(field.name.text), wireName: field.wireName,
-                            nullable: field.presence == .nullable || field.presence == .requiredNullable,
+                            nullable: field.isNullable,
                             words: field.words)))
             }
             return
@@ -213,23 +213,29 @@ package struct FunctionPlanner {
         let fields = plan.fields.filter { !$0.readOnly }
         if plan.rest != nil || fields.contains(where: \.deprecated) { return false }
         // A read-only field that must be there could not be given.
-        if plan.fields.contains(where: { $0.readOnly && $0.isRequired }) { return false }
+        if plan.fields.contains(where: { $0.readOnly && $0.isGiven }) { return false }
         if fields.isEmpty || fields.count > Self.flattenLimit { return false }
         let taken = Set(drafts.map { $0.wish.lowercased() })
         return !fields.contains { taken.contains($0.name.text.lowercased()) }
     }
 
-    // MARK: Answer
+    // MARK: Response
 
     private func planOutput(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        let contents = Self.answers(endpoint)
+        let successes = Successes(endpoint)
+        let contents = successes.contents
         if contents.isEmpty { return }
-        if let json = Self.json(contents) {
+        if let json = Successes.json(contents) {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
-            let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place)
+            if !successes.bodies.isEmpty {
+                function.output = .value(types.statuses(successes.bodies, hint, area.nest, area.place))
+                return
+            }
+            let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place(.response))
             function.output = type == .file ? .media : .value(type)
             // What pages is always there.
-            function.mayBeEmpty = endpoint.paging == nil && Self.mayBeEmpty(endpoint)
+            function.mayBeEmpty = endpoint.paging == nil && successes.mayBeEmpty
+            function.otherMedia = successes.otherMedia
             if json.media != "application/json" { function.accept = json.media }
         } else if contents.count == 1, contents[0].media == "text/plain" {
             (function.output, function.accept) = (.text, "text/plain")
@@ -239,27 +245,10 @@ package struct FunctionPlanner {
         }
     }
 
-    /// The answer that is read, in all its media types.
-    private static func answers(_ endpoint: Endpoint) -> [Endpoint.Content] {
-        let good = endpoint.responses.filter { !$0.isFailure }
-        let chosen =
-            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
-        return chosen?.contents ?? []
+    /// What an endpoint responds with, if that is JSON.
+    package static func answer(of endpoint: Endpoint) -> Endpoint.Content? {
+        Successes.json(Successes(endpoint).contents)
     }
-
-    /// Whether a success may come without a body; 207 without one is only not described.
-    private static func mayBeEmpty(_ endpoint: Endpoint) -> Bool {
-        endpoint.responses.contains { $0.status.hasPrefix("2") && $0.status != "207" && $0.contents.isEmpty }
-    }
-
-    private static func json(_ contents: [Endpoint.Content]) -> Endpoint.Content? {
-        contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
-    }
-
-    /// What an endpoint answers with, if that is JSON.
-    package static func answer(of endpoint: Endpoint) -> Endpoint.Content? { json(answers(endpoint)) }
 
     private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard endpoint.lifecycle != .current else { return }

@@ -24,7 +24,7 @@ package struct StructPlan {
     /// The type of additional properties, if there may be any that are of use.
     package var rest: (name: Identifier, type: SwiftType)?
     /// The field that a string literal sets.
-    package var literal: Identifier?
+    package var literal: FieldPlan?
     package var nested: [TypePlan]
     /// Former names of fields.
     package var aliases: [FieldAlias] = []
@@ -32,7 +32,7 @@ package struct StructPlan {
     package var initializerFields: [FieldPlan] {
         var (required, others) = ([FieldPlan](), [FieldPlan]())
         for field in fields where !field.deprecated {
-            if field.isRequired { required.append(field) } else { others.append(field) }
+            if field.isGiven { required.append(field) } else { others.append(field) }
         }
         return required + others
     }
@@ -43,6 +43,8 @@ package struct StructPlan {
         let names = fields.map { field in aliases.filter { $0.field.wireName == field.wireName }.map(\.former) }
         return FormerLabels(names: names, today: fields.map(\.name)).past().map(\.labels)
     }
+    /// A response or an event holds it, so that it keeps the members that it has no fields for.
+    package var keepsUnknownMembers = false
     /// A call gives it.
     package var isAnswer = false
     /// Where the answers of paged calls carry their items.
@@ -59,6 +61,10 @@ package struct FieldAlias {
 package struct FieldPlan {
     package enum Presence {
         case required, optional
+        /// Required, but nil in a response that lacks it: nothing else could stand for it. Requests must give it.
+        case expected
+        /// The same, in what no request is made of.
+        case expectedInResponses
         /// Absent, null, or a value.
         case nullable
         /// Null or a value, but there.
@@ -83,9 +89,13 @@ package struct FieldPlan {
         return sentence.isEmpty ? [] : [sentence]
     }
 
-    package var isRequired: Bool { presence == .required || presence == .requiredNullable }
+    /// The property is an optional.
+    package var isOptional: Bool { presence != .required && presence != .requiredNullable }
+    package var isNullable: Bool { presence == .nullable || presence == .requiredNullable }
+    /// An initializer takes a value, not an optional.
+    package var isGiven: Bool { !isOptional || presence == .expected }
     /// An initializer has no default for it.
-    package var mustBeGiven: Bool { isRequired && constant == nil }
+    package var mustBeGiven: Bool { isGiven && constant == nil }
 }
 
 /// An open enum: a set of known values of one string.
@@ -113,6 +123,8 @@ package struct UnionPlan {
         /// One of these keys is there.
         case anyKey([String])
         case string, list, object, number, bool, always
+        /// The response has this status; `2XX` is for those that no other case has.
+        case status(String)
     }
     package struct Case {
         package var name: Identifier
@@ -126,6 +138,8 @@ package struct UnionPlan {
     package var discriminator: String?
     package var cases: [Case]
     package var nested: [TypePlan] = []
+    /// The status of the response tells the case, not the value.
+    package var isByStatus = false
     /// A call gives it.
     package var isAnswer = false
 }

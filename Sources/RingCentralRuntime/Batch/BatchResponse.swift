@@ -48,7 +48,12 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
     ///
     /// - Throws: ``JSONProblem``, ``DecodingProblem``.
     public static func decode(_ answer: Answer) throws -> BatchOf {
-        if let parts = try BatchParts.read(answer) { return BatchOf(results: parts.map { item($0, answer) }) }
+        if let parts = try BatchParts.read(answer) {
+            let items = parts.enumerated().map { index, part in
+                item(part, answer.part(index, status: part.status, body: part.body))
+            }
+            return BatchOf(results: items)
+        }
         // One answer for all of them: there is nothing to say about each, or it is but one.
         if answer.batch.count > 1 {
             return BatchOf(results: try answer.batch.map { try whole(answer, $0) })
@@ -60,8 +65,7 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
         BatchItem(resourceID: id, status: answer.status, result: .success(try Item.decode(answer)))
     }
 
-    private static func item(_ part: BatchParts, _ answer: Answer) -> BatchItem<Item> {
-        let own = answer.part(status: part.status, body: part.body)
+    private static func item(_ part: BatchParts, _ own: Answer) -> BatchItem<Item> {
         let result: Result<Item, APIError>
         if (200..<300).contains(own.status) {
             do { result = .success(try Item.decode(own)) } catch {

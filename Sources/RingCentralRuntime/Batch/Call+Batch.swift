@@ -20,7 +20,7 @@ extension Call where Output: BatchResponse {
             for request in requests {
                 do {
                     let answer = try await client.answer(request)
-                    results += try answer.read { try Output.decode(answer) }.results
+                    results += try client.decoding(answer, Output.decode).results
                     successes += 1
                 } catch let error as APIError {
                     failure = failure ?? error

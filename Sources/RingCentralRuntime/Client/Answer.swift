@@ -10,7 +10,7 @@ public struct Answer: Sendable {
     public private(set) var body: Data
     /// The operation that was called.
     public let operation: APIOperation
-    /// What to do with what can't be read.
+    /// The rules for what deviates from the description.
     public let decoding: DecodingOptions
     /// What the service's support asks for.
     public let requestID: String?
@@ -18,6 +18,10 @@ public struct Answer: Sendable {
     public private(set) var batch: [String]
     /// The form of an answer for several ids.
     let batchForm: BatchForm?
+    /// What deviates from the description, once it is decoded.
+    let log = DeviationLog()
+    /// The steps from the response to this part of it.
+    private(set) var place: [DecodingProblem.Step] = []
     /// When it came, by the client's clock.
     private let received: Date
 
@@ -42,11 +46,12 @@ public struct Answer: Sendable {
     }
 
     /// The answer for one thing of several.
-    func part(status: Int, body: Data) -> Answer {
+    func part(_ index: Int, status: Int, body: Data) -> Answer {
         var copy = self
         copy.status = status
         copy.body = body
         copy.batch = []
+        copy.place = [.index(index)]
         return copy
     }
 

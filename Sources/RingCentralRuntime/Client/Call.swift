@@ -116,10 +116,10 @@ public struct Call<Output: ResponseValue>: Sendable {
     public var response: Response<Output> {
         get async throws {
             let answer = try await client.answer(parts)
-            let value = try answer.read { try Output.decode(answer) }
+            let value = try client.decoding(answer, Output.decode)
             return Response(
                 value: value, status: answer.status, headers: answer.headers, requestID: answer.requestID,
-                rateLimit: RateLimit(answer.headers), body: answer.body)
+                rateLimit: RateLimit(answer.headers), body: answer.body, deviations: answer.log.deviations)
         }
     }
 

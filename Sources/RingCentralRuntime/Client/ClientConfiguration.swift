@@ -18,8 +18,12 @@ public struct ClientConfiguration: Sendable {
     public var deadline: TimeInterval
     /// The limit of a whole call that transfers files or other media, in seconds. Infinite for none.
     public var transferDeadline: TimeInterval
-    /// What to do with what can't be read.
+    /// The rules for decoding responses that deviate from their description.
     public var decoding: DecodingOptions
+    /// A closure that is called for each response that deviates from its description; nil for none.
+    ///
+    /// It is called once for a response, page or batch, before the call returns, and on any thread.
+    public var onDeviation: (@Sendable (DeviationReport) -> Void)?
     /// The sizes up to which the body of a response is accepted.
     public var responseLimits = ResponseLimits()
     /// What carries the requests; URLSession if nil.
@@ -42,7 +46,8 @@ public struct ClientConfiguration: Sendable {
     ///   - idleTimeout: The longest time without a byte while media are transferred, in seconds, above 0.
     ///   - deadline: The limit of a whole call, in seconds, above 0; infinite for none.
     ///   - transferDeadline: The limit of a whole call that transfers media, in seconds, above 0; infinite for none.
-    ///   - decoding: What to do with what can't be read.
+    ///   - decoding: The rules for decoding responses that deviate from their description.
+    ///   - onDeviation: A closure that is called for each response that deviates from its description.
     ///   - transport: What carries the requests; URLSession if nil.
     ///   - middleware: What every request passes through, the outermost first.
     ///   - rateLimits: What to do about rate limits.
@@ -52,7 +57,8 @@ public struct ClientConfiguration: Sendable {
     public init(
         server: Server? = nil, userAgent: String = "swift-ringcentral/1", timeout: TimeInterval = 60,
         idleTimeout: TimeInterval = 60, deadline: TimeInterval = 600, transferDeadline: TimeInterval = 21_600,
-        decoding: DecodingOptions = DecodingOptions(), transport: (any Transport)? = nil,
+        decoding: DecodingOptions = .tolerant,
+        onDeviation: (@Sendable (DeviationReport) -> Void)? = nil, transport: (any Transport)? = nil,
         middleware: [any Middleware] = [], rateLimits: RateLimitPolicy = RateLimitPolicy(),
         retries: RetryPolicy = .standard, audit: AuditLog? = nil, clock: any ClientClock = .system
     ) {
@@ -63,6 +69,7 @@ public struct ClientConfiguration: Sendable {
         self.deadline = deadline
         self.transferDeadline = transferDeadline
         self.decoding = decoding
+        self.onDeviation = onDeviation
         self.transport = transport
         self.middleware = middleware
         self.rateLimits = rateLimits

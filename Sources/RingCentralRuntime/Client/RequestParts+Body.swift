@@ -4,7 +4,7 @@ extension RequestParts {
     /// A JSON body; nil for none.
     public mutating func body(_ value: (some FieldValue)?) {
         guard let value else { return }
-        keep { .data(try value.jsonData(), contentType: "application/json") }
+        keep { .data(try value.requestData(), contentType: "application/json") }
     }
 
     /// A body of application/x-www-form-urlencoded from a model's fields, which have to be plain; nil for none.

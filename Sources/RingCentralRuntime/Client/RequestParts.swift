@@ -44,6 +44,10 @@ public struct RequestParts: Sendable {
         if problem == nil { problem = RequestProblem(reason: reason) }
     }
 
+    private mutating func refuseMissing(_ name: String) {
+        refuse(Identifier.missingWords(" " + name))
+    }
+
     /// The next value of the path.
     public mutating func path(_ value: some ParameterValue) {
         pathValues.append(segment(value))
@@ -98,13 +102,16 @@ public struct RequestParts: Sendable {
     /// A segment that stays one: encoded, and neither empty nor a step up.
     private mutating func segment(_ value: some ParameterValue) -> String {
         let text = value.parameterText
+        if value.isMissing { refuse(Identifier.missingWords(" in the path")) }
         if text.isEmpty || text == "." || text == ".." { refuse("a value of the path is empty or made of dots") }
         return PercentEncoding.encode(text, keeping: "*")
     }
 
     /// A query parameter; nil leaves it out.
     public mutating func query(_ name: String, _ value: (some ParameterValue)?) {
-        if let value { queryItems.append((name, PercentEncoding.encode(value.parameterText))) }
+        guard let value else { return }
+        if value.isMissing { refuseMissing(name) }
+        queryItems.append((name, PercentEncoding.encode(value.parameterText)))
     }
 
     /// A query parameter that must have a value at least: without one the request would mean something else.
@@ -129,6 +136,7 @@ public struct RequestParts: Sendable {
     /// A query parameter with several values, separated by commas; nil leaves it out.
     public mutating func queryList(_ name: String, _ values: [some ParameterValue]?) {
         guard let values, !values.isEmpty else { return }
+        if values.contains(where: \.isMissing) { refuseMissing(name) }
         let text = values.map { PercentEncoding.encode($0.parameterText) }.joined(separator: ",")
         queryItems.append((name, text))
     }
@@ -148,6 +156,7 @@ public struct RequestParts: Sendable {
     /// when the request is made.
     public mutating func header(_ name: String, _ value: (some ParameterValue)?) {
         guard let text = value?.parameterText else { return }
+        if value?.isMissing == true { refuseMissing(name) }
         headers.removeAll { $0.name.lowercased() == name.lowercased() }
         headers.append((name, text))
     }

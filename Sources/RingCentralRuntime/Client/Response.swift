@@ -14,6 +14,9 @@ public struct Response<Output: Sendable>: Sendable {
     public let rateLimit: RateLimit?
     /// The body as it came.
     public let body: Data
+    /// The differences between the response and its description, in the order in which they were found; at most
+    /// ``DecodingOptions/maximumDeviations``. Empty if it is as described.
+    public let deviations: [Deviation]
 }
 
 /// What the service says about the requests that are left.

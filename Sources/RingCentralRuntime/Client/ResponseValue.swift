@@ -20,7 +20,7 @@ extension ResponseValue {
 
 extension ResponseValue where Self: FieldValue {
     public static func decode(_ answer: Answer) throws -> Self {
-        try Self(jsonData: answer.body, options: answer.decoding)
+        try answer.decoded(Self.self)
     }
 }
 
@@ -54,7 +54,7 @@ extension String: ResponseValue {
 
     /// The body as text, without its quotes if it is JSON; bytes that are no UTF-8 are replaced.
     public static func decode(_ answer: Answer) throws -> String {
-        if answer.headers.isJSON { return try String(jsonData: answer.body, options: answer.decoding) }
+        if answer.headers.isJSON { return try answer.decoded(String.self) }
         return String(decoding: answer.body, as: UTF8.self)
     }
 }

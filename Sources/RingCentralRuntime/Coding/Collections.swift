@@ -26,7 +26,7 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
             if !document.nodes[key].isDead {
                 let name = document.text(key)
                 element = nil
-                reader.visitor.readElement(key + 1, .key(name), &element)
+                reader.visitor.readElement(key + 1, .entry(name), &element)
                 if reader.visitor.problem != nil { return }
                 if let element { values[name] = element }
             }

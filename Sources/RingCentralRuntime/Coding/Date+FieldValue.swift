@@ -1,6 +1,6 @@
 import Foundation
 
-extension Date: FieldValue {
+extension Date: FieldValue, ExactValue {
     public init(_ blank: Blank) { self.init(timeIntervalSince1970: 0) }
 
     /// Takes every form of date the service uses: with and without seconds, fractions and zone, and days alone.

@@ -1,12 +1,16 @@
-/// Why JSON doesn't fit the type it was read as: where, what was expected, what was found; never the value itself.
+/// A reason why JSON can't be decoded as a type: where, what was expected, what was found; never the value itself.
 public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// A step on the way to a value.
     public enum Step: Hashable, Sendable {
+        /// A property.
         case key(String)
+        /// An element of a list, counted from 0.
         case index(Int)
+        /// An entry of a map. Its key comes from the response, and is left out of texts.
+        case entry(String)
     }
 
-    /// The way from the outermost value to the one that can't be read.
+    /// The steps from the outermost value to the one that can't be decoded.
     public var codingPath: [Step]
     /// What would have been right, such as `a number`.
     public var expected: String
@@ -14,25 +18,20 @@ public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertibl
     public var found: String
 
     /// The coding path in one line, such as `records[3].id`; empty for the outermost value.
-    public var path: String {
-        codingPath.reduce(into: "") { text, step in
-            switch step {
-            case .key(let key): text += text.isEmpty ? key : "." + key
-            case .index(let index): text += "[\(index)]"
-            }
-        }
-    }
+    public var path: String { Self.text(of: codingPath) }
 
     /// What was expected, what was found, and where; never a value.
     public var description: String {
         "expected \(expected), found \(found)" + (codingPath.isEmpty ? "" : " at \(path)")
     }
-}
 
-/// Why a value can't be written.
-public struct EncodingProblem: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong with it.
-    public var reason: String
-    /// The reason.
-    public var description: String { reason }
+    static func text(of path: [Step]) -> String {
+        path.reduce(into: "") { text, step in
+            switch step {
+            case .key(let key): text += text.isEmpty ? key : "." + key
+            case .index(let index): text += "[\(index)]"
+            case .entry: text += "[*]"
+            }
+        }
+    }
 }

@@ -4,6 +4,10 @@ import Foundation
 struct DuplicateKeys {
     private let first: Int
     private var count = 0
+    /// How many were marked.
+    private var dead = 0
+    /// How many count.
+    var alive: UInt32 { UInt32(count - dead) }
     /// A bit a key: as long as the bits differ, so do the keys, and nothing has to be compared.
     private var seen: UInt64 = 0
     /// Up to here keys are compared with each other; larger objects are sorted out at their end, in linear time.
@@ -35,20 +39,26 @@ struct DuplicateKeys {
         if seen & bit != 0 {
             var other = first
             while other < key {
-                if !nodes[other].isDead, Self.equal(nodes[other], node, bytes) { nodes[other].isDead = true }
+                if !nodes[other].isDead, Self.equal(nodes[other], node, bytes) { mark(other, nodes) }
                 other = Int(nodes[other].next)
             }
         }
         seen |= bit
     }
 
-    func finish(end: Int, _ nodes: UnsafeMutablePointer<JSONDocument.Node>, _ bytes: UnsafePointer<UInt8>) {
+    private mutating func mark(_ key: Int, _ nodes: UnsafeMutablePointer<JSONDocument.Node>) {
+        if nodes[key].isDead { return }
+        nodes[key].isDead = true
+        dead += 1
+    }
+
+    mutating func finish(end: Int, _ nodes: UnsafeMutablePointer<JSONDocument.Node>, _ bytes: UnsafePointer<UInt8>) {
         guard count > Self.comparedOneByOne else { return }
         var last: [[UInt8]: Int] = [:]
         var key = first
         while key < end {
             if let earlier = last.updateValue(key, forKey: Self.name(nodes[key], bytes)) {
-                nodes[earlier].isDead = true
+                mark(earlier, nodes)
             }
             key = Int(nodes[key].next)
         }

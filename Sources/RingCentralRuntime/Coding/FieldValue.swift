@@ -27,10 +27,10 @@ extension FieldValue {
     ///
     /// - Parameters:
     ///   - jsonData: The text, in UTF-8.
-    ///   - options: How to deal with what can't be read.
-    /// - Throws: ``JSONProblem`` if the text is no JSON, ``DecodingProblem`` if it doesn't fit the type.
-    public init(jsonData: Data, options: DecodingOptions = DecodingOptions()) throws {
-        self = try FieldVisitor.decode(Self.self, from: JSONDocument(jsonData), options: options)
+    ///   - options: The rules for what deviates from the type.
+    /// - Throws: ``JSONProblem`` if the text is not JSON, ``DecodingProblem`` if it doesn't fit the type.
+    public init(jsonData: Data, options: DecodingOptions = .tolerant) throws {
+        self = try Decoded<Self>(jsonData, options: options).value
     }
 
     /// Reads a value from a JSON value.
@@ -43,8 +43,15 @@ extension FieldValue {
     /// The value as JSON text in UTF-8; the same value always gives the same bytes.
     ///
     /// - Throws: ``EncodingProblem`` if the value holds something that JSON can't say, such as an infinite number.
-    public func jsonData() throws -> Data {
-        let fields = FieldVisitor(writing: .json)
+    public func jsonData() throws -> Data { try encoded(.json) }
+
+    /// The value as the JSON body of a request.
+    ///
+    /// - Throws: ``EncodingProblem``, also if an identifier is missing.
+    func requestData() throws -> Data { try encoded(.request) }
+
+    private func encoded(_ style: FieldVisitor.Style) throws -> Data {
+        let fields = FieldVisitor(writing: style)
         write(to: fields)
         if let problem = fields.encodingProblem { throw problem }
         guard fields.files.isEmpty else { throw EncodingProblem(reason: "a file has no place in JSON") }

@@ -1,4 +1,4 @@
-/// Finding members and keeping problems.
+/// Finding members and decoding them.
 extension FieldVisitor {
     /// Starts to visit an object; gives the one that was visited before, nil if there is no object here.
     func enterObject(_ index: Int) -> Frame? {
@@ -8,8 +8,18 @@ extension FieldVisitor {
         }
         let outer = frame
         lastSerial += 1
-        frame = Frame(start: index + 1, end: document.next(index), cursor: index + 1, serial: lastSerial)
+        frame = Frame(
+            start: index + 1, end: document.next(index), cursor: index + 1, serial: lastSerial,
+            left: document.memberCount(index), firstNote: notes.count)
         return outer
+    }
+
+    func leaveObject(_ outer: Frame) {
+        if notes.count != frame.firstNote { notes.removeSubrange(frame.firstNote...) }
+        if frame.start == rootIndex + 1 {
+            root = RootObject(count: Int(document.memberCount(rootIndex)), left: Int(frame.left))
+        }
+        frame = outer
     }
 
     /// The value of a member of the object at hand.
@@ -28,6 +38,7 @@ extension FieldVisitor {
             if document.isKey(key, name, length) {
                 document.nodes[key].mark = frame.serial
                 frame.cursor = document.next(key)
+                frame.left &-= 1
                 return key + 1
             }
             key = document.next(key)
@@ -35,48 +46,56 @@ extension FieldVisitor {
         return nil
     }
 
-    /// The value of a member that must be there; nil, and the problem is kept, if it isn't.
-    func findRequired(_ key: StaticString) -> Int? {
-        guard problem == nil else { return nil }
-        if let index = find(key) { return index }
-        problem = DecodingProblem(codingPath: [.key("\(key)")], expected: "a value", found: "nothing")
-        return nil
-    }
-
     /// The value of a member that may be missing or null.
     func findPresent(_ key: StaticString) -> Int? {
-        guard problem == nil, let index = find(key), document.kind(index) != .null else { return nil }
+        guard problem == nil, let index = find(key) else { return nil }
+        if document.kind(index) == .null {
+            frame.hasNulls = true
+            return nil
+        }
         return index
     }
 
     /// The value of a member that may be missing, or null where that is no value of its type.
     func findOptional<T: FieldValue>(_ key: StaticString, _ type: T.Type) -> Int? {
-        guard problem == nil, let index = find(key), holds(index, a: T.self) else { return nil }
+        guard problem == nil, let index = find(key) else { return nil }
+        if document.kind(index) == .null, !(type is any NullValue.Type) {
+            frame.hasNulls = true
+            return nil
+        }
         return index
     }
 
-    /// False where null only stands for the absence of a value.
-    private func holds<T: FieldValue>(_ index: Int, a type: T.Type) -> Bool {
-        document.kind(index) != .null || type is any NullValue.Type
-    }
-
     func read<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T?) {
-        let before = skipped.count
+        let before = deviations.count
         T.read(ValueReader(visitor: self, index: index), into: &value)
-        if problem != nil || skipped.count != before { notePath(.key("\(key)"), since: before) }
+        if problem != nil || deviations.count != before || isFull { settle(index, key, since: before) }
     }
 
-    func readRequired<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T) {
+    func readRequired<T: FieldValue>(_ key: StaticString, _ value: inout T) {
+        guard problem == nil else { return }
+        guard let index = find(key) else { return lack(key, &value) }
+        let before = deviations.count
         var result: T?
-        read(index, key, &result)
+        T.read(ValueReader(visitor: self, index: index), into: &result)
         if let result { value = result }
+        if problem != nil || deviations.count != before || isFull { settle(index, key, &value, since: before) }
     }
 
-    func readList<T: FieldValue>(_ index: Int, _ key: StaticString, _ take: ([T]) -> Void) {
-        let before = skipped.count
+    /// Reads a property that is nil only if it did not arrive.
+    func readExpected<T: FieldValue>(_ key: StaticString, _ value: inout T?) {
+        guard problem == nil else { return }
+        guard let index = find(key) else { return lack(key) }
+        read(index, key, &value)
+    }
+
+    func readList<T: FieldValue, Field>(
+        _ index: Int, _ key: StaticString, _ field: inout Field, _ take: (inout Field, [T]) -> Void
+    ) {
+        let before = deviations.count
         let elements: [T]? = readElements(index)
-        if problem != nil || skipped.count != before { notePath(.key("\(key)"), since: before) }
-        if let elements { take(elements) }
+        if let elements { take(&field, elements) }
+        if problem != nil || deviations.count != before || isFull { settle(index, key, since: before) }
     }
 
     /// The elements of a list; nil if it can't be read.
@@ -101,43 +120,19 @@ extension FieldVisitor {
         return elements
     }
 
-    /// Reads an element of a list or map; it stays nil if it can't be read and may be left out.
+    /// Reads an element of a list or map; it stays nil if it can't be read and is left out.
     func readElement<T: FieldValue>(
         _ index: Int, _ step: @autoclosure () -> DecodingProblem.Step, _ element: inout T?
     ) {
-        let before = skipped.count
+        let before = deviations.count
         T.read(ValueReader(visitor: self, index: index), into: &element)
-        if problem != nil || skipped.count != before { notePath(step(), since: before) }
-        if options.skipUnreadableElements, let problem {
-            skipped.append(problem)
+        if problem == nil, deviations.count == before, !isFull { return }
+        if !options.isStrict, let problem {
             self.problem = nil
+            report(.leftOut, problem)
+            frame.keepsJSON = true
         }
-    }
-
-    /// Adds a step to the paths of all that was found wrong inside of it.
-    private func notePath(_ step: DecodingProblem.Step, since count: Int) {
-        problem?.codingPath.append(step)
-        for index in count..<skipped.count { skipped[index].codingPath.append(step) }
-    }
-
-    /// Keeps why the value at hand can't be read.
-    func fail(expected: String, at index: Int) {
-        guard problem == nil else { return }
-        problem = DecodingProblem(codingPath: [], expected: expected, found: document.kind(index).name)
-    }
-
-    /// Runs a reading whose failure is no problem.
-    func attempt<T>(_ reading: (inout T?) -> Void) -> T? {
-        guard problem == nil else { return nil }
-        let before = skipped.count
-        var result: T?
-        reading(&result)
-        if problem != nil {
-            problem = nil
-            skipped.removeSubrange(before...)
-            return nil
-        }
-        return result
+        notePath(step(), since: before)
     }
 
     func readRest<T: FieldValue>(_ value: inout [String: T]) {
@@ -147,25 +142,29 @@ extension FieldVisitor {
             if !node.isDead, node.mark != frame.serial {
                 let name = document.text(key)
                 var element: T?
-                if holds(key + 1, a: T.self) { readElement(key + 1, .key(name), &element) }
+                if document.kind(key + 1) != .null || T.self is any NullValue.Type {
+                    readElement(key + 1, .entry(name), &element)
+                }
                 if problem != nil { return }
-                if let element { value[name] = element }
+                if let element {
+                    value[name] = element
+                    document.nodes[key].mark = frame.serial
+                    frame.left &-= 1
+                }
             }
             key = document.next(key)
         }
+        frame.keepsJSON = false
     }
-}
 
-extension JSONDocument.Kind {
-    /// What people call it.
-    var name: String {
-        switch self {
-        case .null: "null"
-        case .true, .false: "a truth value"
-        case .number: "a number"
-        case .string, .key: "text"
-        case .array: "a list"
-        case .object: "an object"
-        }
+    /// Runs a reading whose failure is no problem; what is missing or of another type is one.
+    func attempt<T: FieldValue>(_ type: T.Type, at index: Int) -> T? {
+        guard problem == nil else { return nil }
+        let trial = FieldVisitor(reading: document, options: .strict)
+        trial.lastSerial = lastSerial
+        var result: T?
+        T.read(ValueReader(visitor: trial, index: index), into: &result)
+        lastSerial = trial.lastSerial
+        return trial.problem == nil ? result : nil
     }
 }

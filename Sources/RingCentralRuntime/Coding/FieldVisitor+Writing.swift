@@ -2,19 +2,6 @@
 extension FieldVisitor {
     var style: Style? { if case .writing(let style) = mode { style } else { nil } }
 
-    func beginObject() -> Frame {
-        let outer = frame
-        frame.firstKey = writtenKeys.count
-        begin("{")
-        return outer
-    }
-
-    func endObject(_ outer: Frame) {
-        writtenKeys.removeSubrange(frame.firstKey...)
-        frame = outer
-        end("}")
-    }
-
     func begin(_ bracket: Character) {
         separate()
         output.append(contentsOf: bracket.utf8)
@@ -33,7 +20,12 @@ extension FieldVisitor {
     }
 
     func write<T: FieldValue>(_ key: StaticString, _ value: T, _ style: Style) {
-        if style == .json {
+        if let entry = kept?.note(key), writeKept(entry, key, value, style) { return }
+        if T.self == Identifier.self, let identifier = value as? Identifier, identifier.isMissing {
+            if style == .request { fail(Identifier.missingWords(" \(key)")) }
+            return
+        }
+        if style == .json || style == .request {
             // Files have no place in JSON; a body of several parts takes them from here.
             if T.self == FilePart.self, let file = value as? FilePart {
                 files.append(("\(key)", file))
@@ -56,7 +48,11 @@ extension FieldVisitor {
     /// Not inlined, so that reading, where a field's methods begin as well, doesn't pay for what only writing needs.
     @inline(never)
     func writeOptional<T: FieldValue>(_ key: StaticString, _ value: inout T?, _ style: Style) {
-        if let value { write(key, value, style) }
+        if let value {
+            write(key, value, style)
+        } else if let entry = kept?.note(key) {
+            _ = writeKept(entry, key, T?.none, style)
+        }
     }
 
     func writeKey(_ key: UnsafeBufferPointer<UInt8>) {
@@ -66,7 +62,7 @@ extension FieldVisitor {
         needsComma = false
     }
 
-    private func writeMember(_ key: String, _ style: Style?, _ value: () -> Void) {
+    func writeMember(_ key: String, _ style: Style?, _ value: () -> Void) {
         key.withContiguousBytes { writeKey($0) }
         if style == .description, SecretNames.contains(key) { writeText("***") } else { value() }
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Passes over the fields of a model, to read them from JSON or to write them.
+/// Passes over the fields of a model, to decode them from JSON or to encode them.
 ///
 /// Nothing here throws: the first problem is kept, and what comes after it does nothing. A visitor belongs to the
 /// one call that made it.
@@ -8,12 +8,16 @@ public final class FieldVisitor {
     enum Mode {
         case reading
         case writing(Style)
+        /// Looks for the members without a field, to get or to set them.
+        case members(isSetting: Bool)
     }
 
-    /// What is written for.
+    /// The purpose of encoding.
     enum Style {
         /// JSON as the service takes it.
         case json
+        /// JSON for the body of a request, in which an identifier that is missing is a problem.
+        case request
         /// JSON without secrets, for people.
         case description
         /// Every bit of the value, to compare it.
@@ -30,19 +34,42 @@ public final class FieldVisitor {
         var cursor = 0
         /// Marks the keys that were taken.
         var serial: UInt32 = 0
+        /// How many members of the object no field has taken yet.
+        var left: Int32 = 0
+        /// Whether the value at hand has to be kept as it came as well.
+        var keepsJSON = false
+        /// Whether a member is null and its field nil.
+        var hasNulls = false
+        /// How many notes there were when the object began.
+        var firstNote = 0
         /// How many keys were written when the object began.
         var firstKey = 0
+    }
+
+    /// Something about a member that its model's ``UnknownMembers`` keep.
+    struct Note {
+        var key: StaticString
+        var kind: UnknownMembers.Entry.Kind
+        /// The member's value; nil if it did not arrive.
+        var index: Int?
     }
 
     let mode: Mode
     let document: JSONDocument
     let options: DecodingOptions
     var frame = Frame()
-    /// The first problem of reading; its coding path grows from the inside out, so it is kept in reverse.
+    /// The problem that makes the value at hand unreadable; its coding path grows from the inside out, so it is kept in
+    /// reverse.
     var problem: DecodingProblem?
-    /// The elements that were left out, with their coding paths in reverse.
-    var skipped: [DecodingProblem] = []
+    /// What deviated, with the coding paths in reverse.
+    var deviations: [Deviation] = []
+    /// The notes on the objects that are open; those of the innermost are the last.
+    var notes: [Note] = []
     var lastSerial: UInt32 = 0
+    /// Where the outermost value is.
+    var rootIndex = 0
+    /// What was found of the outermost value, if that is an object.
+    var root: RootObject?
 
     var output: [UInt8] = []
     var needsComma = false
@@ -51,6 +78,14 @@ public final class FieldVisitor {
     var writtenKeys: [StaticString] = []
     /// The files met while writing, with their fields' names.
     var files: [(name: String, file: FilePart)] = []
+    /// What is kept of the members of the object that is written, once it is known that something is.
+    var kept: UnknownMembers.Storage?
+    /// The same, found at the end of an object that has to be written once more for it.
+    var keptLate: UnknownMembers.Storage?
+    /// The member as which the object that is written came, if it was not the outermost one.
+    var wrapper: String?
+    /// The members without a field that are got or set.
+    var members = UnknownMembers()
 
     init(reading document: JSONDocument, options: DecodingOptions) {
         mode = .reading
@@ -61,7 +96,14 @@ public final class FieldVisitor {
     init(writing style: Style) {
         mode = .writing(style)
         document = .null
-        options = DecodingOptions()
+        options = .tolerant
+    }
+
+    init(settingMembers members: UnknownMembers?) {
+        mode = .members(isSetting: members != nil)
+        document = .null
+        options = .tolerant
+        self.members = members ?? UnknownMembers()
     }
 
     /// The type's name and the value as JSON without secrets.
@@ -69,28 +111,5 @@ public final class FieldVisitor {
         let fields = FieldVisitor(writing: .description)
         value.write(to: fields)
         return "\(type(of: value)) " + String(decoding: fields.output, as: UTF8.self)
-    }
-
-    /// Reads a whole document.
-    ///
-    /// - Throws: ``DecodingProblem`` if it doesn't fit the type.
-    static func decode<T: FieldValue>(
-        _ type: T.Type, from document: JSONDocument, options: DecodingOptions
-    ) throws -> T {
-        let fields = FieldVisitor(reading: document, options: options)
-        var value: T?
-        T.read(ValueReader(visitor: fields, index: 0), into: &value)
-        if let report = options.onSkippedElement {
-            for problem in fields.skipped { report(problem.reversed) }
-        }
-        if let problem = fields.problem { throw problem.reversed }
-        guard let value else { throw DecodingProblem(codingPath: [], expected: "\(type)", found: "another value") }
-        return value
-    }
-}
-
-extension DecodingProblem {
-    fileprivate var reversed: DecodingProblem {
-        DecodingProblem(codingPath: codingPath.reversed(), expected: expected, found: found)
     }
 }

@@ -15,9 +15,11 @@ final class JSONDocument {
         var isEscaped = false
         /// A key that comes again later in its object: the last one wins.
         var isDead = false
+        /// The text is not valid UTF-8.
+        var isMalformed = false
         /// Where the text begins; the bytes of a string without its quotes.
         var start: UInt32
-        /// How many bytes the text has.
+        /// How many bytes the text has; for an object, how many members that count.
         var length: UInt32 = 0
         /// The node after this one and all that is inside; for a key, the next key.
         var next: UInt32 = 0
@@ -28,16 +30,21 @@ final class JSONDocument {
     private let memory: UnsafeMutablePointer<UInt8>
     private let nodeCount: Int
     let nodes: UnsafeMutablePointer<Node>
+    /// Whether a string or key in it is not valid UTF-8.
+    let isMalformed: Bool
 
     /// Parses a text.
     ///
+    /// - Parameters:
+    ///   - data: The text, in UTF-8.
+    ///   - repairsText: True to take strings that are not valid UTF-8, with U+FFFD in place of what is not.
     /// - Throws: ``JSONProblem`` with the offset of the first byte that is wrong.
-    init(_ data: Data) throws {
+    init(_ data: Data, repairsText: Bool = false) throws {
         // A zero after the end lets the parser look at the next byte without asking whether there is one.
         let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: data.count + 1)
         memory[data.count] = 0
         data.copyBytes(to: memory, count: data.count)
-        var parser = JSONParser(bytes: memory, count: data.count)
+        var parser = JSONParser(bytes: memory, count: data.count, repairsText: repairsText)
         do {
             try parser.parseDocument()
         } catch {
@@ -48,18 +55,21 @@ final class JSONDocument {
         self.memory = memory
         self.nodes = parser.nodes
         self.nodeCount = parser.nodeCount
+        isMalformed = parser.isMalformed
     }
 
-    /// A document that says null.
-    init() {
+    /// A document of one value: null, or an object without members.
+    private init(_ kind: Kind) {
         memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
         memory[0] = 0
         nodes = UnsafeMutablePointer<Node>.allocate(capacity: 1)
-        nodes.initialize(to: Node(kind: .null, start: 0, next: 1))
+        nodes.initialize(to: Node(kind: kind, start: 0, next: 1))
         nodeCount = 1
+        isMalformed = false
     }
 
-    static var null: JSONDocument { JSONDocument() }
+    static var null: JSONDocument { JSONDocument(.null) }
+    static var empty: JSONDocument { JSONDocument(.object) }
 
     deinit {
         memory.deallocate()
@@ -68,6 +78,9 @@ final class JSONDocument {
     }
 
     func kind(_ index: Int) -> Kind { nodes[index].kind }
+
+    /// How many members an object has; of several with one name one counts.
+    func memberCount(_ object: Int) -> Int32 { Int32(truncatingIfNeeded: nodes[object].length) }
 
     /// The bytes of a string, key, number or word.
     func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {

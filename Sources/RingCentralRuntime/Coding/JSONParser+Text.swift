@@ -15,7 +15,14 @@ extension JSONParser {
                 escaped = true
                 try scanEscape()
             case ..<0x20: throw problem("control character in a string")
-            case 0x80...: try scanScalar(byte)
+            case 0x80...:
+                let start = position
+                do { try scanScalar(byte) } catch {
+                    guard repairsText else { throw error }
+                    // The end is found at the quote: no byte of a character is one.
+                    position = start + 1
+                    isTextMalformed = true
+                }
             default: position += 1
             }
         }

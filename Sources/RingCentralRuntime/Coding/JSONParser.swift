@@ -14,10 +14,19 @@ struct JSONParser {
     private(set) var nodeCount = 0
     private var capacity: Int
     private var depth = 0
+    /// Whether strings that are not valid UTF-8 are taken, and marked.
+    let repairsText: Bool
+    /// Whether the string at hand is not valid UTF-8.
+    var isTextMalformed = false
+    /// Whether one of the strings is not.
+    private(set) var isMalformed = false
 
-    /// - Parameter bytes: The text, with a zero after its end.
-    init(bytes: UnsafePointer<UInt8>, count: Int) {
+    /// - Parameters:
+    ///   - bytes: The text, with a zero after its end.
+    ///   - repairsText: Whether strings that are not valid UTF-8 are taken.
+    init(bytes: UnsafePointer<UInt8>, count: Int, repairsText: Bool = false) {
         self.bytes = bytes
+        self.repairsText = repairsText
         self.count = count
         capacity = count / 8 + 16
         nodes = .allocate(capacity: capacity)
@@ -95,6 +104,10 @@ struct JSONParser {
         let start = position + 1
         let escaped = try scanString()
         appendText(kind, from: start, to: position - 1, escaped: escaped)
+        if isTextMalformed {
+            nodes[nodeCount - 1].isMalformed = true
+            (isTextMalformed, isMalformed) = (false, true)
+        }
     }
 
     private mutating func enter() throws(JSONProblem) {
@@ -147,6 +160,7 @@ struct JSONParser {
                 skipSpace()
             }
             duplicates.finish(end: nodeCount, nodes, bytes)
+            nodes[object].length = duplicates.alive
         }
         position += 1
         depth -= 1

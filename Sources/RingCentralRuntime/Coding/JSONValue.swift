@@ -57,6 +57,7 @@ extension JSONValue: FieldValue, NullValue, ResponseValue, CustomStringConvertib
     public init(_ blank: Blank) { self = .null }
 
     public static func read(_ reader: ValueReader, into value: inout JSONValue?) {
+        if reader.document.isMalformed { reader.reportMalformedText() }
         value = reader.document.value(reader.index)
     }
 
@@ -72,7 +73,7 @@ extension JSONValue: FieldValue, NullValue, ResponseValue, CustomStringConvertib
     }
 
     public static func decode(_ answer: Answer) throws -> JSONValue {
-        answer.body.isEmpty ? .null : try JSONValue(jsonData: answer.body)
+        answer.body.isEmpty ? .null : try answer.decoded(JSONValue.self)
     }
 }
 

@@ -13,6 +13,9 @@
 ///     }
 ///
 /// One that a call gives as a whole is a ``ResponseValue`` as well: `struct Country: Model, ResponseValue`.
+///
+/// A model of responses keeps what it has no property for, if it has a stored property of type ``UnknownMembers`` that
+/// it shows last, by ``FieldVisitor/unknown(_:)``; see ``DecodingOptions`` for what becomes of the others.
 public typealias Model = ModelValue & Hashable & TextOutputStreamable
 
 /// What makes a structure a ``Model``.
@@ -30,15 +33,13 @@ extension ModelValue {
         guard let outer = fields.enterObject(reader.index) else { return }
         var model = Self(Blank())
         model.visit(fields)
-        fields.frame = outer
+        fields.leaveObject(outer)
         if fields.problem == nil { value = model }
     }
 
     public func write(to fields: FieldVisitor) {
         var copy = self
-        let outer = fields.beginObject()
-        copy.visit(fields)
-        fields.endObject(outer)
+        fields.writeObject { copy.visit(fields) }
     }
 
     public static func == (left: Self, right: Self) -> Bool {
@@ -57,6 +58,20 @@ extension ModelValue {
     /// This is what string interpolation shows. It is no `description`, since that is what many a field is called.
     public func write<Target: TextOutputStream>(to target: inout Target) {
         target.write(FieldVisitor.description(of: self))
+    }
+
+    /// The members of the JSON object that the model has no property for, or could not decode as described.
+    ///
+    /// Always empty in models that only requests are made of.
+    public var unknownMembers: UnknownMembers {
+        // Not a property of each model: its accessors would be compiled a thousand times.
+        get {
+            var copy = self
+            let fields = FieldVisitor(settingMembers: nil)
+            copy.visit(fields)
+            return fields.members
+        }
+        set { visit(FieldVisitor(settingMembers: newValue)) }
     }
 
     /// A copy with some fields changed.

@@ -38,7 +38,10 @@ extension OpenEnum: FieldValue {
     /// Takes numbers and truth values as well, by their text.
     public static func read(_ reader: ValueReader, into value: inout OpenEnum?) {
         switch reader.kind {
-        case .string, .number, .true, .false: value = OpenEnum(reader.document.text(reader.index))
+        case .string where !reader.isMalformed: value = OpenEnum(reader.document.text(reader.index))
+        case .string, .number, .true, .false:
+            reader.convert(expected: "text")
+            value = OpenEnum(reader.document.text(reader.index))
         default: reader.fail(expected: "text")
         }
     }

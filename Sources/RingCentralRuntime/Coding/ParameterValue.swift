@@ -4,6 +4,13 @@ import Foundation
 public protocol ParameterValue: Sendable {
     /// The value as text, not yet encoded for its place.
     var parameterText: String { get }
+
+    /// A Boolean value that indicates whether there is no value: a request that uses it fails before it is sent.
+    var isMissing: Bool { get }
+}
+
+extension ParameterValue {
+    public var isMissing: Bool { false }
 }
 
 extension String: ParameterValue {

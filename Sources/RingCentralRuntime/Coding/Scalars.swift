@@ -1,10 +1,15 @@
 extension String: FieldValue {
     public init(_ blank: Blank) { self = "" }
 
-    /// Takes a number as well, digit by digit: the service mixes the two in ids.
+    /// Takes a number as well, digit by digit. Bytes that are not valid UTF-8 become U+FFFD.
     public static func read(_ reader: ValueReader, into value: inout String?) {
         switch reader.kind {
-        case .string, .number: value = reader.document.text(reader.index)
+        case .string:
+            if reader.isMalformed { reader.convert(expected: "text") }
+            value = reader.document.text(reader.index)
+        case .number:
+            reader.convert(expected: "text")
+            value = reader.document.text(reader.index)
         default: reader.fail(expected: "text")
         }
     }
@@ -24,6 +29,7 @@ extension Bool: FieldValue {
             guard let word = Bool(reader.document.text(reader.index)) else {
                 return reader.fail(expected: "true or false")
             }
+            reader.convert(expected: "true or false")
             value = word
         default: reader.fail(expected: "true or false")
         }
@@ -58,6 +64,7 @@ extension Double: FieldValue {
         guard reader.kind == .number || reader.kind == .string,
             let number = NumberText.double(reader.document.bytes(reader.index))
         else { return reader.fail(expected: "a number") }
+        if reader.kind == .string { reader.convert(expected: "a number") }
         value = number
     }
 
@@ -69,6 +76,7 @@ extension ValueReader {
         guard kind == .number || kind == .string, let number: T = NumberText.integer(document.bytes(index)) else {
             return fail(expected: "a whole number of \(T.bitWidth) bits")
         }
+        if kind == .string { convert(expected: "a whole number") }
         value = number
     }
 }

@@ -23,8 +23,8 @@
 ///         }
 ///     }
 ///
-/// A shape that is chosen but can't be read makes the whole unreadable, as anywhere else: `.other` is for shapes that
-/// are not known, not for broken ones.
+/// A value that does not fit the shape that was chosen is `.other` as well, and reported as a deviation: nothing of it
+/// is lost.
 ///
 /// One that a call gives as a whole is a ``ResponseValue`` as well.
 public typealias UnionModel = UnionValue & Hashable & TextOutputStreamable

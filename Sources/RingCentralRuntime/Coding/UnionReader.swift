@@ -33,17 +33,22 @@ public struct UnionReader {
     /// True if the value is null.
     public var isNull: Bool { reader.kind == .null }
 
-    /// Reads the chosen shape; nil, and the problem is reported, if the value doesn't fit it.
+    /// Decodes the chosen shape; nil, and a deviation is reported, if the value doesn't fit it.
     public func read<T: FieldValue>(_ type: T.Type) -> T? {
-        guard reader.visitor.problem == nil else { return nil }
+        let visitor = reader.visitor
+        guard visitor.problem == nil else { return nil }
         var value: T?
         T.read(reader, into: &value)
+        if let problem = visitor.problem, !visitor.options.isStrict {
+            visitor.problem = nil
+            visitor.report(.unreadable, problem)
+        }
         return value
     }
 
-    /// Reads a shape that may be the one; nil, and nothing is reported, if the value doesn't fit it.
+    /// Decodes a shape that may be the one; nil, and nothing is reported, if the value deviates from it.
     public func attempt<T: FieldValue>(_ type: T.Type) -> T? {
-        reader.visitor.attempt { value in T.read(reader, into: &value) }
+        reader.visitor.attempt(T.self, at: reader.index)
     }
 
     /// The value as it came.

@@ -65,7 +65,7 @@ public struct ServiceEvent: Sendable, Hashable {
     ///
     /// - Throws: ``DecodingProblem`` if the body doesn't fit the payload.
     public func payload<Payload: FieldValue>(
-        as kind: EventKind<Payload>, options: DecodingOptions = DecodingOptions()
+        as kind: EventKind<Payload>, options: DecodingOptions = .tolerant
     ) throws -> Payload? {
         guard kind.facts.fits(self) else { return nil }
         return try Payload(jsonData: body.jsonData(), options: options)

@@ -27,7 +27,7 @@ enum FlatFields {
 
     /// The body of application/x-www-form-urlencoded.
     static func urlEncoded(_ model: some FieldValue) throws -> Data {
-        let json = try JSONValue(jsonData: model.jsonData())
+        let json = try JSONValue(jsonData: model.requestData())
         var pairs: [String] = []
         for (key, value) in try members(json) {
             guard let texts = texts(value) else { throw EncodingProblem(reason: "\(key) has no place in a form") }

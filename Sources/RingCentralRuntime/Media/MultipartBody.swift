@@ -19,7 +19,7 @@ struct MultipartBody: Sendable {
     /// - Throws: ``EncodingProblem`` if the model holds something that can't be written; ``RequestProblem`` if the type of
     ///   a file can't stand in a header.
     init(_ model: some FieldValue, form: MultipartForm) throws {
-        let fields = FieldVisitor(writing: .json)
+        let fields = FieldVisitor(writing: .request)
         model.write(to: fields)
         if let problem = fields.encodingProblem { throw problem }
         let json = Data(fields.output)

@@ -30,9 +30,9 @@ struct PageReader<Page: PagedResponse>: Sendable {
     /// - Throws: ``APIError``; CancellationError.
     mutating func read(_ parts: RequestParts) async throws -> Reading? {
         let answer = try await client.answer(parts)
-        let (page, document) = try answer.read {
-            let document = try JSONDocument(answer.body)
-            return (try FieldVisitor.decode(Page.self, from: document, options: answer.decoding), document)
+        let (page, document) = try client.decoding(answer) { answer in
+            let document = try JSONDocument(answer.body, repairsText: !answer.decoding.isStrict)
+            return (try answer.decoded(Page.self, document), document)
         }
         let position = PagePosition(document: document, parts: parts, count: page.pageItems.count)
         let next = position.next()

@@ -35,4 +35,13 @@ public struct LoggingMiddleware: Middleware {
             throw error
         }
     }
+
+    /// Writes a line with the paths and types of what deviates, at most ten of them.
+    public func note(_ report: DeviationReport) {
+        let operation = report.operation
+        let some = report.deviations.prefix(10).map(\.description).joined(separator: "; ")
+        let more = report.deviations.count > 10 ? "; and \(report.deviations.count - 10) more" : ""
+        let id = report.requestID.flatMap { APIError.isWord($0) ? ", request \($0)" : nil } ?? ""
+        write("\(operation.method) \(operation.path) (\(operation.id)): \(report.status) deviates: \(some)\(more)\(id)")
+    }
 }

@@ -14,6 +14,15 @@ public protocol Middleware: Sendable {
     func send(
         _ request: OutgoingRequest, next: @Sendable (OutgoingRequest) async throws -> TransportAnswer
     ) async throws -> TransportAnswer
+
+    /// Takes note of a response that deviates from its description. Does nothing unless implemented.
+    ///
+    /// - Parameter report: What deviates, and where: never a value.
+    func note(_ report: DeviationReport)
+}
+
+extension Middleware {
+    public func note(_ report: DeviationReport) {}
 }
 
 /// A request as a ``Middleware`` sees it.

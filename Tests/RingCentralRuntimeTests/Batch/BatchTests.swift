@@ -13,7 +13,7 @@ import Testing
             json: #"""
                 [{"resourceId":"1","status":200,"body":{"id":"1","tags":[]}},
                  {"resourceId":2,"status":"404","body":{"errorCode":"CMN-102","message":"m"}},
-                 {"resourceId":"3","status":200,"body":{"id":"3"}}]
+                 {"resourceId":"3","status":200,"body":[{"id":"3"}]}]
                 """#, status: 207)
         let results = try await endpoints(transport).readMany(["1", "2", "3"]).results
         #expect(transport.sent.first?.headers["Accept"] == "application/vnd.ringcentral.multipart+json")
@@ -28,7 +28,7 @@ import Testing
         #expect(missing.kind == .notFound)
         #expect(missing.code == "CMN-102")
         #expect(broken.kind == .unreadableAnswer)
-        #expect((broken.underlying as? DecodingProblem)?.path == "tags")
+        #expect((broken.underlying as? DecodingProblem)?.found == "a list")
     }
 
     @Test func takesASingleAnswer() async throws {

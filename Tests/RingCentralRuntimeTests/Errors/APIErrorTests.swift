@@ -104,7 +104,8 @@ import Testing
 
     @Test func reportsUnreadableAnswers() async throws {
         transport.answer(.get, "/list", json: #"{"records":[{"id":{},"tags":[]}]}"#, headers: ["RCRequestId": "r-1"])
-        let error = try #require(await failure { try await endpoints(transport).list(.none).value })
+        let error = try #require(
+            await failure { try await endpoints(transport, decoding: .strict).list(.none).value })
         #expect(error.kind == .unreadableAnswer)
         #expect((error.underlying as? DecodingProblem)?.path == "records[0].id")
         #expect(error.requestID == "r-1")

@@ -99,7 +99,7 @@ import Testing
 
     @Test func saysWhatDoesNotFit() throws {
         let event = try event(#"{"event":"/account/1/extension/2/message-store/instant?type=SMS","body":{"id":[]}}"#)
-        let problem = #expect(throws: DecodingProblem.self) { try event.payload(as: .text) }
+        let problem = #expect(throws: DecodingProblem.self) { try event.payload(as: .text, options: .strict) }
         #expect(problem?.path == "id")
     }
 

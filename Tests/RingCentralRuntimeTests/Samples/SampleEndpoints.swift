@@ -116,7 +116,7 @@ extension ServiceDescription {
 /// Endpoints over a transport in memory.
 func endpoints(
     _ transport: any Transport, authorization: Authorization = .bearer("secret-token"),
-    decoding: DecodingOptions = DecodingOptions(), of service: ServiceDescription = .sample,
+    decoding: DecodingOptions = .tolerant, of service: ServiceDescription = .sample,
     _ change: (inout ClientConfiguration) -> Void = { _ in }
 ) -> CallLogEndpoints {
     var configuration = ClientConfiguration(decoding: decoding, transport: transport, clock: TestClock())

@@ -48,7 +48,7 @@ extension Interface {
             func arguments(_ labels: [Identifier]) -> [Declaration.Argument] {
                 zip(plan.initializerFields, labels).map { field, label in
                     Declaration.Argument(
-                        label: label.text, type: FieldRenderer.type(field), hasDefault: !field.mustBeGiven,
+                        label: label.text, type: FieldRenderer.parameterType(field), hasDefault: !field.mustBeGiven,
                         places: Self.places(places, field))
                 }
             }

@@ -42,7 +42,7 @@ struct TypePagePlanner {
             return TypePage(
                 name: name, words: plan.doc.first ?? "", home: home,
                 kind: .structure(fields: plan.fields.map(row), rest: (plan.rest?.type).map { TypeLink($0) }),
-                literal: plan.literal?.text)
+                literal: plan.literal?.name.text)
         case .open(let plan):
             return TypePage(
                 name: name, words: plan.doc.first ?? "", home: home,
@@ -61,8 +61,8 @@ struct TypePagePlanner {
 
     private static func row(_ field: FieldPlan) -> TypePage.FieldRow {
         TypePage.FieldRow(
-            name: field.name, wireName: field.wireName, type: TypeLink(field.type), isRequired: field.isRequired,
-            isNullable: field.presence == .nullable || field.presence == .requiredNullable,
+            name: field.name, wireName: field.wireName, type: TypeLink(field.type), isRequired: !field.isOptional,
+            isNullable: field.isNullable,
             isReadOnly: field.readOnly, isDeprecated: field.deprecated, words: field.words)
     }
 }

@@ -34,7 +34,7 @@ struct ExpressionPlanner {
         guard let structure = types.structures[name] else { return .json(value.json) }
         if let literal = structure.literal, value.members.count == 1,
             case .text(let text)? = value.members.first?.value,
-            structure.fields.contains(where: { $0.name == literal && $0.wireName == value.members[0].name })
+            structure.fields.contains(where: { $0.name == literal.name && $0.wireName == value.members[0].name })
         {
             return .text(text)
         }
@@ -51,7 +51,7 @@ struct ExpressionPlanner {
 
     func expression(_ value: SampleValue, of field: FieldPlan) -> SampleExpression {
         let plain = expression(value, as: field.type)
-        guard field.presence == .nullable || field.presence == .requiredNullable else { return plain }
+        guard field.isNullable else { return plain }
         return value == .null ? .null : .nullable(plain)
     }
 

@@ -13,6 +13,7 @@ enum ReservedWords {
     static let members: Set<String> = [
         "self", "init", "protocol",  // special forms, even in backticks after a dot
         "hashvalue", "visit", "with", "json", "jsondata", "payload", "rawvalue", "fields", "blank",
+        "unknownmembers",
     ]
 
     /// Members that an optional has itself.
@@ -47,21 +48,21 @@ enum ReservedWords {
         [
             "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AnswerSink", "AuditLog", "Authorization",
             "BatchForm", "BatchItem", "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock",
-            "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "EventDelivery",
-            "EventFacts", "EventFilter", "EventKind", "EventListener", "EventSession", "EventSocket",
-            "EventSocketConnector", "EventSubscription", "EventSubscriptionList", "EventSubscriptions", "FieldValue",
-            "FieldVisitor", "FilePart", "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect",
-            "InterruptedAnswer", "ItemSequence", "JSONNumber", "JSONObject", "JSONProblem", "JSONValue",
-            "LoggingMiddleware", "Media", "MediaChunks", "MemoryTokenStore", "Middleware", "Model", "ModelValue",
-            "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize", "PageToken",
-            "PagedResponse", "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit",
-            "RateLimitPolicy", "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseLimits",
-            "ResponseTooLarge", "ResponseValue", "RetryPolicy", "RingCentralRuntime", "Server", "ServiceClient",
-            "ServiceDescription", "ServiceError", "ServiceEvent", "SignInOptions", "SignInRequest", "StoredTokens",
-            "SubscriptionKeeper", "SubscriptionOperations", "SyncChange", "SyncSequence", "SystemClock", "TokenKey",
-            "TokenProvider", "TokenStore", "TransferProgress", "Transport", "TransportAnswer", "TransportBody",
-            "TransportDestination", "TransportRequest", "URLSessionTransport", "UnionModel", "UnionReader",
-            "UnionValue", "UniqueSequence", "UnsentRequest", "ValueReader", "Watch", "WatchSequence", "WebhookHandler",
-            "WebhookOutcome", "WebhookRequest", "WebhookResponse",
+            "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Deviation", "DeviationReport", "Empty",
+            "EncodingProblem", "EventDelivery", "EventFacts", "EventFilter", "EventKind", "EventListener",
+            "EventSession", "EventSocket", "EventSocketConnector", "EventSubscription", "EventSubscriptionList",
+            "EventSubscriptions", "FieldValue", "FieldVisitor", "FilePart", "FileProblem", "FileTokenStore",
+            "HTTPHeaders", "HTTPMethod", "Identifier", "Indirect", "InterruptedAnswer", "ItemSequence", "JSONNumber",
+            "JSONObject", "JSONProblem", "JSONValue", "LoggingMiddleware", "Media", "MediaChunks", "MemoryTokenStore",
+            "Middleware", "Model", "ModelValue", "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest",
+            "PageSequence", "PageSize", "PageToken", "PagedResponse", "Paging", "ParameterValue", "PermissionReport",
+            "RateGroup", "RateLimit", "RateLimitPolicy", "RateLimitWait", "RequestParts", "RequestProblem", "Response",
+            "ResponseLimits", "ResponseTooLarge", "ResponseValue", "RetryPolicy", "RingCentralRuntime", "Server",
+            "ServiceClient", "ServiceDescription", "ServiceError", "ServiceEvent", "SignInOptions", "SignInRequest",
+            "StoredTokens", "SubscriptionKeeper", "SubscriptionOperations", "SyncChange", "SyncSequence", "SystemClock",
+            "TokenKey", "TokenProvider", "TokenStore", "TransferProgress", "Transport", "TransportAnswer",
+            "TransportBody", "TransportDestination", "TransportRequest", "URLSessionTransport", "UnionModel",
+            "UnionReader", "UnionValue", "UniqueSequence", "UnknownMembers", "UnsentRequest", "ValueReader", "Watch",
+            "WatchSequence", "WebhookHandler", "WebhookOutcome", "WebhookRequest", "WebhookResponse",
         ].map { $0.lowercased() })
 }

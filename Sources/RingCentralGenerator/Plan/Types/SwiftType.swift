@@ -1,6 +1,6 @@
 /// A type as generated code uses it.
 package indirect enum SwiftType: Hashable {
-    case string, int, int64, double, bool, date, json, file, pageSize
+    case string, identifier, int, int64, double, bool, date, json, file, pageSize
     case list(SwiftType)
     case map(SwiftType)
     /// A generated struct or union, by its full name.
@@ -14,6 +14,7 @@ package indirect enum SwiftType: Hashable {
     package var text: String {
         switch self {
         case .string: "String"
+        case .identifier: "Identifier"
         case .int: "Int"
         case .int64: "Int64"
         case .double: "Double"
@@ -37,6 +38,14 @@ package indirect enum SwiftType: Hashable {
         case .list(let element), .map(let element): element.leaf
         case .open(let marker): marker
         default: text
+        }
+    }
+
+    /// Whether no value of it is empty, so that none can stand for one that did not arrive.
+    var isExact: Bool {
+        switch self {
+        case .int, .int64, .double, .bool, .date, .file, .pageSize: true
+        case .string, .identifier, .json, .list, .map, .named, .open: false
         }
     }
 

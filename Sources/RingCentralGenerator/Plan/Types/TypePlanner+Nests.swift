@@ -6,6 +6,13 @@ extension TypePlanner {
         /// The wire names of the properties on the way, for the words of nested properties.
         var model: String
         var path: [String]
+        /// What it is part of, where no model says so.
+        var direction = Direction.both
+    }
+
+    /// What a shape is part of.
+    enum Direction {
+        case request, response, both
     }
 
     /// The types declared inside another one, gathered while its members are planned.

@@ -19,7 +19,7 @@ extension TypePlanner {
         _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
     ) -> UnionPlan {
         let nest = nest(inside: name)
-        let inner = Place(outer: full, model: place.model, path: place.path)
+        let inner = Place(outer: full, model: place.model, path: place.path, direction: place.direction)
         let cases = UnionForm.cases(of: schema, api)
         var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))
         for (index, form) in cases.enumerated() { scope.wish("\(index)", named: form.name) }

@@ -25,23 +25,46 @@ package final class TypePlanner {
             }
         }
         pagingModels = paging
-        sent = ModelReach(api).fromRequests()
+        let reach = ModelReach(api)
+        sent = reach.fromRequests()
+        received = reach.fromAnswers()
     }
 
     /// Models that requests are made of, by what their bodies reach.
     private let sent: Set<String>
 
-    private func isSent(_ model: String) -> Bool { model.isEmpty || sent.contains(model) }
+    /// Models that responses and events hold.
+    private let received: Set<String>
 
-    private static func presence(required: Bool, nullable: Bool, canBeNull: Bool) -> FieldPlan.Presence {
+    private func isSent(_ place: Place) -> Bool {
+        place.model.isEmpty ? place.direction != .response : sent.contains(place.model)
+    }
+
+    private func isReceived(_ place: Place) -> Bool {
+        place.model.isEmpty ? place.direction != .request : received.contains(place.model)
+    }
+
+    private func presence(
+        required: Bool, nullable: Bool, canBeNull: Bool, _ type: SwiftType, at place: Place
+    ) -> FieldPlan.Presence {
         if nullable { return required ? .requiredNullable : .nullable }
-        return required && !canBeNull ? .required : .optional
+        guard required, !canBeNull else { return .optional }
+        guard type.isExact, isReceived(place) else { return .required }
+        return isSent(place) ? .expected : .expectedInResponses
     }
 
     /// The struct with a full name, if it was planned.
     func structure(_ fullName: String) -> StructPlan? { structures[fullName] }
 
     // MARK: Types of schemas
+
+    /// The type of a property or parameter: an identifier by its name, else by its schema alone.
+    ///
+    /// - Parameters:
+    ///   - name: The name on the wire.
+    func type(of schema: Schema, called name: String, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
+        IdentifierForm.type(of: schema, called: name, api) ?? type(of: schema, named: hint, in: nest, at: place)
+    }
 
     /// The type of a value with a schema; types that it needs and that have no name go into the nest.
     func type(of schema: Schema, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
@@ -181,7 +204,8 @@ package final class TypePlanner {
         var fields: [FieldPlan] = []
         for property in flat.properties {
             guard let identifier = identifiers[property.name] else { continue }
-            let inner = Place(outer: full, model: place.model, path: place.path + [property.name])
+            let inner = Place(
+                outer: full, model: place.model, path: place.path + [property.name], direction: place.direction)
             let resolved = api.resolved(property.schema)
             let boxed = boxedNames?.contains(property.name) ?? false
             // A value can not hold itself, and nobody has to give what the service advises against.
@@ -190,15 +214,18 @@ package final class TypePlanner {
                 && !PagingForm.tellers.contains(property.name)
                 && !pagingModels.contains(place.model)
             // Null is told apart from nothing where it can be sent.
-            let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place.model)
+            let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)
             let type =
                 property.ambiguous
-                ? .json : type(of: property.schema, named: identifier.text, in: nest, at: inner)
+                ? .json
+                : type(
+                    of: property.schema, called: property.name, named: identifier.text, in: nest, at: inner)
             fields.append(
                 FieldPlan(
                     wireName: property.name, name: identifier, type: type,
-                    presence: Self.presence(
-                        required: required, nullable: nullable, canBeNull: property.schema.nullable),
+                    presence: presence(
+                        required: required, nullable: nullable, canBeNull: property.schema.nullable, type,
+                        at: place),
                     boxed: boxed,
                     deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
                     constant: required && resolved.isEnumeration && resolved.values.count == 1
@@ -213,16 +240,18 @@ package final class TypePlanner {
         let plan = StructPlan(
             name: name, fullName: full, doc: words, fields: fields, rest: rest,
             literal: Self.literal(schema, fields), nested: nest.types,
-            aliases: AliasPlanner.fields(flat, fields, forbidden: identifiers), paged: nil)
+            aliases: AliasPlanner.fields(flat, fields, forbidden: identifiers),
+            keepsUnknownMembers: isReceived(place), paged: nil)
         structures[full] = plan
         return plan
     }
 
     /// The field that a literal can stand for: a string, while nothing else has to be given.
-    private static func literal(_ schema: Schema, _ fields: [FieldPlan]) -> Identifier? {
-        guard let field = fields.first(where: { $0.wireName == schema.literal }), field.type == .string,
+    private static func literal(_ schema: Schema, _ fields: [FieldPlan]) -> FieldPlan? {
+        guard let field = fields.first(where: { $0.wireName == schema.literal }),
+            field.type == .string || field.type == .identifier,
             fields.allSatisfy({ !$0.mustBeGiven || $0.wireName == field.wireName })
         else { return nil }
-        return field.name
+        return field
     }
 }

@@ -94,7 +94,7 @@ package enum UnionForm {
 
     private static func rank(_ test: UnionPlan.Test) -> Int {
         switch test {
-        case .value: 0
+        case .value, .status: 0
         case .keys(let keys): 100 - min(keys.count, 50)
         case .anyKey: 150
         case .string, .list, .number, .bool: 200

@@ -5,7 +5,7 @@ package struct FieldRenderer {
     package static func type(_ field: FieldPlan) -> String {
         switch field.presence {
         case .required: field.type.text
-        case .optional: field.type.text + "?"
+        case .optional, .expected, .expectedInResponses: field.type.text + "?"
         case .nullable: "Nullable<\(field.type.text)>?"
         case .requiredNullable: "Nullable<\(field.type.text)>"
         }
@@ -16,7 +16,7 @@ package struct FieldRenderer {
     private static func storedType(_ field: FieldPlan) -> String {
         switch field.presence {
         case .required, .requiredNullable: type(field)
-        case .optional: "Optional<\(field.type.text)>"
+        case .optional, .expected, .expectedInResponses: "Optional<\(field.type.text)>"
         case .nullable: "Optional<Nullable<\(field.type.text)>>"
         }
     }
@@ -47,9 +47,14 @@ package struct FieldRenderer {
         }
     }
 
+    /// The type of the initializer's parameter.
+    package static func parameterType(_ field: FieldPlan) -> String {
+        field.presence == .expected ? field.type.text : type(field)
+    }
+
     static func parameter(_ field: FieldPlan) -> String {
-        let base = "\(field.name.declared): \(type(field))"
-        if !field.isRequired { return base + " = nil" }
+        let base = "\(field.name.declared): \(parameterType(field))"
+        if !field.isGiven { return base + " = nil" }
         return base + (field.constant.map { " = .\($0.declared)" } ?? "")
     }
 
@@ -61,11 +66,11 @@ package struct FieldRenderer {
     }
 
     static func visit(_ field: FieldPlan) -> String {
-        let isNullable = field.presence == .nullable || field.presence == .requiredNullable
         let kind =
-            switch field.type {
-            case .list where !isNullable && !field.boxed: "list"
-            case .map where !isNullable && !field.boxed: "map"
+            switch (field.presence, field.type) {
+            case (.expected, _), (.expectedInResponses, _): "required"
+            case (_, .list) where !field.isNullable && !field.boxed: "list"
+            case (_, .map) where !field.isNullable && !field.boxed: "map"
             default: "field"
             }
         return "fields.\(kind)(\(SwiftText.literal(field.wireName)), &self.\(stored(field)))"

@@ -25,6 +25,7 @@ struct TypeRenderer {
                 printer.line("/// Whatever else the service sends.")
                 printer.line("\(access)var \(rest.name.declared): [String: \(rest.type.text)]")
             }
+            if plan.keepsUnknownMembers { printer.line("private var \(Self.unknown): UnknownMembers") }
             initializers(plan, &printer)
             for alias in plan.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
             AliasRenderer(access: access).renderInitializers(of: plan, into: &printer)
@@ -40,7 +41,7 @@ struct TypeRenderer {
         let ordered = plan.initializerFields
         if !ordered.isEmpty {
             var statements = ordered.map(FieldRenderer.assign)
-            if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }
+            statements += Self.presets(plan)
             memberwise(ordered.map(FieldRenderer.parameter), statements, &printer)
         }
         blank(plan, ordered, &printer)
@@ -50,11 +51,21 @@ struct TypeRenderer {
     private func blank(_ plan: StructPlan, _ ordered: [FieldPlan], _ printer: inout SwiftPrinter) {
         let opening = "\(access)init(_ blank: Blank)"
         if ordered.isEmpty {
-            printer.body(opening, plan.rest.map { ["self.\($0.name.declared) = [:]"] } ?? [])
+            printer.body(opening, Self.presets(plan))
             return
         }
-        let values = ordered.filter(\.isRequired).map { "\(SwiftText.label($0.name.text)): .init(blank)" }
-        printer.body(opening, "self.init(", values, ")")
+        let values = ordered.filter(\.isGiven).map { "\(SwiftText.label($0.name.text)): .init(blank)" }
+        let cleared = ordered.filter { $0.presence == .expected }.map { "; self.\($0.name.declared) = nil" }
+        printer.body(opening, "self.init(", values, ")" + cleared.joined())
+    }
+
+    /// The property that holds the members without a field.
+    private static let unknown = "_unknownMembers"
+
+    /// The statements that set what no parameter sets.
+    private static func presets(_ plan: StructPlan) -> [String] {
+        (plan.rest.map { ["self.\($0.name.declared) = [:]"] } ?? [])
+            + (plan.keepsUnknownMembers ? ["self.\(unknown) = .init()"] : [])
     }
 
     private func memberwise(_ parameters: [String], _ statements: [String], _ printer: inout SwiftPrinter) {
@@ -72,6 +83,7 @@ struct TypeRenderer {
     private func visit(_ plan: StructPlan, _ printer: inout SwiftPrinter) {
         var calls = plan.fields.map(FieldRenderer.visit)
         if let rest = plan.rest { calls.append("fields.rest(&self.\(rest.name.declared))") }
+        if plan.keepsUnknownMembers { calls.append("fields.unknown(&self.\(Self.unknown))") }
         printer.body("\(access)mutating func visit(_ fields: FieldVisitor)", calls)
     }
 
@@ -104,12 +116,14 @@ struct TypeRenderer {
         }
     }
 
-    private func literal(_ plan: StructPlan, _ literal: Identifier, _ printer: inout SwiftPrinter) {
+    private func literal(_ plan: StructPlan, _ field: FieldPlan, _ printer: inout SwiftPrinter) {
+        let literal = field.name
+        let value = field.type == .identifier ? "Identifier(\(literal.declared))" : literal.declared
         printer.gap()
         printer.block("nonisolated extension \(plan.fullName): ExpressibleByStringLiteral") { printer in
             printer.line("/// A value of which only `\(literal.text)` is given.")
             printer.line(
-                "\(access)init(stringLiteral \(literal.declared): String) { self.init(\(literal.declared): \(literal.declared)) }"
+                "\(access)init(stringLiteral \(literal.declared): String) { self.init(\(literal.declared): \(value)) }"
             )
         }
     }

@@ -4,18 +4,23 @@ struct UnionRenderer {
 
     func render(_ plan: UnionPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
         printer.doc(plan.doc)
-        let kind = TypeRenderer.kind("UnionModel", plan.isAnswer)
+        let kind = plan.isByStatus ? "ResponseValue" : TypeRenderer.kind("UnionModel", plan.isAnswer)
         let isolation = TypeRenderer.isolation(nested)
         printer.block("\(access)\(isolation)indirect enum \(plan.name.declared): \(kind)") { printer in
             for form in plan.cases {
                 printer.doc([form.doc].filter { !$0.isEmpty })
                 printer.line("case \(form.name.declared)(\(form.type.text))")
             }
-            printer.line("/// What none of the others fits.")
+            let other = plan.isByStatus ? "The response with any other status." : "What none of the others fits."
+            printer.line("/// \(other)")
             printer.line("case other(JSONValue)")
             printer.blank()
-            read(plan, &printer)
-            payload(plan, &printer)
+            if plan.isByStatus {
+                decode(plan, &printer)
+            } else {
+                read(plan, &printer)
+                payload(plan, &printer)
+            }
             for type in plan.nested {
                 printer.blank()
                 TypeRenderer(access: access).render(type, nested: true, into: &printer)
@@ -46,6 +51,24 @@ struct UnionRenderer {
         }
     }
 
+    /// The choice by status: exact ones before ranges, whatever is left over last.
+    private func decode(_ plan: UnionPlan, _ printer: inout SwiftPrinter) {
+        printer.block("\(access)static func decode(_ answer: Answer) throws -> Self") { printer in
+            printer.line("switch answer.status {")
+            for form in plan.cases.sorted(by: { Self.isExact($0.test) && !Self.isExact($1.test) }) {
+                guard case .status(let status) = form.test else { continue }
+                let pattern = Self.isExact(form.test) ? status : "200..<300"
+                printer.line("case \(pattern): .\(form.name.declared)(try answer.decoded())")
+            }
+            printer.line("default: .other(try .decode(answer))")
+            printer.line("}")
+        }
+    }
+
+    private static func isExact(_ test: UnionPlan.Test) -> Bool {
+        if case .status(let status) = test { Int(status) != nil } else { false }
+    }
+
     private func condition(_ test: UnionPlan.Test) -> String {
         switch test {
         case .keys(let keys): keys.map { "union.has(\(SwiftText.literal($0))), " }.joined()
@@ -55,7 +78,7 @@ struct UnionRenderer {
         case .object: "union.isObject, "
         case .number: "union.isNumber, "
         case .bool: "union.isBool, "
-        case .value, .always: ""
+        case .value, .status, .always: ""
         }
     }
 

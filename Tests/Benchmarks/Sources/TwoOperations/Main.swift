@@ -13,7 +13,7 @@ enum Main {
         ).value
         print(sent.id ?? "")
         for try await record in client.callLog.readUserCallLog(direction: [.inbound]).items {
-            print(record.startTime)
+            print(record.startTime ?? .distantPast)
         }
     }
 }

@@ -7,7 +7,7 @@ from ..table import table
 
 TITLE = "Compiling the client"
 ABOUT = "CPU seconds, wall and memory to compile the target RingCentral, after its runtime, debug and release"
-AIMS = """Aims: at most 60,000 lines; 50 s of CPU and 550 MB in debug, 150 s and 1,500 MB in release. All of
+AIMS = """Aims: at most 62,000 lines; 50 s of CPU and 550 MB in debug, 150 s and 1,500 MB in release. All of
 `swift build --target RingCentral` counts; the runtime was built before.
 """
 

@@ -70,7 +70,7 @@ import Testing
             try await world.spoil(World.Rule(operation: "readMessage", fault: "fail-id=1007", count: nil))
             let client = world.client { $0.rateLimits.excess = .send }
             let ids = (1000..<1120).map(String.init)
-            let results = try await client.messageStore.readMessage(messageId: ids).results
+            let results = try await client.messageStore.readMessage(messageId: ids.map { Identifier($0) }).results
             #expect(results.compactMap(\.resourceID) == ids)
             #expect(results.filter { $0.value == nil }.compactMap(\.resourceID) == ["1007"])
             #expect(try await world.received("/restapi/v1.0/account/~/extension/~/message-store/").count == 3)

@@ -54,7 +54,7 @@ import Testing
             }
             let (path, found) = ("/restapi/v1.0/account/~/extension/~/call-log-sync", Notes<String>())
             let watching = Task {
-                for try await call in client.watch(.calls, every: 15) { await found.add(call.id) }
+                for try await call in client.watch(.calls, every: 15) { await found.add("\(call.id)") }
             }
             defer { watching.cancel() }
             try await wait { try await world.received(path).count >= 1 }

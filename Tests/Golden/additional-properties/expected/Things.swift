@@ -50,13 +50,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct AnyMore: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-    public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) {
+        self.id = id; self.additionalProperties = [:]; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.rest(&self.additionalProperties)
+        fields.field("id", &self.id); fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -66,44 +69,55 @@ public nonisolated struct Clash: Model, ResponseValue {
     public var rest: Optional<String>
     /// Whatever else the service sends.
     public var additionalProperties: [String: Thing]
+    private var _unknownMembers: UnknownMembers
     public init(additionalProperties2: String? = nil, rest: String? = nil) {
-        self.additionalProperties2 = additionalProperties2; self.rest = rest; self.additionalProperties = [:]
+        self.additionalProperties2 = additionalProperties2; self.rest = rest; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("additionalProperties", &self.additionalProperties2); fields.field("rest", &self.rest);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A thing.
 public nonisolated struct MoreStrings: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-    public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) {
+        self.id = id; self.additionalProperties = [:]; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.rest(&self.additionalProperties)
+        fields.field("id", &self.id); fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A thing.
 public nonisolated struct NoMore: Model, ResponseValue {
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

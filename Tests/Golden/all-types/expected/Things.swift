@@ -43,6 +43,7 @@ public nonisolated struct All: Model, ResponseValue {
     public var time: Optional<String>
     public var uri: Optional<String>
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         any: JSONValue? = nil, binary: FilePart? = nil, boolean: Bool? = nil, byte: FilePart? = nil,
         date: String? = nil, datetime: Foundation.Date? = nil, double: Double? = nil, email: String? = nil,
@@ -52,7 +53,8 @@ public nonisolated struct All: Model, ResponseValue {
         self.any = any; self.binary = binary; self.boolean = boolean; self.byte = byte; self.date = date;
         self.datetime = datetime; self.double = double; self.email = email; self.float = float; self.int32 = int32;
         self.int64 = int64; self.integer = integer; self.ipv4 = ipv4; self.number = number; self.object = object;
-        self.password = password; self.string = string; self.time = time; self.uri = uri; self.uuid = uuid
+        self.password = password; self.string = string; self.time = time; self.uri = uri; self.uuid = uuid;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -63,6 +65,7 @@ public nonisolated struct All: Model, ResponseValue {
         fields.field("integer", &self.integer); fields.field("ipv4", &self.ipv4);
         fields.field("number", &self.number); fields.map("object", &self.object);
         fields.field("password", &self.password); fields.field("string", &self.string);
-        fields.field("time", &self.time); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid)
+        fields.field("time", &self.time); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid);
+        fields.unknown(&self._unknownMembers)
     }
 }

@@ -15,7 +15,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - aaa: A parameter.
     /// - Returns: A call to `send()`.
     public func getToken(
-        siteId: String? = nil, userName: String? = nil, grantType: String? = nil, aaa: String? = nil,
+        siteId: Identifier? = nil, userName: String? = nil, grantType: String? = nil, aaa: String? = nil,
         abc: String? = nil) -> Call<Empty> {
         var request = RequestParts(.getToken)
         request.query("site_id", siteId); request.query("aaa", aaa);

@@ -31,7 +31,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Returns: A call to `send()`.
     public func sendText(
         kind: String, to: [String], text: String, from: String, must: String, attach: String? = nil,
-        zone: String? = nil, accountId: String = "~") -> Call<Empty> {
+        zone: String? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendText)
         request.path(accountId); request.path(kind); request.query("must", must); request.query("zone", zone);
         request.body(TextModel(from: from, text: text, to: to, attach: attach))
@@ -53,12 +53,13 @@ public nonisolated struct TextModel: Model, ResponseValue {
     public var from: String
     public var text: String
     public var to: [String]
+    private var _unknownMembers: UnknownMembers
     public init(from: String, text: String, to: [String], attach: String? = nil) {
-        self.from = from; self.text = text; self.to = to; self.attach = attach
+        self.from = from; self.text = text; self.to = to; self.attach = attach; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(from: .init(blank), text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("attach", &self.attach); fields.field("from", &self.from); fields.field("text", &self.text);
-        fields.list("to", &self.to)
+        fields.list("to", &self.to); fields.unknown(&self._unknownMembers)
     }
 }

@@ -21,7 +21,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter name: What people call it.
     /// - Returns: A call to ask for its `value`.
-    public func sendB(id: String? = nil, name: String? = nil) -> Call<Fax> {
+    public func sendB(id: Identifier? = nil, name: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendB)
         request.body(Thing(id: id, name: name))
         return Call(client, request)
@@ -31,7 +31,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter name: What people call it.
     /// - Returns: A call to `send()`.
-    public func sendC(id: String? = nil, name: String? = nil) -> Call<Empty> {
+    public func sendC(id: Identifier? = nil, name: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendC)
         request.form(Thing(id: id, name: name))
         return Call(client, request)
@@ -52,21 +52,23 @@ public nonisolated struct Fax: Model, ResponseValue {
     public var attachment: [FilePart]
     public var note: Optional<String>
     public var to: [String]
+    private var _unknownMembers: UnknownMembers
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
-        self.attachment = attachment; self.to = to; self.note = note
+        self.attachment = attachment; self.to = to; self.note = note; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
+        fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(id: Identifier? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)

@@ -78,19 +78,22 @@ public nonisolated struct Few: Model, ResponseValue {
     public var f09: Optional<String>
     public var f10: Optional<String>
     public var name: String
+    private var _unknownMembers: UnknownMembers
     public init(
         f03: String, name: String, f00: String? = nil, f01: String? = nil, f02: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
         f10: String? = nil) {
         self.f03 = f03; self.name = name; self.f00 = f00; self.f01 = f01; self.f02 = f02; self.f04 = f04;
-        self.f05 = f05; self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10
+        self.f05 = f05; self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(f03: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("f00", &self.f00); fields.field("f01", &self.f01); fields.field("f02", &self.f02);
         fields.field("f03", &self.f03); fields.field("f04", &self.f04); fields.field("f05", &self.f05);
         fields.field("f06", &self.f06); fields.field("f07", &self.f07); fields.field("f08", &self.f08);
-        fields.field("f09", &self.f09); fields.field("f10", &self.f10); fields.field("name", &self.name)
+        fields.field("f09", &self.f09); fields.field("f10", &self.f10); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -109,12 +112,14 @@ public nonisolated struct Many: Model, ResponseValue {
     public var f10: Optional<String>
     public var f11: Optional<String>
     public var f12: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         f00: String? = nil, f01: String? = nil, f02: String? = nil, f03: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
         f10: String? = nil, f11: String? = nil, f12: String? = nil) {
         self.f00 = f00; self.f01 = f01; self.f02 = f02; self.f03 = f03; self.f04 = f04; self.f05 = f05;
-        self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10; self.f11 = f11; self.f12 = f12
+        self.f06 = f06; self.f07 = f07; self.f08 = f08; self.f09 = f09; self.f10 = f10; self.f11 = f11;
+        self.f12 = f12; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -122,7 +127,7 @@ public nonisolated struct Many: Model, ResponseValue {
         fields.field("f03", &self.f03); fields.field("f04", &self.f04); fields.field("f05", &self.f05);
         fields.field("f06", &self.f06); fields.field("f07", &self.f07); fields.field("f08", &self.f08);
         fields.field("f09", &self.f09); fields.field("f10", &self.f10); fields.field("f11", &self.f11);
-        fields.field("f12", &self.f12)
+        fields.field("f12", &self.f12); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -15,7 +15,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - attachment: Files.
     ///   - accountId: The account. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func sendFax(to: [String], attachment: [FilePart], accountId: String = "~") -> Call<Empty> {
+    public func sendFax(to: [String], attachment: [FilePart], accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendFax)
         request.path(accountId);
         request.multipart(ThingsEndpoints.SendFaxBody(attachment: attachment, to: to), .formData(.jsonFirst))
@@ -29,7 +29,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - to: Recipients.
     ///   - accountId: The account. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func resendFax(originalId: String, to: [String]? = nil, accountId: String = "~") -> Call<Empty> {
+    public func resendFax(originalId: Identifier, to: [String]? = nil, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendFax)
         request.path(accountId); request.body(ThingsEndpoints.ResendFaxBody(originalId: originalId, to: to))
         return Call(client, request)
@@ -41,7 +41,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - body: What is sent.
     ///   - accountId: The account. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func sendText(_ body: String, accountId: String = "~") -> Call<Empty> {
+    public func sendText(_ body: String, accountId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.sendFax)
         request.path(accountId); request.text(body)
         return Call(client, request)
@@ -63,10 +63,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// A part of `ThingsEndpoints`.
     public struct ResendFaxBody: Model {
         /// What was sent before.
-        public var originalId: String
+        public var originalId: Identifier
         /// Recipients.
         public var to: Optional<[String]>
-        public init(originalId: String, to: [String]? = nil) { self.originalId = originalId; self.to = to }
+        public init(originalId: Identifier, to: [String]? = nil) { self.originalId = originalId; self.to = to }
         public init(_ blank: Blank) { self.init(originalId: .init(blank)) }
         public mutating func visit(_ fields: FieldVisitor) {
             fields.field("originalId", &self.originalId); fields.list("to", &self.to)

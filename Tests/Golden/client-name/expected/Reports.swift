@@ -24,7 +24,10 @@ nonisolated extension APIOperation {
 /// A report.
 public nonisolated struct Report: Model, ResponseValue {
     public var text: Optional<String>
-    public init(text: String? = nil) { self.text = text }
+    private var _unknownMembers: UnknownMembers
+    public init(text: String? = nil) { self.text = text; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+    }
 }

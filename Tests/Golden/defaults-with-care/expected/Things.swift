@@ -33,9 +33,13 @@ public nonisolated struct D: Model, ResponseValue {
     public var y: Optional<Double>
     /// Ends without a period -5 to 5.
     public var z: Optional<Int>
-    public init(x: String? = nil, y: Double? = nil, z: Int? = nil) { self.x = x; self.y = y; self.z = z }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil, y: Double? = nil, z: Int? = nil) {
+        self.x = x; self.y = y; self.z = z; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("x", &self.x); fields.field("y", &self.y); fields.field("z", &self.z)
+        fields.field("x", &self.x); fields.field("y", &self.y); fields.field("z", &self.z);
+        fields.unknown(&self._unknownMembers)
     }
 }

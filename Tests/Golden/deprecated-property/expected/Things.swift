@@ -34,10 +34,11 @@ public nonisolated struct Old: Model, ResponseValue {
     @available(*, deprecated, message: "The service advises against it.")
     public var oldName: String? { get { _oldName } set { _oldName = newValue } }
     private var _oldName: String?
-    public init(name: String? = nil) { self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(name: String? = nil) { self.name = name; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mustOld", &self._mustOld); fields.field("name", &self.name);
-        fields.field("oldName", &self._oldName)
+        fields.field("oldName", &self._oldName); fields.unknown(&self._unknownMembers)
     }
 }

@@ -36,9 +36,12 @@ nonisolated struct Order: Model, ResponseValue {
     var items: Optional<[Item2]>
     /// Its line.
     var line: Optional<ITEM>
-    init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    private var _unknownMembers: UnknownMembers
+    init(items: [Item2]? = nil, line: ITEM? = nil) {
+        self.items = items; self.line = line; self._unknownMembers = .init()
+    }
     init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("line", &self.line)
+        fields.list("items", &self.items); fields.field("line", &self.line); fields.unknown(&self._unknownMembers)
     }
 }

@@ -29,17 +29,18 @@ public nonisolated struct All: Model, ResponseValue {
     public var numbers: Optional<Int>
     public var signs: Optional<All.Signs>
     public var status: Optional<Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         flags: Bool? = nil, inline: All.Inline? = nil, list: [All.List]? = nil, numbers: Int? = nil,
         signs: All.Signs? = nil, status: Status? = nil) {
         self.flags = flags; self.inline = inline; self.list = list; self.numbers = numbers; self.signs = signs;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("flags", &self.flags); fields.field("inline", &self.inline); fields.list("list", &self.list);
         fields.field("numbers", &self.numbers); fields.field("signs", &self.signs);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `inline`.

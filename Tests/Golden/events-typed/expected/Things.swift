@@ -19,7 +19,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter id: The id.
     /// - Returns: A call to `send()`.
-    public func deleteSubscription(id: String) -> Call<Empty> {
+    public func deleteSubscription(id: Identifier) -> Call<Empty> {
         var request = RequestParts(.deleteSubscription)
         request.path(id)
         return Call(client, request)
@@ -43,7 +43,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter id: The id.
     /// - Returns: A call to ask for its `value`.
-    public func readSubscription(id: String) -> Call<Thing> {
+    public func readSubscription(id: Identifier) -> Call<Thing> {
         var request = RequestParts(.readSubscription)
         request.path(id)
         return Call(client, request)
@@ -53,7 +53,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter id: The id.
     /// - Returns: A call to ask for its `value`.
-    public func renewSubscription(id: String) -> Call<Thing> {
+    public func renewSubscription(id: Identifier) -> Call<Thing> {
         var request = RequestParts(.renewSubscription)
         request.path(id)
         return Call(client, request)
@@ -70,7 +70,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncThings(
         kind: String? = nil, since: Foundation.Date? = nil, syncToken: String? = nil, syncType: String? = nil,
-        boxId: String = "~") -> Call<ThingList> {
+        boxId: Identifier = "~") -> Call<ThingList> {
         var request = RequestParts(.syncThings)
         request.path(boxId); request.query("kind", kind); request.query("since", since);
         request.query("syncToken", syncToken); request.query("syncType", syncType)
@@ -81,7 +81,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter id: The id.
     /// - Returns: A call to ask for its `value`.
-    public func updateSubscription(id: String) -> Call<Thing> {
+    public func updateSubscription(id: Identifier) -> Call<Thing> {
         var request = RequestParts(.updateSubscription)
         request.path(id)
         return Call(client, request)
@@ -116,34 +116,42 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     public var kind: Optional<ThingKind>
     public var time: Optional<Foundation.Date>
-    public init(id: String? = nil, kind: ThingKind? = nil, time: Foundation.Date? = nil) {
-        self.id = id; self.kind = kind; self.time = time
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, kind: ThingKind? = nil, time: Foundation.Date? = nil) {
+        self.id = id; self.kind = kind; self.time = time; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("kind", &self.kind); fields.field("time", &self.time)
+        fields.field("id", &self.id); fields.field("kind", &self.kind); fields.field("time", &self.time);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// An event.
 public nonisolated struct ThingEvent: Model {
     public var content: Optional<ThingEvent.Content>
-    public var id: Optional<String>
-    public init(content: ThingEvent.Content? = nil, id: String? = nil) { self.content = content; self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(content: ThingEvent.Content? = nil, id: Identifier? = nil) {
+        self.content = content; self.id = id; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("content", &self.content); fields.field("id", &self.id)
+        fields.field("content", &self.content); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ThingEvent`.
     public struct Content: Model {
         public var thing: Optional<Thing>
-        public init(thing: Thing? = nil) { self.thing = thing }
+        private var _unknownMembers: UnknownMembers
+        public init(thing: Thing? = nil) { self.thing = thing; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("thing", &self.thing); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -156,20 +164,25 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var records: Optional<[Thing]>
     /// What comes next.
     public var syncInfo: Optional<ThingList.SyncInfo>
+    private var _unknownMembers: UnknownMembers
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
-        self.records = records; self.syncInfo = syncInfo
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: Optional<String>
-        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        private var _unknownMembers: UnknownMembers
+        public init(syncToken: String? = nil) { self.syncToken = syncToken; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("syncToken", &self.syncToken); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

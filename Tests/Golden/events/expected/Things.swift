@@ -23,20 +23,26 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
     public var thing: Optional<Thing>
-    public init(thing: Thing? = nil) { self.thing = thing }
+    private var _unknownMembers: UnknownMembers
+    public init(thing: Thing? = nil) { self.thing = thing; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("thing", &self.thing); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -17,13 +17,13 @@ public nonisolated struct OthersEndpoints: Sendable {
 
     /// The former name of `changeThing`.
     @available(*, deprecated, message: "It is changeThing of things now.")
-    public func changeThing(thingId: String, body: Thing) -> Call<Empty> {
+    public func changeThing(thingId: Identifier, body: Thing) -> Call<Empty> {
         ThingsEndpoints(client).changeThing(thingId: thingId, body: body)
     }
 
     /// The former name of `changeThing`.
     @available(*, deprecated, message: "It is changeThing of things now.")
-    public func `repeat`(thingId: String, body: Thing) -> Call<Empty> {
+    public func `repeat`(thingId: Identifier, body: Thing) -> Call<Empty> {
         ThingsEndpoints(client).changeThing(thingId: thingId, body: body)
     }
 }

@@ -14,7 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: The thing.
     ///   - body: What is sent.
     /// - Returns: A call to `send()`.
-    public func changeThing(thingId: String, body: Thing) -> Call<Empty> {
+    public func changeThing(thingId: Identifier, body: Thing) -> Call<Empty> {
         var request = RequestParts(.changeThing)
         request.path(thingId); request.body(body)
         return Call(client, request)
@@ -40,7 +40,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - in: How much of it.
     ///   - accountId: The account. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func find(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+    public func find(
+        thingId: Identifier, `in`: ThingsEndpoints.In? = nil, accountId: Identifier = "~") -> Call<Thing> {
         var request = RequestParts(.find)
         request.path(accountId); request.path(thingId); request.query("in", `in`)
         return Call(client, request)
@@ -66,19 +67,20 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// The former name of `find`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func fetch(id: String, view: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+    public func fetch(id: Identifier, view: ThingsEndpoints.In? = nil, accountId: Identifier = "~") -> Call<Thing> {
         find(thingId: id, in: view, accountId: accountId)
     }
 
     /// The former name of `find`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func readThing(id: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+    public func readThing(
+        id: Identifier, `in`: ThingsEndpoints.In? = nil, accountId: Identifier = "~") -> Call<Thing> {
         find(thingId: id, in: `in`, accountId: accountId)
     }
 
     /// Takes `id` and `view`, the former names of `thingId` and `in`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func readThing(id: String, view: ThingsEndpoints.In?, accountId: String = "~") -> Call<Thing> {
+    public func readThing(id: Identifier, view: ThingsEndpoints.In?, accountId: Identifier = "~") -> Call<Thing> {
         find(thingId: id, in: view, accountId: accountId)
     }
 
@@ -113,7 +115,7 @@ public nonisolated struct Thing: Model, ResponseValue {
     /// What belongs to it.
     public var `extension`: Optional<String>
     /// The id.
-    public var id: String
+    public var id: Identifier
     /// A thing in it.
     public var inner: Thing? { get { _inner?.value } set { _inner = newValue.map(Indirect.init) } }
     private var _inner: Indirect<Thing>?
@@ -123,11 +125,12 @@ public nonisolated struct Thing: Model, ResponseValue {
     public var creationTime: Optional<Foundation.Date>
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil,
+        id: Identifier, sort: Kind, `extension`: String? = nil, inner: Thing? = nil,
         creationTime: Foundation.Date? = nil) {
         self.id = id; self.sort = sort; self.`extension` = `extension`; self._inner = inner.map(Indirect.init);
-        self.creationTime = creationTime; self.additionalProperties = [:]
+        self.creationTime = creationTime; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), sort: .init(blank)) }
 
@@ -150,19 +153,21 @@ public nonisolated struct Thing: Model, ResponseValue {
     /// Takes `kind`, `part` and `made`, the former names of `sort`, `inner` and `creationTime`.
     @available(*, deprecated, renamed: "init(id:sort:extension:inner:creationTime:)")
     public init(
-        id: String, kind: Kind, `extension`: String? = nil, part: Thing? = nil, made: Foundation.Date? = nil) {
+        id: Identifier, kind: Kind, `extension`: String? = nil, part: Thing? = nil, made: Foundation.Date? = nil) {
         self.init(id: id, sort: kind, extension: `extension`, inner: part, creationTime: made)
     }
 
     /// Takes `kind`, `part` and `in`, the former names of `sort`, `inner` and `creationTime`.
     @available(*, deprecated, renamed: "init(id:sort:extension:inner:creationTime:)")
-    public init(id: String, kind: Kind, `extension`: String? = nil, part: Thing? = nil, `in`: Foundation.Date?) {
+    public init(
+        id: Identifier, kind: Kind, `extension`: String? = nil, part: Thing? = nil, `in`: Foundation.Date?) {
         self.init(id: id, sort: kind, extension: `extension`, inner: part, creationTime: `in`)
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("id", &self.id);
         fields.field("inner", &self._inner); fields.field("kind", &self.sort);
-        fields.field("made", &self.creationTime); fields.rest(&self.additionalProperties)
+        fields.field("made", &self.creationTime); fields.rest(&self.additionalProperties);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

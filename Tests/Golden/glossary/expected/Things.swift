@@ -15,7 +15,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - own: Its own words.
     ///   - view: How much.
     /// - Returns: A call to ask for its `value`.
-    public func readThing(id: String? = nil, own: String? = nil, view: String? = nil) -> Call<Thing> {
+    public func readThing(id: Identifier? = nil, own: String? = nil, view: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("id", id); request.query("own", own); request.query("view", view)
         return Call(client, request)
@@ -30,24 +30,29 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
     /// Identifier.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Its own words.
     public var name: Optional<String>
     public var part: Optional<Thing.Part>
-    public init(id: String? = nil, name: String? = nil, part: Thing.Part? = nil) {
-        self.id = id; self.name = name; self.part = part
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, part: Thing.Part? = nil) {
+        self.id = id; self.name = name; self.part = part; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("part", &self.part)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("part", &self.part);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `Thing`.
     public struct Part: Model {
         /// Identifier.
-        public var id: Optional<Int>
-        public init(id: Int? = nil) { self.id = id }
+        public var id: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+        }
     }
 }

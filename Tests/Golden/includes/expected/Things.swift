@@ -19,7 +19,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Returns: A call to `send()`.
     public func sendThing(
-        id: String, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) -> Call<Empty> {
+        id: Identifier, name: String, extra: Bool? = nil, from: Foundation.Date? = nil,
+        type: Int? = nil) -> Call<Empty> {
         var request = RequestParts(.sendThing)
         request.body(Full(id: id, name: name, extra: extra, from: from, type: type))
         return Call(client, request)
@@ -37,15 +38,17 @@ nonisolated extension APIOperation {
 public nonisolated struct Full: Model, ResponseValue {
     public var extra: Optional<Bool>
     public var from: Optional<Foundation.Date>
-    public var id: String
+    public var id: Identifier
     public var name: String
     public var type: Optional<Int>
-    public init(id: String, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) {
-        self.id = id; self.name = name; self.extra = extra; self.from = from; self.type = type
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) {
+        self.id = id; self.name = name; self.extra = extra; self.from = from; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), name: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extra", &self.extra); fields.field("from", &self.from); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("type", &self.type)
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.unknown(&self._unknownMembers)
     }
 }

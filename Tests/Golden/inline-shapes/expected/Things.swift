@@ -29,38 +29,51 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var a: Optional<ThingsEndpoints.ReadThingResponse.A>
         public var b: Optional<[ThingsEndpoints.ReadThingResponse.B]>
         public var status: Optional<ThingsEndpoints.ReadThingResponse.Status>
+        private var _unknownMembers: UnknownMembers
         public init(
             a: ThingsEndpoints.ReadThingResponse.A? = nil, b: [ThingsEndpoints.ReadThingResponse.B]? = nil,
             status: ThingsEndpoints.ReadThingResponse.Status? = nil) {
-            self.a = a; self.b = b; self.status = status
+            self.a = a; self.b = b; self.status = status; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("a", &self.a); fields.list("b", &self.b); fields.field("status", &self.status)
+            fields.field("a", &self.a); fields.list("b", &self.b); fields.field("status", &self.status);
+            fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct A: Model {
             public var a: Optional<ThingsEndpoints.ReadThingResponse.A.AValue>
-            public init(a: ThingsEndpoints.ReadThingResponse.A.AValue? = nil) { self.a = a }
+            private var _unknownMembers: UnknownMembers
+            public init(a: ThingsEndpoints.ReadThingResponse.A.AValue? = nil) {
+                self.a = a; self._unknownMembers = .init()
+            }
             public init(_ blank: Blank) { self.init() }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+            }
 
             /// A part of `ThingsEndpoints.ReadThingResponse.A`.
             public struct AValue: Model {
                 public var a: Optional<String>
-                public init(a: String? = nil) { self.a = a }
+                private var _unknownMembers: UnknownMembers
+                public init(a: String? = nil) { self.a = a; self._unknownMembers = .init() }
                 public init(_ blank: Blank) { self.init() }
-                public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+                public mutating func visit(_ fields: FieldVisitor) {
+                    fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+                }
             }
         }
 
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct B: Model {
             public var b: Optional<Int>
-            public init(b: Int? = nil) { self.b = b }
+            private var _unknownMembers: UnknownMembers
+            public init(b: Int? = nil) { self.b = b; self._unknownMembers = .init() }
             public init(_ blank: Blank) { self.init() }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("b", &self.b); fields.unknown(&self._unknownMembers)
+            }
         }
 
         /// The known values of `status`.

@@ -51,7 +51,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     ///
     /// - Parameter id: A parameter.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
-    public func readContent(id: String) -> Call<Media> {
+    public func readContent(id: Identifier) -> Call<Media> {
         var request = RequestParts(.readContent)
         request.path(id); request.accept("audio/mpeg, audio/wav")
         return Call(client, request)
@@ -105,7 +105,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// - Parameter accountId: Which account. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func sendSMS(
-        to: [Recipient], text: String, from: Recipient? = nil, accountId: String = "~") -> Call<Message> {
+        to: [Recipient], text: String, from: Recipient? = nil, accountId: Identifier = "~") -> Call<Message> {
         var request = RequestParts(.sendSMS)
         request.path(accountId); request.body(Message(text: text, to: to, from: from))
         return Call(client, request)
@@ -171,12 +171,14 @@ public nonisolated struct Message: Model, ResponseValue {
     public var from: Optional<Recipient>
     public var text: String
     public var to: [Recipient]
+    private var _unknownMembers: UnknownMembers
     public init(text: String, to: [Recipient], from: Recipient? = nil) {
-        self.text = text; self.to = to; self.from = from
+        self.text = text; self.to = to; self.from = from; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(text: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("from", &self.from); fields.field("text", &self.text); fields.list("to", &self.to)
+        fields.field("from", &self.from); fields.field("text", &self.text); fields.list("to", &self.to);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -184,12 +186,14 @@ public nonisolated struct Message: Model, ResponseValue {
 public nonisolated struct Recipient: Model {
     public var name: Optional<String>
     public var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(name: String? = nil, phoneNumber: String? = nil) {
-        self.name = name; self.phoneNumber = phoneNumber
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -87,7 +87,7 @@ public nonisolated struct ShapesEndpoints: Sendable {
     /// - Parameter id: Identifier.
     /// - Returns: A call to `send()`.
     public func sendTarget(
-        differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
+        differs: JSONValue? = nil, id: Identifier? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendTarget)
         request.body(Target(differs: differs, id: id, number: number, same: same))
         return Call(client, request)
@@ -98,30 +98,38 @@ public nonisolated struct ShapesEndpoints: Sendable {
         public var a: Optional<ShapesEndpoints.ReadInlineResponse.A>
         public var list: Optional<[ShapesEndpoints.ReadInlineResponse.List]>
         public var status: Optional<ShapesEndpoints.ReadInlineResponse.Status>
+        private var _unknownMembers: UnknownMembers
         public init(
             a: ShapesEndpoints.ReadInlineResponse.A? = nil, list: [ShapesEndpoints.ReadInlineResponse.List]? = nil,
             status: ShapesEndpoints.ReadInlineResponse.Status? = nil) {
-            self.a = a; self.list = list; self.status = status
+            self.a = a; self.list = list; self.status = status; self._unknownMembers = .init()
         }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("a", &self.a); fields.list("list", &self.list); fields.field("status", &self.status)
+            fields.field("a", &self.a); fields.list("list", &self.list); fields.field("status", &self.status);
+            fields.unknown(&self._unknownMembers)
         }
 
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct A: Model {
             public var a: Optional<String>
-            public init(a: String? = nil) { self.a = a }
+            private var _unknownMembers: UnknownMembers
+            public init(a: String? = nil) { self.a = a; self._unknownMembers = .init() }
             public init(_ blank: Blank) { self.init() }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+            }
         }
 
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct List: Model {
             public var b: Optional<Int>
-            public init(b: Int? = nil) { self.b = b }
+            private var _unknownMembers: UnknownMembers
+            public init(b: Int? = nil) { self.b = b; self._unknownMembers = .init() }
             public init(_ blank: Blank) { self.init() }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("b", &self.b); fields.unknown(&self._unknownMembers)
+            }
         }
 
         /// The known values of `status`.
@@ -182,11 +190,15 @@ public nonisolated indirect enum ByKeys: UnionModel {
 /// A circle.
 public nonisolated struct Circle: Model {
     public var kind: String
-    public var radius: Double
-    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
+    public var radius: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, radius: Double) {
+        self.kind = kind; self.radius = radius; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)); self.radius = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+        fields.field("kind", &self.kind); fields.required("radius", &self.radius);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -260,6 +272,7 @@ public nonisolated struct Large: Model {
     public var field37: Optional<String>
     public var field38: Optional<String>
     public var field39: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -280,7 +293,8 @@ public nonisolated struct Large: Model {
         self.field24 = field24; self.field25 = field25; self.field26 = field26; self.field27 = field27;
         self.field28 = field28; self.field29 = field29; self.field30 = field30; self.field31 = field31;
         self.field32 = field32; self.field33 = field33; self.field34 = field34; self.field35 = field35;
-        self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39
+        self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -303,7 +317,8 @@ public nonisolated struct Large: Model {
         fields.field("field32", &self.field32); fields.field("field33", &self.field33);
         fields.field("field34", &self.field34); fields.field("field35", &self.field35);
         fields.field("field36", &self.field36); fields.field("field37", &self.field37);
-        fields.field("field38", &self.field38); fields.field("field39", &self.field39)
+        fields.field("field38", &self.field38); fields.field("field39", &self.field39);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -314,13 +329,15 @@ public nonisolated struct Maps: Model, ResponseValue {
     public var things: Optional<[String: Circle]>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
+    private var _unknownMembers: UnknownMembers
     public init(lists: [String: [Int]]? = nil, strings: [String: String]? = nil, things: [String: Circle]? = nil) {
-        self.lists = lists; self.strings = strings; self.things = things; self.additionalProperties = [:]
+        self.lists = lists; self.strings = strings; self.things = things; self.additionalProperties = [:];
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("lists", &self.lists); fields.map("strings", &self.strings); fields.map("things", &self.things);
-        fields.rest(&self.additionalProperties)
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -339,20 +356,22 @@ public nonisolated struct Mixture: Model, ResponseValue {
     public var signs: Optional<Mixture.Signs>
     public var single: Optional<Circle>
     public var uuid: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         alias: Circle? = nil, any: JSONValue? = nil, byKeys: ByKeys? = nil, byKind: Mixture.ByKind? = nil,
         date: String? = nil, float: Double? = nil, free: [String: JSONValue]? = nil, int32: Int? = nil,
         known: Mixture.Known? = nil, signs: Mixture.Signs? = nil, single: Circle? = nil, uuid: String? = nil) {
         self.alias = alias; self.any = any; self.byKeys = byKeys; self.byKind = byKind; self.date = date;
         self.float = float; self.free = free; self.int32 = int32; self.known = known; self.signs = signs;
-        self.single = single; self.uuid = uuid
+        self.single = single; self.uuid = uuid; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("alias", &self.alias); fields.field("any", &self.any); fields.field("byKeys", &self.byKeys);
         fields.field("byKind", &self.byKind); fields.field("date", &self.date); fields.field("float", &self.float);
         fields.map("free", &self.free); fields.field("int32", &self.int32); fields.field("known", &self.known);
-        fields.field("signs", &self.signs); fields.field("single", &self.single); fields.field("uuid", &self.uuid)
+        fields.field("signs", &self.signs); fields.field("single", &self.single); fields.field("uuid", &self.uuid);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// One of several kinds.
@@ -401,12 +420,15 @@ public nonisolated struct Node: Model, ResponseValue {
     public var other: Optional<OtherNode>
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
+    private var _unknownMembers: UnknownMembers
     public init(large: Outer? = nil, other: OtherNode? = nil, parent: Node? = nil) {
-        self.large = large; self.other = other; self._parent = parent.map(Indirect.init)
+        self.large = large; self.other = other; self._parent = parent.map(Indirect.init);
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("large", &self.large); fields.field("other", &self.other); fields.field("parent", &self._parent)
+        fields.field("large", &self.large); fields.field("other", &self.other); fields.field("parent", &self._parent);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -414,10 +436,13 @@ public nonisolated struct Node: Model, ResponseValue {
 public nonisolated struct Number: Model {
     public var op: Optional<String>
     public var value: Optional<Double>
-    public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(op: String? = nil, value: Double? = nil) {
+        self.op = op; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("op", &self.op); fields.field("value", &self.value)
+        fields.field("op", &self.op); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -425,19 +450,25 @@ public nonisolated struct Number: Model {
 public nonisolated struct OtherNode: Model {
     public var node: Node? { get { _node?.value } set { _node = newValue.map(Indirect.init) } }
     private var _node: Indirect<Node>?
-    public init(node: Node? = nil) { self._node = node.map(Indirect.init) }
+    private var _unknownMembers: UnknownMembers
+    public init(node: Node? = nil) { self._node = node.map(Indirect.init); self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("node", &self._node) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("node", &self._node); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Holds others.
 public nonisolated struct Outer: Model {
     public var middle: Optional<Large>
     public var must: Large
-    public init(must: Large, middle: Large? = nil) { self.must = must; self.middle = middle }
+    private var _unknownMembers: UnknownMembers
+    public init(must: Large, middle: Large? = nil) {
+        self.must = must; self.middle = middle; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("middle", &self.middle); fields.field("must", &self.must)
+        fields.field("middle", &self.middle); fields.field("must", &self.must); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -472,11 +503,12 @@ public nonisolated indirect enum Shape: UnionModel, ResponseValue {
 /// A square.
 public nonisolated struct Square: Model {
     public var kind: String
-    public var side: Double
-    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
+    public var side: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, side: Double) { self.kind = kind; self.side = side; self._unknownMembers = .init() }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)); self.side = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("side", &self.side)
+        fields.field("kind", &self.kind); fields.required("side", &self.side); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -487,12 +519,15 @@ public nonisolated struct Sum: Model {
     public var op: Optional<String>
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
+    private var _unknownMembers: UnknownMembers
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
-        self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
+        self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init);
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right)
+        fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -500,16 +535,17 @@ public nonisolated struct Sum: Model {
 public nonisolated struct Target: Model, ResponseValue {
     public var differs: Optional<JSONValue>
     /// Identifier.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     public var number: Optional<String>
     public var same: Optional<String>
-    public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
-        self.differs = differs; self.id = id; self.number = number; self.same = same
+    private var _unknownMembers: UnknownMembers
+    public init(differs: JSONValue? = nil, id: Identifier? = nil, number: String? = nil, same: String? = nil) {
+        self.differs = differs; self.id = id; self.number = number; self.same = same; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("differs", &self.differs); fields.field("id", &self.id); fields.field("number", &self.number);
-        fields.field("same", &self.same)
+        fields.field("same", &self.same); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -517,12 +553,14 @@ public nonisolated struct Target: Model, ResponseValue {
 public nonisolated struct Tree: Model, ResponseValue {
     public var byName: Optional<[String: Tree]>
     public var children: Optional<[Tree]>
+    private var _unknownMembers: UnknownMembers
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
-        self.byName = byName; self.children = children
+        self.byName = byName; self.children = children; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.map("byName", &self.byName); fields.list("children", &self.children)
+        fields.map("byName", &self.byName); fields.list("children", &self.children);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -29,7 +29,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter thingId: A parameter.
     /// - Returns: A call to `send()`.
-    public func deleteThing(thingId: [String]) -> Call<Empty> {
+    public func deleteThing(thingId: [Identifier]) -> Call<Empty> {
         var request = RequestParts(.deleteThing)
         request.pathList(thingId)
         return Call(client, request)
@@ -131,8 +131,9 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(
         status: [ThingsEndpoints.Status]? = nil, big: Int64? = nil, dateFrom: Foundation.Date? = nil,
-        filter: String? = nil, flag: Bool? = nil, ids: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        share: Double? = nil, view: ViewModel? = nil, accountId: String = "~") -> Call<ThingList> {
+        filter: String? = nil, flag: Bool? = nil, ids: [Identifier]? = nil, page: Int? = nil,
+        perPage: PageSize? = nil, share: Double? = nil, view: ViewModel? = nil,
+        accountId: Identifier = "~") -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.path(accountId); request.query("status", status); request.query("big", big);
         request.query("dateFrom", dateFrom); request.query("$filter", filter); request.query("flag", flag);
@@ -169,7 +170,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - accountId: Which account. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102.
     public func readThing(
-        thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<BatchOf<Thing>> {
+        thingId: [Identifier], ifNoneMatch: String? = nil, accountId: Identifier = "~") -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThing)
         request.path(accountId); request.pathList(thingId); request.header("If-None-Match", ifNoneMatch)
         return Call(client, request)
@@ -181,7 +182,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: A parameter.
     ///   - body: What is sent.
     /// - Returns: A call to ask for its `value`.
-    public func replaceThing(thingId: String, body: Thing) -> Call<Thing> {
+    public func replaceThing(thingId: Identifier, body: Thing) -> Call<Thing> {
         var request = RequestParts(.replaceThing)
         request.path(thingId); request.body(body)
         return Call(client, request)
@@ -215,8 +216,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - tags: Words for it.
     /// - Returns: A call to ask for its `value`.
     public func updateThing(
-        thingId: String, count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
-        tags: Nullable<[String]>? = nil) -> Call<Thing> {
+        thingId: Identifier, count: Nullable<Int>? = nil, name: Nullable<String>? = nil,
+        parent: Nullable<Base>? = nil, tags: Nullable<[String]>? = nil) -> Call<Thing> {
         var request = RequestParts(.updateThing)
         request.path(thingId); request.body(ThingUpdate(count: count, name: name, parent: parent, tags: tags))
         return Call(client, request)
@@ -293,11 +294,14 @@ nonisolated extension APIOperation {
 public nonisolated struct Base: Model {
     public var created: Optional<Foundation.Date>
     /// Identifier.
-    public var id: String
-    public init(id: String, created: Foundation.Date? = nil) { self.id = id; self.created = created }
+    public var id: Identifier
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, created: Foundation.Date? = nil) {
+        self.id = id; self.created = created; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("created", &self.created); fields.field("id", &self.id)
+        fields.field("created", &self.created); fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -335,12 +339,14 @@ public nonisolated struct CreateThing: Model {
 public nonisolated struct PagingModel: Model {
     public var nextPageToken: Optional<String>
     public var page: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(nextPageToken: String? = nil, page: Int? = nil) {
-        self.nextPageToken = nextPageToken; self.page = page
+        self.nextPageToken = nextPageToken; self.page = page; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("page", &self.page)
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("page", &self.page);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -362,13 +368,15 @@ public nonisolated struct ScimList: Model, ResponseValue {
     public var resources: Optional<[Thing]>
     public var schemas: Optional<[String]>
     public var totalResults: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
-        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
+        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -377,20 +385,25 @@ public nonisolated struct SyncList: Model, ResponseValue {
     public var records: Optional<[Thing]>
     /// What comes next.
     public var syncInfo: Optional<SyncList.SyncInfo>
+    private var _unknownMembers: UnknownMembers
     public init(records: [Thing]? = nil, syncInfo: SyncList.SyncInfo? = nil) {
-        self.records = records; self.syncInfo = syncInfo
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: Optional<String>
-        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        private var _unknownMembers: UnknownMembers
+        public init(syncToken: String? = nil) { self.syncToken = syncToken; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("syncToken", &self.syncToken); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -405,7 +418,7 @@ public nonisolated struct Thing: Model, ResponseValue {
     /// Not described.
     public var extra: Optional<String>
     /// Identifier.
-    public var id: String
+    public var id: Identifier
     /// What people call it.
     public var name: Optional<String>
     public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
@@ -423,13 +436,15 @@ public nonisolated struct Thing: Model, ResponseValue {
     private var _ubrand2: String?
     /// Set by the service.
     public var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
-        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
-        tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil, uri: String? = nil) {
+        id: Identifier, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil,
+        name: String? = nil, parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil,
+        status: Thing.Status? = nil, tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil,
+        uri: String? = nil) {
         self.id = id; self.count = count; self.created = created; self.extra = extra; self.name = name;
         self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
-        self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri
+        self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -438,7 +453,7 @@ public nonisolated struct Thing: Model, ResponseValue {
         fields.field("parent", &self._parent); fields.field("secret", &self.secret);
         fields.field("since", &self.since); fields.field("status", &self.status); fields.list("tags", &self.tags);
         fields.field("type", &self.type); fields.field("uBrand", &self.uBrand);
-        fields.field("ubrand", &self._ubrand2); fields.field("uri", &self.uri)
+        fields.field("ubrand", &self._ubrand2); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `status`.
@@ -449,9 +464,12 @@ public nonisolated struct Thing: Model, ResponseValue {
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
     public var thing: Optional<Thing>
-    public init(thing: Thing? = nil) { self.thing = thing }
+    private var _unknownMembers: UnknownMembers
+    public init(thing: Thing? = nil) { self.thing = thing; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("thing", &self.thing); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Several things.
@@ -459,13 +477,14 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var navigation: Optional<[String: JSONValue]>
     public var paging: Optional<PagingModel>
     public var records: [Thing]
+    private var _unknownMembers: UnknownMembers
     public init(records: [Thing], navigation: [String: JSONValue]? = nil, paging: PagingModel? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging
+        self.records = records; self.navigation = navigation; self.paging = paging; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -493,13 +512,14 @@ public nonisolated struct TokenList: Model, ResponseValue {
     public var navigation: Optional<PagingModel>
     public var paging: Optional<PagingModel>
     public var records: Optional<[Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: PagingModel? = nil, paging: PagingModel? = nil, records: [Thing]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

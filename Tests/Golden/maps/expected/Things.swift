@@ -31,18 +31,20 @@ public nonisolated struct Maps: Model, ResponseValue {
     public var open: Optional<[String: JSONValue]>
     public var strings: Optional<[String: String]>
     public var things: Optional<[String: Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(
         anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil, enums: [String: Maps.Enums]? = nil,
         inline: [String: Maps.Inline]? = nil, lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil,
         strings: [String: String]? = nil, things: [String: Thing]? = nil) {
         self.anything = anything; self.closed = closed; self.enums = enums; self.inline = inline; self.lists = lists;
-        self.open = open; self.strings = strings; self.things = things
+        self.open = open; self.strings = strings; self.things = things; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("anything", &self.anything); fields.map("closed", &self.closed); fields.map("enums", &self.enums);
         fields.map("inline", &self.inline); fields.map("lists", &self.lists); fields.map("open", &self.open);
-        fields.map("strings", &self.strings); fields.map("things", &self.things)
+        fields.map("strings", &self.strings); fields.map("things", &self.things);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `enums`.
@@ -52,21 +54,27 @@ public nonisolated struct Maps: Model, ResponseValue {
     /// A part of `Maps`.
     public struct Inline: Model {
         public var a: Optional<String>
-        public init(a: String? = nil) { self.a = a }
+        private var _unknownMembers: UnknownMembers
+        public init(a: String? = nil) { self.a = a; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

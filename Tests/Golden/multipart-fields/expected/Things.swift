@@ -50,11 +50,13 @@ public nonisolated struct Fax: Model, ResponseValue {
     public var attachment: [FilePart]
     public var note: Optional<String>
     public var to: [String]
+    private var _unknownMembers: UnknownMembers
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
-        self.attachment = attachment; self.to = to; self.note = note
+        self.attachment = attachment; self.to = to; self.note = note; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(attachment: .init(blank), to: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
+        fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to);
+        fields.unknown(&self._unknownMembers)
     }
 }

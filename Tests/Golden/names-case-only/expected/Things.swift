@@ -33,9 +33,12 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct INFO: Model, ResponseValue {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
@@ -44,13 +47,15 @@ public nonisolated struct Info2: Model, ResponseValue {
     public var kind: Optional<Info2.Kind>
     public var uBrand: Optional<String>
     public var ubrand2: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(ubrand3: String? = nil, kind: Info2.Kind? = nil, uBrand: String? = nil, ubrand2: String? = nil) {
-        self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2
+        self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("UBRAND", &self.ubrand3); fields.field("kind", &self.kind); fields.field("uBrand", &self.uBrand);
-        fields.field("ubrand", &self.ubrand2)
+        fields.field("ubrand", &self.ubrand2); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `kind`.

@@ -48,25 +48,29 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var aB: Optional<String>
     public var aB5: Optional<String>
     public var status: Optional<ThingList.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         ab2: String? = nil, status2: ThingList.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ThingList`.
     public struct Status2: Model {
         public var x: Optional<String>
-        public init(x: String? = nil) { self.x = x }
+        private var _unknownMembers: UnknownMembers
+        public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+        }
     }
 
     /// The known values of `status`.
@@ -83,25 +87,29 @@ public nonisolated struct ThingList2: Model, ResponseValue {
     public var aB: Optional<String>
     public var aB5: Optional<String>
     public var status: Optional<ThingList2.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         ab2: String? = nil, status2: ThingList2.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList2.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ThingList2`.
     public struct Status2: Model {
         public var x: Optional<String>
-        public init(x: String? = nil) { self.x = x }
+        private var _unknownMembers: UnknownMembers
+        public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+        }
     }
 
     /// The known values of `status`.
@@ -118,25 +126,29 @@ public nonisolated struct ThingList3: Model, ResponseValue {
     public var aB: Optional<String>
     public var aB5: Optional<String>
     public var status: Optional<ThingList3.Status>
+    private var _unknownMembers: UnknownMembers
     public init(
         ab2: String? = nil, status2: ThingList3.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList3.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
-        self.status = status
+        self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("AB", &self.ab2); fields.field("Status", &self.status2); fields.field("a b", &self.aB3);
         fields.field("a-b", &self.aB4); fields.field("aB", &self.aB); fields.field("a_b", &self.aB5);
-        fields.field("status", &self.status)
+        fields.field("status", &self.status); fields.unknown(&self._unknownMembers)
     }
 
     /// A part of `ThingList3`.
     public struct Status2: Model {
         public var x: Optional<String>
-        public init(x: String? = nil) { self.x = x }
+        private var _unknownMembers: UnknownMembers
+        public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+        }
     }
 
     /// The known values of `status`.

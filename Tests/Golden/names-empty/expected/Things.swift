@@ -32,12 +32,14 @@ public nonisolated struct Thing: Model, ResponseValue {
     public var empty: Optional<String>
     public var empty2: Optional<String>
     public var status: Optional<Thing.Status>
+    private var _unknownMembers: UnknownMembers
     public init(empty: String? = nil, empty2: String? = nil, status: Thing.Status? = nil) {
-        self.empty = empty; self.empty2 = empty2; self.status = status
+        self.empty = empty; self.empty2 = empty2; self.status = status; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("", &self.empty); fields.field("-", &self.empty2); fields.field("status", &self.status)
+        fields.field("", &self.empty); fields.field("-", &self.empty2); fields.field("status", &self.status);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `status`.

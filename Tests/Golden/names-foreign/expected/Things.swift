@@ -63,6 +63,7 @@ public nonisolated struct GrE: Model, ResponseValue {
     public var empty5: Optional<String>
     public var empty6: Optional<String>
     public var empty7: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         n1st: String? = nil, grE: String? = nil, naVe: String? = nil, status: GrE.Status? = nil,
         zeroWidth: String? = nil, nder: String? = nil, e: String? = nil, empty: String? = nil, empty2: String? = nil,
@@ -71,7 +72,7 @@ public nonisolated struct GrE: Model, ResponseValue {
         self.n1st = n1st; self.grE = grE; self.naVe = naVe; self.status = status; self.zeroWidth = zeroWidth;
         self.nder = nder; self.e = e; self.empty = empty; self.empty2 = empty2; self.empty3 = empty3;
         self.reversed = reversed; self.empty4 = empty4; self.empty5 = empty5; self.empty6 = empty6;
-        self.empty7 = empty7
+        self.empty7 = empty7; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -81,7 +82,7 @@ public nonisolated struct GrE: Model, ResponseValue {
         fields.field("مرحبا", &self.empty2); fields.field("٣", &self.empty3);
         fields.field("\u{202e}reversed", &self.reversed); fields.field("日本語", &self.empty4);
         fields.field("ﬁ", &self.empty5); fields.field("👨\u{200d}👩\u{200d}👧", &self.empty6);
-        fields.field("😀", &self.empty7)
+        fields.field("😀", &self.empty7); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `status`.

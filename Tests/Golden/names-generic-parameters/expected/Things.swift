@@ -24,9 +24,12 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Element: Model {
     public var kind: Optional<Element.Kind>
-    public init(kind: Element.Kind? = nil) { self.kind = kind }
+    private var _unknownMembers: UnknownMembers
+    public init(kind: Element.Kind? = nil) { self.kind = kind; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("kind", &self.kind) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.unknown(&self._unknownMembers)
+    }
 
     /// The known values of `kind`.
     public typealias Kind = OpenEnum<KindValues>
@@ -36,9 +39,12 @@ public nonisolated struct Element: Model {
 /// A thing.
 public nonisolated struct Value: Model {
     public var key: Optional<Value.Key>
-    public init(key: Value.Key? = nil) { self.key = key }
+    private var _unknownMembers: UnknownMembers
+    public init(key: Value.Key? = nil) { self.key = key; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("key", &self.key) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("key", &self.key); fields.unknown(&self._unknownMembers)
+    }
 
     /// The known values of `key`.
     public typealias Key = OpenEnum<KeyValues>
@@ -50,12 +56,14 @@ public nonisolated struct ValuesModel: Model, ResponseValue {
     public var kind: Optional<ValuesModel.Kind>
     public var list: Optional<[Element]>
     public var wrapped: Optional<Value>
+    private var _unknownMembers: UnknownMembers
     public init(kind: ValuesModel.Kind? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
-        self.kind = kind; self.list = list; self.wrapped = wrapped
+        self.kind = kind; self.list = list; self.wrapped = wrapped; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.list("list", &self.list); fields.field("wrapped", &self.wrapped)
+        fields.field("kind", &self.kind); fields.list("list", &self.list); fields.field("wrapped", &self.wrapped);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `kind`.

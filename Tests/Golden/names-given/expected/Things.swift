@@ -29,10 +29,13 @@ nonisolated extension APIOperation {
 public nonisolated struct ThingModel: Model, ResponseValue {
     public var kind: Optional<ThingModel.Kind>
     public var label: Optional<String>
-    public init(kind: ThingModel.Kind? = nil, label: String? = nil) { self.kind = kind; self.label = label }
+    private var _unknownMembers: UnknownMembers
+    public init(kind: ThingModel.Kind? = nil, label: String? = nil) {
+        self.kind = kind; self.label = label; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("k", &self.kind); fields.field("n", &self.label)
+        fields.field("k", &self.kind); fields.field("n", &self.label); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `k`.

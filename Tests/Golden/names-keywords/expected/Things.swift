@@ -262,6 +262,7 @@ public nonisolated struct Keywords: Model, ResponseValue {
     public var `where`: Optional<String>
     public var `while`: Optional<String>
     public var with2: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         any2: String? = nil, protocol3: String? = nil, self3: String? = nil, type: String? = nil,
         empty: String? = nil, `actor`: String? = nil, any: String? = nil, `as`: String? = nil,
@@ -301,7 +302,8 @@ public nonisolated struct Keywords: Model, ResponseValue {
         self.some = some; self.`static` = `static`; self.status = status; self.`struct` = `struct`;
         self.`subscript` = `subscript`; self.`super` = `super`; self.`switch` = `switch`; self.`throw` = `throw`;
         self.`throws` = `throws`; self.`true` = `true`; self.`try` = `try`; self.`typealias` = `typealias`;
-        self.`var` = `var`; self.visit2 = visit2; self.`where` = `where`; self.`while` = `while`; self.with2 = with2
+        self.`var` = `var`; self.visit2 = visit2; self.`where` = `where`; self.`while` = `while`; self.with2 = with2;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -340,7 +342,7 @@ public nonisolated struct Keywords: Model, ResponseValue {
         fields.field("true", &self.`true`); fields.field("try", &self.`try`);
         fields.field("typealias", &self.`typealias`); fields.field("var", &self.`var`);
         fields.field("visit", &self.visit2); fields.field("where", &self.`where`);
-        fields.field("while", &self.`while`); fields.field("with", &self.with2)
+        fields.field("while", &self.`while`); fields.field("with", &self.with2); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `status`.

@@ -24,18 +24,26 @@ nonisolated extension APIOperation {
 /// A background.
 public nonisolated struct Background: Model {
     public var url: String
-    public init(url: String) { self.url = url }
+    private var _unknownMembers: UnknownMembers
+    public init(url: String) { self.url = url; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(url: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("url", &self.url) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("url", &self.url); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A card.
 public nonisolated struct Card: Model, ResponseValue {
     /// An address or more.
     public var background: Optional<Card.BackgroundValue>
-    public init(background: Card.BackgroundValue? = nil) { self.background = background }
+    private var _unknownMembers: UnknownMembers
+    public init(background: Card.BackgroundValue? = nil) {
+        self.background = background; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("background", &self.background) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("background", &self.background); fields.unknown(&self._unknownMembers)
+    }
 
     /// An address or more.
     public indirect enum BackgroundValue: UnionModel {

@@ -36,15 +36,18 @@ public nonisolated struct Holder: Model, ResponseValue {
     public var other: Optional<Thing>
     public var status: Optional<Holder.StatusValue>
     public var thing: Optional<Holder.ThingValue>
+    private var _unknownMembers: UnknownMembers
     public init(
         another: Status? = nil, other: Thing? = nil, status: Holder.StatusValue? = nil,
         thing: Holder.ThingValue? = nil) {
-        self.another = another; self.other = other; self.status = status; self.thing = thing
+        self.another = another; self.other = other; self.status = status; self.thing = thing;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("another", &self.another); fields.field("other", &self.other);
-        fields.field("status", &self.status); fields.field("thing", &self.thing)
+        fields.field("status", &self.status); fields.field("thing", &self.thing);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `status`.
@@ -54,9 +57,12 @@ public nonisolated struct Holder: Model, ResponseValue {
     /// A part of `Holder`.
     public struct ThingValue: Model {
         public var inner: Optional<String>
-        public init(inner: String? = nil) { self.inner = inner }
+        private var _unknownMembers: UnknownMembers
+        public init(inner: String? = nil) { self.inner = inner; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("inner", &self.inner) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("inner", &self.inner); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -66,10 +72,13 @@ public nonisolated enum StatusValues {}
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == Holder.StatusValueValues {

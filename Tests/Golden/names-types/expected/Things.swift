@@ -41,6 +41,7 @@ public nonisolated struct All: Model, ResponseValue {
     public var thingsEndpoints: Optional<ThingsEndpoints>
     public var type: Optional<TypeModel>
     public var view: Optional<ViewModel>
+    private var _unknownMembers: UnknownMembers
     public init(
         call: CallModel? = nil, data: DataModel? = nil, date: DateModel? = nil, empty: EmptyModel? = nil,
         error: ErrorModel? = nil, filePart: FilePartModel? = nil, int: IntModel? = nil,
@@ -51,7 +52,8 @@ public nonisolated struct All: Model, ResponseValue {
         self.call = call; self.data = data; self.date = date; self.empty = empty; self.error = error;
         self.filePart = filePart; self.int = int; self.jSONValue = jSONValue; self.media = media; self.model = model;
         self.openEnum = openEnum; self.result = result; self.sampleClient = sampleClient; self.string = string;
-        self.task = task; self.thingsEndpoints = thingsEndpoints; self.type = type; self.view = view
+        self.task = task; self.thingsEndpoints = thingsEndpoints; self.type = type; self.view = view;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -63,150 +65,204 @@ public nonisolated struct All: Model, ResponseValue {
         fields.field("result", &self.result); fields.field("sampleClient", &self.sampleClient);
         fields.field("string", &self.string); fields.field("task", &self.task);
         fields.field("thingsEndpoints", &self.thingsEndpoints); fields.field("type", &self.type);
-        fields.field("view", &self.view)
+        fields.field("view", &self.view); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Called Call.
 public nonisolated struct CallModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Data.
 public nonisolated struct DataModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Date.
 public nonisolated struct DateModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Empty.
 public nonisolated struct EmptyModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Error.
 public nonisolated struct ErrorModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called FilePart.
 public nonisolated struct FilePartModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Int.
 public nonisolated struct IntModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called JSONValue.
 public nonisolated struct JSONValueModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Media.
 public nonisolated struct MediaModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Model.
 public nonisolated struct ModelModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called OpenEnum.
 public nonisolated struct OpenEnumModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Result.
 public nonisolated struct ResultModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called SampleClient.
 public nonisolated struct SampleClientModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called String.
 public nonisolated struct StringModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Task.
 public nonisolated struct TaskModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called ThingsEndpoints.
 public nonisolated struct ThingsEndpoints: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called Type.
 public nonisolated struct TypeModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Called View.
 public nonisolated struct ViewModel: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }

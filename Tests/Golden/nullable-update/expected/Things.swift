@@ -13,7 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameter id: A parameter.
     /// - Returns: A call to ask for its `value`.
     public func updateThing(
-        id: String, must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
+        id: Identifier, must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
         tags: Nullable<[String]>? = nil) -> Call<ThingUpdate> {
         var request = RequestParts(.updateThing)
@@ -32,9 +32,12 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Part: Model {
     public var a: Optional<String>
-    public init(a: String? = nil) { self.a = a }
+    private var _unknownMembers: UnknownMembers
+    public init(a: String? = nil) { self.a = a; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
@@ -46,17 +49,18 @@ public nonisolated struct ThingUpdate: Model, ResponseValue {
     public var named: Optional<Nullable<String>>
     public var part: Optional<Nullable<Part>>
     public var tags: Optional<Nullable<[String]>>
+    private var _unknownMembers: UnknownMembers
     public init(
         must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
         tags: Nullable<[String]>? = nil) {
         self.must = must; self.count = count; self.map = map; self.name = name; self.named = named; self.part = part;
-        self.tags = tags
+        self.tags = tags; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("count", &self.count); fields.field("map", &self.map); fields.field("must", &self.must);
         fields.field("name", &self.name); fields.field("named", &self.named); fields.field("part", &self.part);
-        fields.field("tags", &self.tags)
+        fields.field("tags", &self.tags); fields.unknown(&self._unknownMembers)
     }
 }

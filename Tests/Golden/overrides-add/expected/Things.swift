@@ -34,14 +34,16 @@ nonisolated extension APIOperation {
 public nonisolated struct Thing: Model, ResponseValue {
     /// Not described.
     public var extra: Optional<String>
-    public var id: String
+    public var id: Identifier
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String, extra: String? = nil, name: String? = nil) {
-        self.id = id; self.extra = extra; self.name = name
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier, extra: String? = nil, name: String? = nil) {
+        self.id = id; self.extra = extra; self.name = name; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.unknown(&self._unknownMembers)
     }
 }

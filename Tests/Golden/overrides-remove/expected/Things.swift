@@ -30,11 +30,14 @@ nonisolated extension APIOperation {
 ///
 /// > Note: Corrected: required. Not so.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     public var wrong: Optional<String>
-    public init(id: String? = nil, wrong: String? = nil) { self.id = id; self.wrong = wrong }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, wrong: String? = nil) {
+        self.id = id; self.wrong = wrong; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("wrong", &self.wrong)
+        fields.field("id", &self.id); fields.field("wrong", &self.wrong); fields.unknown(&self._unknownMembers)
     }
 }

@@ -28,7 +28,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - id: A parameter.
     ///   - from: A parameter.
     /// - Returns: A call to ask for its `value`.
-    public func readThing(id: String, from: Foundation.Date? = nil) -> Call<Thing> {
+    public func readThing(id: Identifier, from: Foundation.Date? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.path(id); request.query("from", from)
         return Call(client, request)
@@ -46,12 +46,15 @@ nonisolated extension APIOperation {
 ///
 /// > Note: Corrected: properties/id. A number. Seen in calls.jsonl, 2026-11-29, 3 of 12; a `note` */.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<Int64>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: Int64? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

@@ -18,9 +18,12 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// A part of `ThingsEndpoints`.
     public struct ListResponse: Model, ResponseValue {
         public var records: Optional<[Thing]>
-        public init(records: [Thing]? = nil) { self.records = records }
+        private var _unknownMembers: UnknownMembers
+        public init(records: [Thing]? = nil) { self.records = records; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -31,10 +34,13 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension ThingsEndpoints.ListResponse: PagedResponse {

@@ -23,22 +23,28 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Several things.
 public nonisolated struct ThingList: Model, ResponseValue {
     public var things: Optional<[Thing]>
-    public init(things: [Thing]? = nil) { self.things = things }
+    private var _unknownMembers: UnknownMembers
+    public init(things: [Thing]? = nil) { self.things = things; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("things", &self.things) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("things", &self.things); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension ThingList: PagedResponse {

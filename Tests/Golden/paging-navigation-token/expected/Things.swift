@@ -29,13 +29,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -44,20 +47,27 @@ public nonisolated struct ThingList: Model, ResponseValue {
     /// Where one is.
     public var navigation: Optional<ThingList.Navigation>
     public var records: Optional<[Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(navigation: ThingList.Navigation? = nil, records: [Thing]? = nil) {
-        self.navigation = navigation; self.records = records
+        self.navigation = navigation; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Where one is.
     public struct Navigation: Model {
         public var nextPageToken: Optional<String>
-        public init(nextPageToken: String? = nil) { self.nextPageToken = nextPageToken }
+        private var _unknownMembers: UnknownMembers
+        public init(nextPageToken: String? = nil) {
+            self.nextPageToken = nextPageToken; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("nextPageToken", &self.nextPageToken) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("nextPageToken", &self.nextPageToken); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

@@ -33,31 +33,41 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct AList: Model, ResponseValue {
     public var records: [Thing]
-    public init(records: [Thing]) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [Thing]) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Several.
 public nonisolated struct BList: Model, ResponseValue {
     public var alpha: Optional<[String]>
     public var records: Optional<[Thing]>
-    public init(alpha: [String]? = nil, records: [Thing]? = nil) { self.alpha = alpha; self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(alpha: [String]? = nil, records: [Thing]? = nil) {
+        self.alpha = alpha; self.records = records; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("alpha", &self.alpha); fields.list("records", &self.records)
+        fields.list("alpha", &self.alpha); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 

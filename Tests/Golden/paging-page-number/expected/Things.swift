@@ -29,13 +29,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -43,12 +46,14 @@ public nonisolated struct Thing: Model {
 public nonisolated struct ThingList: Model, ResponseValue {
     public var paging: Optional<[String: JSONValue]>
     public var records: Optional<[Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.map("paging", &self.paging); fields.list("records", &self.records)
+        fields.map("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

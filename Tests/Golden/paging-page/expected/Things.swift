@@ -29,13 +29,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -44,14 +47,15 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var navigation: Optional<[String: JSONValue]>
     public var paging: Optional<[String: JSONValue]>
     public var records: Optional<[Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(
         navigation: [String: JSONValue]? = nil, paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records
+        self.navigation = navigation; self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.map("navigation", &self.navigation); fields.map("paging", &self.paging);
-        fields.list("records", &self.records)
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -27,22 +27,28 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
 /// Several things.
 public nonisolated struct ThingList: Model, ResponseValue {
     public var records: Optional<[Thing]>
-    public init(records: [Thing]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [Thing]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension ThingList: PagedResponse {

@@ -29,13 +29,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -44,13 +47,15 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var resources: Optional<[Thing]>
     public var schemas: Optional<[String]>
     public var totalResults: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
-        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
+        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
-        fields.field("totalResults", &self.totalResults)
+        fields.field("totalResults", &self.totalResults); fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -33,13 +33,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -48,20 +51,25 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var records: Optional<[Thing]>
     /// What comes next.
     public var syncInfo: Optional<ThingList.SyncInfo>
+    private var _unknownMembers: UnknownMembers
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
-        self.records = records; self.syncInfo = syncInfo
+        self.records = records; self.syncInfo = syncInfo; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: Optional<String>
-        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        private var _unknownMembers: UnknownMembers
+        public init(syncToken: String? = nil) { self.syncToken = syncToken; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("syncToken", &self.syncToken); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

@@ -37,10 +37,13 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
-    public init(id: String? = nil) { self.id = id }
+    public var id: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == ThingsEndpoints.XEnumValues {

@@ -12,7 +12,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter thingId: A parameter.
     /// - Returns: A call to `send()`.
-    public func deleteThings(thingId: [String]) -> Call<Empty> {
+    public func deleteThings(thingId: [Identifier]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.pathList(thingId)
         return Call(client, request)
@@ -24,7 +24,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter thingId: Which things.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func readThings(thingId: [String]) -> Call<BatchOf<Thing>> {
+    public func readThings(thingId: [Identifier]) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThings)
         request.pathList(thingId)
         return Call(client, request)
@@ -38,7 +38,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: Which things.
     ///   - isRead: Whether somebody saw it.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func updateThings(thingId: [String], isRead: Bool) -> Call<BatchOf<Thing>> {
+    public func updateThings(thingId: [Identifier], isRead: Bool) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.updateThings)
         request.pathList(thingId); request.body(ThingState(isRead: isRead), forEachAs: client.description.batch)
         return Call(client, request)
@@ -59,13 +59,16 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -74,8 +77,8 @@ public nonisolated struct ThingEntry: Model {
     /// What becomes of it.
     public var body: Optional<ThingState>
     /// Which thing.
-    public var resourceId: Optional<String>
-    public init(body: ThingState? = nil, resourceId: String? = nil) {
+    public var resourceId: Optional<Identifier>
+    public init(body: ThingState? = nil, resourceId: Identifier? = nil) {
         self.body = body; self.resourceId = resourceId
     }
     public init(_ blank: Blank) { self.init() }

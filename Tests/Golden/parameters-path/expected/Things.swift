@@ -26,7 +26,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: Which thing.
     ///   - accountId: Which account. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func readThing(thingId: String, accountId: String = "~") -> Call<Thing> {
+    public func readThing(thingId: Identifier, accountId: Identifier = "~") -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.path(accountId); request.path(thingId)
         return Call(client, request)
@@ -44,12 +44,15 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

@@ -15,7 +15,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - ids: A parameter.
     ///   - numbers: A parameter.
     /// - Returns: A call to ask for its `value`.
-    public func listThings(mustHave: [String], ids: [String]? = nil, numbers: [Int]? = nil) -> Call<Thing> {
+    public func listThings(mustHave: [String], ids: [Identifier]? = nil, numbers: [Int]? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("mustHave", nonEmpty: mustHave); request.query("ids", ids); request.query("numbers", numbers)
         return Call(client, request)
@@ -29,12 +29,15 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

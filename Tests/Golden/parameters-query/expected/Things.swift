@@ -25,7 +25,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `value`.
     public func listThings(
         any: String? = nil, count: Int? = nil, day: String? = nil, filter: String? = nil, flag: Bool? = nil,
-        from: Foundation.Date? = nil, large: Int64? = nil, share: Double? = nil, siteId: String? = nil,
+        from: Foundation.Date? = nil, large: Int64? = nil, share: Double? = nil, siteId: Identifier? = nil,
         text: String? = nil, url: String? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("any", any); request.query("count", count); request.query("day", day);
@@ -43,12 +43,15 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Thing: Model, ResponseValue {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

@@ -38,24 +38,26 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Ro: Model, ResponseValue {
     /// Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     public var name: Optional<String>
     public var secret: Optional<String>
-    public init(id: String? = nil, name: String? = nil, secret: String? = nil) {
-        self.id = id; self.name = name; self.secret = secret
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil, secret: String? = nil) {
+        self.id = id; self.name = name; self.secret = secret; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("secret", &self.secret)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("secret", &self.secret);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// A thing.
 public nonisolated struct Strict: Model {
     /// Set by the service.
-    public var id: String
+    public var id: Identifier
     public var name: Optional<String>
-    public init(id: String, name: String? = nil) { self.id = id; self.name = name }
+    public init(id: Identifier, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.init(id: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)

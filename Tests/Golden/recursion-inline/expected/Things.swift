@@ -26,18 +26,25 @@ public nonisolated struct Node: Model, ResponseValue {
     /// A link.
     public var link: Node.Link? { get { _link?.value } set { _link = newValue.map(Indirect.init) } }
     private var _link: Indirect<Node.Link>?
-    public init(link: Node.Link? = nil) { self._link = link.map(Indirect.init) }
+    private var _unknownMembers: UnknownMembers
+    public init(link: Node.Link? = nil) { self._link = link.map(Indirect.init); self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("link", &self._link) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("link", &self._link); fields.unknown(&self._unknownMembers)
+    }
 
     /// A link.
     public struct Link: Model {
         public var node: Optional<Node>
         public var weight: Optional<Double>
-        public init(node: Node? = nil, weight: Double? = nil) { self.node = node; self.weight = weight }
+        private var _unknownMembers: UnknownMembers
+        public init(node: Node? = nil, weight: Double? = nil) {
+            self.node = node; self.weight = weight; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("node", &self.node); fields.field("weight", &self.weight)
+            fields.field("node", &self.node); fields.field("weight", &self.weight);
+            fields.unknown(&self._unknownMembers)
         }
     }
 }

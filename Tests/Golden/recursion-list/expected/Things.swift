@@ -25,11 +25,13 @@ nonisolated extension APIOperation {
 public nonisolated struct Tree: Model, ResponseValue {
     public var byName: Optional<[String: Tree]>
     public var children: Optional<[Tree]>
+    private var _unknownMembers: UnknownMembers
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
-        self.byName = byName; self.children = children
+        self.byName = byName; self.children = children; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.map("byName", &self.byName); fields.list("children", &self.children)
+        fields.map("byName", &self.byName); fields.list("children", &self.children);
+        fields.unknown(&self._unknownMembers)
     }
 }

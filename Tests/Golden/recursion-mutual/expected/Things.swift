@@ -24,19 +24,23 @@ nonisolated extension APIOperation {
 /// First.
 public nonisolated struct A1: Model, ResponseValue {
     public var b: Optional<B1>
-    public init(b: B1? = nil) { self.b = b }
+    private var _unknownMembers: UnknownMembers
+    public init(b: B1? = nil) { self.b = b; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("b", &self.b); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Second.
 public nonisolated struct B1: Model {
     public var c: Optional<C1>
     public var text: Optional<String>
-    public init(c: C1? = nil, text: String? = nil) { self.c = c; self.text = text }
+    private var _unknownMembers: UnknownMembers
+    public init(c: C1? = nil, text: String? = nil) { self.c = c; self.text = text; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("c", &self.c); fields.field("text", &self.text)
+        fields.field("c", &self.c); fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -44,7 +48,10 @@ public nonisolated struct B1: Model {
 public nonisolated struct C1: Model {
     public var a: A1? { get { _a?.value } set { _a = newValue.map(Indirect.init) } }
     private var _a: Indirect<A1>?
-    public init(a: A1? = nil) { self._a = a.map(Indirect.init) }
+    private var _unknownMembers: UnknownMembers
+    public init(a: A1? = nil) { self._a = a.map(Indirect.init); self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self._a) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self._a); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -26,11 +26,13 @@ public nonisolated struct Node: Model, ResponseValue {
     public var label: Optional<String>
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
+    private var _unknownMembers: UnknownMembers
     public init(label: String? = nil, parent: Node? = nil) {
-        self.label = label; self._parent = parent.map(Indirect.init)
+        self.label = label; self._parent = parent.map(Indirect.init); self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("label", &self.label); fields.field("parent", &self._parent)
+        fields.field("label", &self.label); fields.field("parent", &self._parent);
+        fields.unknown(&self._unknownMembers)
     }
 }

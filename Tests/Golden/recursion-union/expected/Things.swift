@@ -53,10 +53,13 @@ public nonisolated indirect enum Expression: UnionModel, ResponseValue {
 public nonisolated struct Literal: Model {
     public var op: Optional<String>
     public var value: Optional<Double>
-    public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
+    private var _unknownMembers: UnknownMembers
+    public init(op: String? = nil, value: Double? = nil) {
+        self.op = op; self.value = value; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("op", &self.op); fields.field("value", &self.value)
+        fields.field("op", &self.op); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -67,11 +70,14 @@ public nonisolated struct Sum: Model {
     public var op: Optional<String>
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
+    private var _unknownMembers: UnknownMembers
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
-        self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
+        self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init);
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right)
+        fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right);
+        fields.unknown(&self._unknownMembers)
     }
 }

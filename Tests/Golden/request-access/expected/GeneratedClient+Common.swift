@@ -13,10 +13,13 @@ nonisolated struct Item2: Model, ResponseValue {
     var name: Optional<String>
     /// What is to be done.
     var order: Optional<TaskModel>
-    init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
+    private var _unknownMembers: UnknownMembers
+    init(name: String? = nil, order: TaskModel? = nil) {
+        self.name = name; self.order = order; self._unknownMembers = .init()
+    }
     init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("order", &self.order)
+        fields.field("name", &self.name); fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -24,9 +27,12 @@ nonisolated struct Item2: Model, ResponseValue {
 nonisolated struct TaskModel: Model {
     /// In words.
     var text: Optional<String>
-    init(text: String? = nil) { self.text = text }
+    private var _unknownMembers: UnknownMembers
+    init(text: String? = nil) { self.text = text; self._unknownMembers = .init() }
     init(_ blank: Blank) { self.init() }
-    mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == ITEMValues {

@@ -7,7 +7,10 @@ import RingCentralRuntime
 nonisolated struct ShopEvent: Model {
     /// Whether it is open.
     var open: Optional<Bool>
-    init(open: Bool? = nil) { self.open = open }
+    private var _unknownMembers: UnknownMembers
+    init(open: Bool? = nil) { self.open = open; self._unknownMembers = .init() }
     init(_ blank: Blank) { self.init() }
-    mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.field("open", &self.open); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -28,7 +28,10 @@ nonisolated extension APIOperation {
 nonisolated struct MenuModel: Model, ResponseValue {
     /// What there is.
     var dishes: Optional<[String]>
-    init(dishes: [String]? = nil) { self.dishes = dishes }
+    private var _unknownMembers: UnknownMembers
+    init(dishes: [String]? = nil) { self.dishes = dishes; self._unknownMembers = .init() }
     init(_ blank: Blank) { self.init() }
-    mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.list("dishes", &self.dishes); fields.unknown(&self._unknownMembers)
+    }
 }

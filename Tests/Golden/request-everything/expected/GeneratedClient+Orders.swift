@@ -55,10 +55,13 @@ nonisolated struct Order: Model, ResponseValue {
     var items: Optional<[Item2]>
     /// Its line.
     var line: Optional<ITEM>
-    init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    private var _unknownMembers: UnknownMembers
+    init(items: [Item2]? = nil, line: ITEM? = nil) {
+        self.items = items; self.line = line; self._unknownMembers = .init()
+    }
     init(_ blank: Blank) { self.init() }
     mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("line", &self.line)
+        fields.list("items", &self.items); fields.field("line", &self.line); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -66,18 +69,24 @@ nonisolated struct Order: Model, ResponseValue {
 nonisolated struct OrderEvent: Model {
     /// The order.
     var order: Optional<Order>
-    init(order: Order? = nil) { self.order = order }
+    private var _unknownMembers: UnknownMembers
+    init(order: Order? = nil) { self.order = order; self._unknownMembers = .init() }
     init(_ blank: Blank) { self.init() }
-    mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Orders.
 nonisolated struct Orders: Model, ResponseValue {
     /// The orders.
     var records: Optional<[Order]>
-    init(records: [Order]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    init(records: [Order]? = nil) { self.records = records; self._unknownMembers = .init() }
     init(_ blank: Blank) { self.init() }
-    mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {

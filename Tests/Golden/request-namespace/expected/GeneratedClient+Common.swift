@@ -14,10 +14,14 @@ nonisolated extension Shop {
         public var name: Optional<String>
         /// What is to be done.
         public var order: Optional<Shop.TaskModel>
-        public init(name: String? = nil, order: Shop.TaskModel? = nil) { self.name = name; self.order = order }
+        private var _unknownMembers: UnknownMembers
+        public init(name: String? = nil, order: Shop.TaskModel? = nil) {
+            self.name = name; self.order = order; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("name", &self.name); fields.field("order", &self.order)
+            fields.field("name", &self.name); fields.field("order", &self.order);
+            fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -25,9 +29,12 @@ nonisolated extension Shop {
     public nonisolated struct TaskModel: Model {
         /// In words.
         public var text: Optional<String>
-        public init(text: String? = nil) { self.text = text }
+        private var _unknownMembers: UnknownMembers
+        public init(text: String? = nil) { self.text = text; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

@@ -58,10 +58,13 @@ nonisolated extension Shop {
         public var items: Optional<[Shop.Item2]>
         /// Its line.
         public var line: Optional<Shop.ITEM>
-        public init(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) { self.items = items; self.line = line }
+        private var _unknownMembers: UnknownMembers
+        public init(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) {
+            self.items = items; self.line = line; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.list("items", &self.items); fields.field("line", &self.line)
+            fields.list("items", &self.items); fields.field("line", &self.line); fields.unknown(&self._unknownMembers)
         }
     }
 
@@ -69,18 +72,24 @@ nonisolated extension Shop {
     public nonisolated struct OrderEvent: Model {
         /// The order.
         public var order: Optional<Shop.Order>
-        public init(order: Shop.Order? = nil) { self.order = order }
+        private var _unknownMembers: UnknownMembers
+        public init(order: Shop.Order? = nil) { self.order = order; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
+        }
     }
 
     /// Orders.
     public nonisolated struct Orders: Model, ResponseValue {
         /// The orders.
         public var records: Optional<[Shop.Order]>
-        public init(records: [Shop.Order]? = nil) { self.records = records }
+        private var _unknownMembers: UnknownMembers
+        public init(records: [Shop.Order]? = nil) { self.records = records; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

@@ -32,9 +32,12 @@ nonisolated struct OrdersEndpoints: Sendable {
     struct ListOldOrdersResponse: Model, ResponseValue {
         /// How many.
         var count: Optional<Int>
-        init(count: Int? = nil) { self.count = count }
+        private var _unknownMembers: UnknownMembers
+        init(count: Int? = nil) { self.count = count; self._unknownMembers = .init() }
         init(_ blank: Blank) { self.init() }
-        mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
+        mutating func visit(_ fields: FieldVisitor) {
+            fields.field("count", &self.count); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 

@@ -9,10 +9,13 @@ package nonisolated struct Item2: Model, ResponseValue {
     package var name: Optional<String>
     /// What is to be done.
     package var order: Optional<TaskModel>
-    package init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
+    private var _unknownMembers: UnknownMembers
+    package init(name: String? = nil, order: TaskModel? = nil) {
+        self.name = name; self.order = order; self._unknownMembers = .init()
+    }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("order", &self.order)
+        fields.field("name", &self.name); fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -20,7 +23,10 @@ package nonisolated struct Item2: Model, ResponseValue {
 package nonisolated struct TaskModel: Model {
     /// In words.
     package var text: Optional<String>
-    package init(text: String? = nil) { self.text = text }
+    private var _unknownMembers: UnknownMembers
+    package init(text: String? = nil) { self.text = text; self._unknownMembers = .init() }
     package init(_ blank: Blank) { self.init() }
-    package mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -14,7 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - body: What is sent.
     ///   - accountId: Id of the account. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func createThing(_ body: ThingRequest, accountId: String = "~") -> Call<Thing> {
+    public func createThing(_ body: ThingRequest, accountId: Identifier = "~") -> Call<Thing> {
         var request = RequestParts(.createThing)
         request.path(accountId); request.body(body)
         return Call(client, request)
@@ -24,7 +24,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter thingIds: Ids of the things.
     /// - Returns: A call to `send()`.
-    public func deleteThings(thingIds: [Int64]) -> Call<Empty> {
+    public func deleteThings(thingIds: [Identifier]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.pathList(thingIds)
         return Call(client, request)
@@ -68,7 +68,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameter thingId: Id of the thing.
     /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
-    public func readPicture(thingId: String) -> Call<Media> {
+    public func readPicture(thingId: Identifier) -> Call<Media> {
         var request = RequestParts(.readPicture)
         request.path(thingId); request.accept("image/png")
         return Call(client, request)
@@ -81,7 +81,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - picture: The files.
     ///   - title: What it is called. At most 3 characters.
     /// - Returns: A call to `send()`.
-    public func sendPicture(thingId: String, picture: [FilePart], title: String? = nil) -> Call<Empty> {
+    public func sendPicture(thingId: Identifier, picture: [FilePart], title: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendPicture)
         request.path(thingId);
         request.multipart(ThingsEndpoints.SendPictureBody(picture: picture, title: title), .formData(.jsonFirst))
@@ -110,7 +110,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - raw: Anything at all.
     /// - Returns: A call to ask for its `value`.
     public func updateThing(
-        thingId: String, ifMatch: String? = nil, note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil,
+        thingId: Identifier, ifMatch: String? = nil, note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil,
         raw: JSONValue? = nil) -> Call<Thing?> {
         var request = RequestParts(.updateThing)
         request.path(thingId); request.header("If-Match", ifMatch);
@@ -180,11 +180,15 @@ public nonisolated struct Circle: Model {
     /// Says what it is.
     public var kind: Circle.Kind
     /// Half its width. At least 0.5.
-    public var radius: Double
-    public init(kind: Circle.Kind = .circle, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
+    public var radius: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: Circle.Kind = .circle, radius: Double) {
+        self.kind = kind; self.radius = radius; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)); self.radius = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+        fields.field("kind", &self.kind); fields.required("radius", &self.radius);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Says what it is.
@@ -257,11 +261,14 @@ public nonisolated struct Square: Model {
     /// Says what it is.
     public var kind: Square.Kind
     /// Its width.
-    public var side: Double
-    public init(kind: Square.Kind = .square, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
+    public var side: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: Square.Kind = .square, side: Double) {
+        self.kind = kind; self.side = side; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)); self.side = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("side", &self.side)
+        fields.field("kind", &self.kind); fields.required("side", &self.side); fields.unknown(&self._unknownMembers)
     }
 
     /// Says what it is.
@@ -274,7 +281,7 @@ public nonisolated struct Thing: Model, ResponseValue {
     /// When it was made.
     public var created: Optional<Foundation.Date>
     /// Its id.
-    public var id: String
+    public var id: Identifier
     /// The thing that holds it.
     public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Thing>?
@@ -284,17 +291,18 @@ public nonisolated struct Thing: Model, ResponseValue {
     public var password: Optional<String>
     /// Its shape.
     public var shape: Shape
+    private var _unknownMembers: UnknownMembers
     public init(
-        id: String, shape: Shape, created: Foundation.Date? = nil, parent: Thing? = nil, parts: [Thing]? = nil,
+        id: Identifier, shape: Shape, created: Foundation.Date? = nil, parent: Thing? = nil, parts: [Thing]? = nil,
         password: String? = nil) {
         self.id = id; self.shape = shape; self.created = created; self._parent = parent.map(Indirect.init);
-        self.parts = parts; self.password = password
+        self.parts = parts; self.password = password; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(id: .init(blank), shape: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("created", &self.created); fields.field("id", &self.id); fields.field("parent", &self._parent);
         fields.list("parts", &self.parts); fields.field("password", &self.password);
-        fields.field("shape", &self.shape)
+        fields.field("shape", &self.shape); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -304,12 +312,14 @@ public nonisolated struct ThingList: Model, ResponseValue {
     public var paging: Optional<[String: JSONValue]>
     /// The things.
     public var records: Optional<[Thing]>
+    private var _unknownMembers: UnknownMembers
     public init(paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
-        self.paging = paging; self.records = records
+        self.paging = paging; self.records = records; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.map("paging", &self.paging); fields.list("records", &self.records)
+        fields.map("paging", &self.paging); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -24,7 +24,10 @@ nonisolated extension APIOperation {
 /// Of Beta.
 public nonisolated struct Own: Model {
     public var x: Optional<String>
-    public init(x: String? = nil) { self.x = x }
+    private var _unknownMembers: UnknownMembers
+    public init(x: String? = nil) { self.x = x; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -6,7 +6,10 @@ import RingCentralRuntime
 /// A thing.
 public nonisolated struct Shared: Model, ResponseValue {
     public var own: Optional<Own>
-    public init(own: Own? = nil) { self.own = own }
+    private var _unknownMembers: UnknownMembers
+    public init(own: Own? = nil) { self.own = own; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("own", &self.own) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("own", &self.own); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -10,10 +10,13 @@ public nonisolated struct Sender: Model, ResponseValue {
     public var name: Optional<String>
     /// First parcel.
     public var since: Optional<String>
-    public init(name: String? = nil, since: String? = nil) { self.name = name; self.since = since }
+    private var _unknownMembers: UnknownMembers
+    public init(name: String? = nil, since: String? = nil) {
+        self.name = name; self.since = since; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("since", &self.since)
+        fields.field("name", &self.name); fields.field("since", &self.since); fields.unknown(&self._unknownMembers)
     }
 }
 #endif

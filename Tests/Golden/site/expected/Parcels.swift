@@ -42,7 +42,7 @@ public nonisolated struct ParcelsEndpoints: Sendable {
     ///
     /// - Parameter parcelId: Identifiers.
     /// - Returns: A call to ask for its `results`, one for each id.
-    public func readParcels(parcelId: [String]) -> Call<BatchOf<Parcel>> {
+    public func readParcels(parcelId: [Identifier]) -> Call<BatchOf<Parcel>> {
         var request = RequestParts(.readParcels)
         request.pathList(parcelId)
         return Call(client, request)
@@ -59,7 +59,7 @@ public nonisolated struct ParcelsEndpoints: Sendable {
     ///   - to: Where to.
     ///   - depotId: Where it starts; `~` is the nearest. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: PAR-101.
-    public func sendParcel(weight: Double, to: Address? = nil, depotId: String = "~") -> Call<Parcel> {
+    public func sendParcel(weight: Double, to: Address? = nil, depotId: Identifier = "~") -> Call<Parcel> {
         var request = RequestParts(.sendParcel)
         request.path(depotId); request.body(ParcelRequest(weight: weight, to: to))
         return Call(client, request)
@@ -139,12 +139,14 @@ public nonisolated struct Goods: Model {
     public var within: Optional<[Goods]>
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
+    private var _unknownMembers: UnknownMembers
     public init(kind: Goods.Kind = .goods, within: [Goods]? = nil) {
-        self.kind = kind; self.within = within; self.additionalProperties = [:]
+        self.kind = kind; self.within = within; self.additionalProperties = [:]; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.list("within", &self.within); fields.rest(&self.additionalProperties)
+        fields.field("kind", &self.kind); fields.list("within", &self.within);
+        fields.rest(&self.additionalProperties); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `kind`.
@@ -158,10 +160,13 @@ public nonisolated struct Letter: Model {
     public var kind: Letter.Kind
     /// How many sheets.
     public var pages: Optional<Int>
-    public init(kind: Letter.Kind = .letter, pages: Int? = nil) { self.kind = kind; self.pages = pages }
+    private var _unknownMembers: UnknownMembers
+    public init(kind: Letter.Kind = .letter, pages: Int? = nil) {
+        self.kind = kind; self.pages = pages; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("pages", &self.pages)
+        fields.field("kind", &self.kind); fields.field("pages", &self.pages); fields.unknown(&self._unknownMembers)
     }
 
     /// The known values of `kind`.
@@ -174,15 +179,17 @@ public nonisolated struct Parcel: Model, ResponseValue {
     /// What is in it.
     public var content: Optional<Content>
     /// Identifier. Set by the service.
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// Who sent it.
     public var sender: Optional<Sender>
-    public init(content: Content? = nil, id: String? = nil, sender: Sender? = nil) {
-        self.content = content; self.id = id; self.sender = sender
+    private var _unknownMembers: UnknownMembers
+    public init(content: Content? = nil, id: Identifier? = nil, sender: Sender? = nil) {
+        self.content = content; self.id = id; self.sender = sender; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("content", &self.content); fields.field("id", &self.id); fields.field("sender", &self.sender)
+        fields.field("content", &self.content); fields.field("id", &self.id); fields.field("sender", &self.sender);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -190,18 +197,24 @@ public nonisolated struct Parcel: Model, ResponseValue {
 public nonisolated struct ParcelEvent: Model {
     /// The parcel.
     public var parcel: Optional<Parcel>
-    public init(parcel: Parcel? = nil) { self.parcel = parcel }
+    private var _unknownMembers: UnknownMembers
+    public init(parcel: Parcel? = nil) { self.parcel = parcel; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("parcel", &self.parcel) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("parcel", &self.parcel); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Parcels.
 public nonisolated struct ParcelList: Model, ResponseValue {
     /// The parcels.
     public var records: Optional<[Parcel]>
-    public init(records: [Parcel]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [Parcel]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// What is sent.

@@ -13,7 +13,7 @@ public nonisolated struct SendersEndpoints: Sendable {
     ///
     /// - Parameter senderId: Identifier.
     /// - Returns: A call to ask for its `value`.
-    public func readSender(senderId: String) -> Call<Sender> {
+    public func readSender(senderId: Identifier) -> Call<Sender> {
         var request = RequestParts(.readSender)
         request.path(senderId)
         return Call(client, request)

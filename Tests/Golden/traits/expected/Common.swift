@@ -21,10 +21,13 @@ public nonisolated struct Item2: Model, ResponseValue {
     public var name: Optional<String>
     /// What is to be done.
     public var order: Optional<TaskModel>
-    public init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
+    private var _unknownMembers: UnknownMembers
+    public init(name: String? = nil, order: TaskModel? = nil) {
+        self.name = name; self.order = order; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("name", &self.name); fields.field("order", &self.order)
+        fields.field("name", &self.name); fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -32,8 +35,11 @@ public nonisolated struct Item2: Model, ResponseValue {
 public nonisolated struct TaskModel: Model {
     /// In words.
     public var text: Optional<String>
-    public init(text: String? = nil) { self.text = text }
+    private var _unknownMembers: UnknownMembers
+    public init(text: String? = nil) { self.text = text; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.unknown(&self._unknownMembers)
+    }
 }
 #endif

@@ -29,8 +29,11 @@ nonisolated extension APIOperation {
 public nonisolated struct MenuModel: Model, ResponseValue {
     /// What there is.
     public var dishes: Optional<[String]>
-    public init(dishes: [String]? = nil) { self.dishes = dishes }
+    private var _unknownMembers: UnknownMembers
+    public init(dishes: [String]? = nil) { self.dishes = dishes; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("dishes", &self.dishes); fields.unknown(&self._unknownMembers)
+    }
 }
 #endif

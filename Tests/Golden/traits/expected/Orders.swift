@@ -63,9 +63,12 @@ public nonisolated struct OrdersEndpoints: Sendable {
     public struct ListOldOrdersResponse: Model, ResponseValue {
         /// How many.
         public var count: Optional<Int>
-        public init(count: Int? = nil) { self.count = count }
+        private var _unknownMembers: UnknownMembers
+        public init(count: Int? = nil) { self.count = count; self._unknownMembers = .init() }
         public init(_ blank: Blank) { self.init() }
-        public mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("count", &self.count); fields.unknown(&self._unknownMembers)
+        }
     }
 }
 
@@ -89,10 +92,13 @@ public nonisolated struct Order: Model, ResponseValue {
     public var items: Optional<[Item2]>
     /// Its line.
     public var line: Optional<ITEM>
-    public init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    private var _unknownMembers: UnknownMembers
+    public init(items: [Item2]? = nil, line: ITEM? = nil) {
+        self.items = items; self.line = line; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("items", &self.items); fields.field("line", &self.line)
+        fields.list("items", &self.items); fields.field("line", &self.line); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -100,18 +106,24 @@ public nonisolated struct Order: Model, ResponseValue {
 public nonisolated struct OrderEvent: Model {
     /// The order.
     public var order: Optional<Order>
-    public init(order: Order? = nil) { self.order = order }
+    private var _unknownMembers: UnknownMembers
+    public init(order: Order? = nil) { self.order = order; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("order", &self.order); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// Orders.
 public nonisolated struct Orders: Model, ResponseValue {
     /// The orders.
     public var records: Optional<[Order]>
-    public init(records: [Order]? = nil) { self.records = records }
+    private var _unknownMembers: UnknownMembers
+    public init(records: [Order]? = nil) { self.records = records; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
@@ -128,7 +140,10 @@ nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
 public nonisolated struct ShopEvent: Model {
     /// Whether it is open.
     public var open: Optional<Bool>
-    public init(open: Bool? = nil) { self.open = open }
+    private var _unknownMembers: UnknownMembers
+    public init(open: Bool? = nil) { self.open = open; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("open", &self.open); fields.unknown(&self._unknownMembers)
+    }
 }

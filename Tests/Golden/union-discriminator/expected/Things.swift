@@ -36,11 +36,15 @@ nonisolated extension APIOperation {
 /// A circle.
 public nonisolated struct Circle: Model {
     public var kind: String
-    public var radius: Double
-    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
+    public var radius: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, radius: Double) {
+        self.kind = kind; self.radius = radius; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)); self.radius = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+        fields.field("kind", &self.kind); fields.required("radius", &self.radius);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -75,10 +79,11 @@ public nonisolated indirect enum Shape: UnionModel, ResponseValue {
 /// A square.
 public nonisolated struct Square: Model {
     public var kind: String
-    public var side: Double
-    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
+    public var side: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, side: Double) { self.kind = kind; self.side = side; self._unknownMembers = .init() }
+    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)); self.side = nil }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("side", &self.side)
+        fields.field("kind", &self.kind); fields.required("side", &self.side); fields.unknown(&self._unknownMembers)
     }
 }

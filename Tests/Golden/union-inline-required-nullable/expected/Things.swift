@@ -24,17 +24,23 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct A1: Model {
     public var a: String
-    public init(a: String) { self.a = a }
+    private var _unknownMembers: UnknownMembers
+    public init(a: String) { self.a = a; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(a: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
 public nonisolated struct B1: Model {
     public var b: String
-    public init(b: String) { self.b = b }
+    private var _unknownMembers: UnknownMembers
+    public init(b: String) { self.b = b; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(b: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("b", &self.b); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// U.

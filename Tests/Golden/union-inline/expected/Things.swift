@@ -19,7 +19,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Returns: A call to `send()`.
     public func sendValue(
-        differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
+        differs: JSONValue? = nil, id: Identifier? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendValue)
         request.body(Target(differs: differs, id: id, number: number, same: same))
         return Call(client, request)
@@ -38,27 +38,30 @@ public nonisolated struct Mixed: Model, ResponseValue {
     public var one: Optional<String>
     public var own: Optional<String>
     public var two: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     public init(one: String? = nil, own: String? = nil, two: Int? = nil) {
-        self.one = one; self.own = own; self.two = two
+        self.one = one; self.own = own; self.two = two; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("one", &self.one); fields.field("own", &self.own); fields.field("two", &self.two)
+        fields.field("one", &self.one); fields.field("own", &self.own); fields.field("two", &self.two);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
 /// By id or by number.
 public nonisolated struct Target: Model, ResponseValue {
     public var differs: Optional<JSONValue>
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     public var number: Optional<String>
     public var same: Optional<String>
-    public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
-        self.differs = differs; self.id = id; self.number = number; self.same = same
+    private var _unknownMembers: UnknownMembers
+    public init(differs: JSONValue? = nil, id: Identifier? = nil, number: String? = nil, same: String? = nil) {
+        self.differs = differs; self.id = id; self.number = number; self.same = same; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("differs", &self.differs); fields.field("id", &self.id); fields.field("number", &self.number);
-        fields.field("same", &self.same)
+        fields.field("same", &self.same); fields.unknown(&self._unknownMembers)
     }
 }

@@ -24,11 +24,15 @@ nonisolated extension APIOperation {
 /// A circle.
 public nonisolated struct Circle: Model {
     public var kind: String
-    public var radius: Double
-    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
+    public var radius: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, radius: Double? = nil) {
+        self.kind = kind; self.radius = radius; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+        fields.field("kind", &self.kind); fields.required("radius", &self.radius);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -36,9 +40,12 @@ public nonisolated struct Circle: Model {
 public nonisolated struct Point: Model {
     public var x: Optional<Double>
     public var y: Optional<Double>
-    public init(x: Double? = nil, y: Double? = nil) { self.x = x; self.y = y }
+    private var _unknownMembers: UnknownMembers
+    public init(x: Double? = nil, y: Double? = nil) { self.x = x; self.y = y; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x); fields.field("y", &self.y) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("x", &self.x); fields.field("y", &self.y); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A shape.
@@ -71,10 +78,13 @@ public nonisolated indirect enum Shape: UnionModel, ResponseValue {
 /// A square.
 public nonisolated struct Square: Model {
     public var kind: String
-    public var side: Double
-    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
+    public var side: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, side: Double? = nil) {
+        self.kind = kind; self.side = side; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("side", &self.side)
+        fields.field("kind", &self.kind); fields.required("side", &self.side); fields.unknown(&self._unknownMembers)
     }
 }

@@ -28,15 +28,17 @@ public nonisolated struct Holder: Model, ResponseValue {
     public var mixed: Optional<Holder.Mixed>
     /// One of several kinds.
     public var value: Optional<Holder.Value>
+    private var _unknownMembers: UnknownMembers
     public init(
         anything: Holder.Anything? = nil, free: Holder.Free? = nil, mixed: Holder.Mixed? = nil,
         value: Holder.Value? = nil) {
-        self.anything = anything; self.free = free; self.mixed = mixed; self.value = value
+        self.anything = anything; self.free = free; self.mixed = mixed; self.value = value;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("anything", &self.anything); fields.field("free", &self.free);
-        fields.field("mixed", &self.mixed); fields.field("value", &self.value)
+        fields.field("mixed", &self.mixed); fields.field("value", &self.value); fields.unknown(&self._unknownMembers)
     }
 
     /// One of several shapes.
@@ -136,12 +138,15 @@ public nonisolated struct Holder: Model, ResponseValue {
 
 /// A thing.
 public nonisolated struct Thing: Model {
-    public var id: Optional<String>
+    public var id: Optional<Identifier>
     /// What people call it.
     public var name: Optional<String>
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    public init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }

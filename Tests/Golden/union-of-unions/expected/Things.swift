@@ -24,11 +24,15 @@ nonisolated extension APIOperation {
 /// A circle.
 public nonisolated struct Circle: Model {
     public var kind: String
-    public var radius: Double
-    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), radius: .init(blank)) }
+    public var radius: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, radius: Double? = nil) {
+        self.kind = kind; self.radius = radius; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+        fields.field("kind", &self.kind); fields.required("radius", &self.radius);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -85,10 +89,13 @@ public nonisolated indirect enum Outer: UnionModel, ResponseValue {
 /// A square.
 public nonisolated struct Square: Model {
     public var kind: String
-    public var side: Double
-    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
-    public init(_ blank: Blank) { self.init(kind: .init(blank), side: .init(blank)) }
+    public var side: Optional<Double>
+    private var _unknownMembers: UnknownMembers
+    public init(kind: String, side: Double? = nil) {
+        self.kind = kind; self.side = side; self._unknownMembers = .init()
+    }
+    public init(_ blank: Blank) { self.init(kind: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("kind", &self.kind); fields.field("side", &self.side)
+        fields.field("kind", &self.kind); fields.required("side", &self.side); fields.unknown(&self._unknownMembers)
     }
 }

@@ -25,26 +25,35 @@ nonisolated extension APIOperation {
 public nonisolated struct A1: Model {
     public var a: Optional<String>
     public var b: Optional<String>
-    public init(a: String? = nil, b: String? = nil) { self.a = a; self.b = b }
+    private var _unknownMembers: UnknownMembers
+    public init(a: String? = nil, b: String? = nil) { self.a = a; self.b = b; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("b", &self.b) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self.a); fields.field("b", &self.b); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
 public nonisolated struct B1: Model {
     public var a: Optional<String>
-    public init(a: String? = nil) { self.a = a }
+    private var _unknownMembers: UnknownMembers
+    public init(a: String? = nil) { self.a = a; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self.a); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
 public nonisolated struct C1: Model {
     public var a: String
     public var c: Optional<String>
-    public init(a: String, c: String? = nil) { self.a = a; self.c = c }
+    private var _unknownMembers: UnknownMembers
+    public init(a: String, c: String? = nil) { self.a = a; self.c = c; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(a: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("c", &self.c) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("a", &self.a); fields.field("c", &self.c); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// U.

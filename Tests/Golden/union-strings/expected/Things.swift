@@ -32,15 +32,17 @@ public nonisolated struct Holder: Model, ResponseValue {
     public var nested: Optional<Holder.Nested>
     public var open: Optional<Holder.Open>
     public var range: Optional<RangeModel>
+    private var _unknownMembers: UnknownMembers
     public init(
         free: String? = nil, known: Holder.Known? = nil, nested: Holder.Nested? = nil, open: Holder.Open? = nil,
         range: RangeModel? = nil) {
-        self.free = free; self.known = known; self.nested = nested; self.open = open; self.range = range
+        self.free = free; self.known = known; self.nested = nested; self.open = open; self.range = range;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("free", &self.free); fields.field("known", &self.known); fields.field("nested", &self.nested);
-        fields.field("open", &self.open); fields.field("range", &self.range)
+        fields.field("open", &self.open); fields.field("range", &self.range); fields.unknown(&self._unknownMembers)
     }
 
     /// Known words.

@@ -63,6 +63,7 @@ public nonisolated struct Large: Model {
     public var field37: Optional<String>
     public var field38: Optional<String>
     public var field39: Optional<String>
+    private var _unknownMembers: UnknownMembers
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -83,7 +84,8 @@ public nonisolated struct Large: Model {
         self.field24 = field24; self.field25 = field25; self.field26 = field26; self.field27 = field27;
         self.field28 = field28; self.field29 = field29; self.field30 = field30; self.field31 = field31;
         self.field32 = field32; self.field33 = field33; self.field34 = field34; self.field35 = field35;
-        self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39
+        self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -106,7 +108,8 @@ public nonisolated struct Large: Model {
         fields.field("field32", &self.field32); fields.field("field33", &self.field33);
         fields.field("field34", &self.field34); fields.field("field35", &self.field35);
         fields.field("field36", &self.field36); fields.field("field37", &self.field37);
-        fields.field("field38", &self.field38); fields.field("field39", &self.field39)
+        fields.field("field38", &self.field38); fields.field("field39", &self.field39);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -114,10 +117,13 @@ public nonisolated struct Large: Model {
 public nonisolated struct Middle: Model {
     public var one: Optional<Large>
     public var two: Optional<Large>
-    public init(one: Large? = nil, two: Large? = nil) { self.one = one; self.two = two }
+    private var _unknownMembers: UnknownMembers
+    public init(one: Large? = nil, two: Large? = nil) {
+        self.one = one; self.two = two; self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("one", &self.one); fields.field("two", &self.two)
+        fields.field("one", &self.one); fields.field("two", &self.two); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -126,11 +132,13 @@ public nonisolated struct Outer: Model, ResponseValue {
     public var list: Optional<[Middle]>
     public var middle: Optional<Middle>
     public var must: Middle
+    private var _unknownMembers: UnknownMembers
     public init(must: Middle, list: [Middle]? = nil, middle: Middle? = nil) {
-        self.must = must; self.list = list; self.middle = middle
+        self.must = must; self.list = list; self.middle = middle; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init(must: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("list", &self.list); fields.field("middle", &self.middle); fields.field("must", &self.must)
+        fields.list("list", &self.list); fields.field("middle", &self.middle); fields.field("must", &self.must);
+        fields.unknown(&self._unknownMembers)
     }
 }

@@ -15,5 +15,5 @@ let sent = try await client.sms.createSMSMessage(
 ).value
 var calls = 0
 for try await _ in client.callLog.readUserCallLog(perPage: 100).items { calls += 1 }
-print("sent message \(sent.id.map(String.init) ?? "?"), counted \(calls) calls")
+print("sent message \(sent.id?.text ?? "?"), counted \(calls) calls")
 exit(calls > 0 ? 0 : 1)

@@ -13,7 +13,7 @@ let client = TideClient(
 let stations = try await client.stations.listStations(ocean: .atlantic).value.stations
 for station in stations {
     let level = try await client.levels.reportLevel(station: station.id, metres: 1.5, trend: .rising).value
-    print("station \(station.id): \(level.metres) m")
+    print("station \(station.id): \(level.metres ?? 0) m")
 }
 let description = client.service.description
 let knows = "\(description.servers.map(\.name)) \(description.rateGroups.map(\.name)) \(description.tokenPath)"

@@ -1,0 +1,43 @@
+extension TypePlanner {
+    /// The type of a response whose status tells which of several types it has: an enum with a case for each status.
+    func statuses(_ bodies: [Successes.Body], _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+        let name = nest.name(hint)
+        let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
+        let inner = self.nest(inside: name)
+        var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))
+        for body in bodies { scope.wish(body.status, named: Self.word(forStatus: body.status)) }
+        let identifiers = scope.resolve()
+        let cases = bodies.compactMap { body in
+            identifiers[body.status].map { identifier in
+                UnionPlan.Case(
+                    name: identifier,
+                    type: type(
+                        of: body.schema, named: WordForm.upperFirst(identifier.text), in: inner,
+                        at: Place(outer: full, model: "", path: [], direction: .response)),
+                    test: .status(body.status), doc: "The response with the status \(body.status).")
+            }
+        }
+        nest.types.append(
+            .union(
+                UnionPlan(
+                    name: name, fullName: full, doc: ["A response whose status tells its type."], discriminator: nil,
+                    cases: cases, nested: inner.types, isByStatus: true)))
+        return .named(full)
+    }
+
+    /// What a status means in RFC 9110.
+    private static func word(forStatus status: String) -> String {
+        switch status {
+        case "200": "ok"
+        case "201": "created"
+        case "202": "accepted"
+        case "203": "nonAuthoritative"
+        case "204": "noContent"
+        case "205": "resetContent"
+        case "206": "partialContent"
+        case "2XX", "2xx": "success"
+        case "207": "multiStatus"
+        default: "status\(status)"
+        }
+    }
+}
