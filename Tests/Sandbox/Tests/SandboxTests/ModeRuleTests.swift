@@ -6,7 +6,7 @@ import Testing
 @Suite("Rules for modes") struct ModeRuleTests {
     @Test("A rule deviates the responses of its operation, one variant after the other")
     func rule() async throws {
-        try await withSandbox { client in
+        try await withSandbox({ $0.limitsRates = false }) { client in
             let rules = #"[{"operation": "readUserCallLog", "mode": "leave-out"}]"#
             let set = try await client.json("POST", "/__sandbox/modes", rules)
             #expect(set.json["rules"] as? Int == 1)

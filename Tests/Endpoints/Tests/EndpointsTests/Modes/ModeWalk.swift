@@ -24,40 +24,40 @@
         }
 
         let mode: String
-        /// The step from one variant of an operation to the next; the first one differs by operation.
-        var stride = 1
         /// Returns the problem in words if a call did not end as it must.
         let problem: @Sendable (Ending) -> String?
 
         /// Walks over all operations, on as many cores as there are.
         func run(_ sandbox: LocalSandbox) async throws -> [Finding] {
-            let token = try await Self.token(sandbox)
             let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
-            return await withTaskGroup(of: [Finding].self) { group in
+            return try await withThrowingTaskGroup(of: [Finding].self) { group in
                 for worker in 0..<workers {
-                    group.addTask { await findings(sandbox, token, worker, of: workers) }
+                    group.addTask { await try await findings(sandbox, worker, of: workers) }
                 }
-                return await group.reduce(into: []) { $0 += $1 }
+                return try await group.reduce(into: []) { $0 += $1 }
             }
         }
 
         private func findings(
-            _ sandbox: LocalSandbox, _ token: String, _ worker: Int, of workers: Int
-        ) async -> [Finding] {
-            let transport = VariantTransport(sandbox, mode: mode)
+            _ sandbox: LocalSandbox, _ worker: Int, of workers: Int
+        ) async throws -> [Finding] {
+            let transport = VariantTransport(sandbox)
             let client = RingCentralClient(
-                authorization: .bearer(token),
+                authorization: .jwt("test-jwt", clientID: "test-client", clientSecret: "test-secret"),
                 configuration: ClientConfiguration(
                     server: Server(name: "sandbox", url: VariantTransport.address), userAgent: "ModeWalk/1",
                     transport: transport, rateLimits: RateLimitPolicy(excess: .send), retries: .never))
+            // Signs in: from here on only the calls of the walk are sent.
+            try await client.userSettings.readExtension().send()
+            await transport.begin(mode)
             var findings: [Finding] = []
             for (index, call) in CallList(client).calls.enumerated() where index % workers == worker {
-                findings.append(await finding(call, transport, offset: index % stride))
+                findings.append(await finding(call, transport))
             }
             return findings
         }
 
-        private func finding(_ call: EndpointCall, _ transport: VariantTransport, offset: Int) async -> Finding {
+        private func finding(_ call: EndpointCall, _ transport: VariantTransport) async -> Finding {
             var finding = Finding(operation: call.operation)
             await transport.reset()
             var variant = 0
@@ -72,23 +72,9 @@
                 } else if let failure {
                     finding.failures.append("\(call.operation.id): \(failure)")
                 }
-                variant = variant == 0 && offset > 0 ? offset : variant + stride
+                variant += 1
             } while await variant < transport.count
             return finding
-        }
-
-        private static func token(_ sandbox: LocalSandbox) async throws -> String {
-            let form = "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=test-jwt"
-            let headers = [
-                "Authorization": "Basic " + Data("test-client:test-secret".utf8).base64EncodedString(),
-                "Content-Type": "application/x-www-form-urlencoded",
-            ]
-            let response = await sandbox.response(
-                to: "POST", "/restapi/oauth/token", headers: headers, body: Data(form.utf8))
-            guard let token = try JSONValue(jsonData: response.body)["access_token"]?.string else {
-                throw URLError(.userAuthenticationRequired)
-            }
-            return token
         }
     }
 #endif

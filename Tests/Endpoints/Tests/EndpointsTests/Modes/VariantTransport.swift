@@ -16,14 +16,15 @@
         static let address = "http://127.0.0.1"
 
         private let sandbox: LocalSandbox
-        private let mode: String
+        /// Nil: responses are as described.
+        private var mode: String?
         private var variants: [LocalSandbox.Response] = []
         private var next = 0
 
-        init(_ sandbox: LocalSandbox, mode: String) {
-            self.sandbox = sandbox
-            self.mode = mode
-        }
+        init(_ sandbox: LocalSandbox) { self.sandbox = sandbox }
+
+        /// Begins with the variants of a mode.
+        func begin(_ mode: String) { self.mode = mode }
 
         /// The number of variants that the response has; 0 before the first request.
         var count: Int { variants.count }
@@ -45,14 +46,7 @@
 
         func send(_ request: TransportRequest) async throws -> TransportAnswer {
             guard let url = request.head.url else { throw URLError(.badURL) }
-            if variants.isEmpty {
-                variants = try await sandbox.responses(
-                    in: mode, to: request.head.httpMethod ?? "GET",
-                    String(url.absoluteString.dropFirst(Self.address.count)),
-                    headers: request.head.allHTTPHeaderFields ?? [:], body: try Self.bytes(request.body))
-            }
-            guard variants.indices.contains(next) else { throw URLError(.badServerResponse) }
-            let response = variants[next]
+            let response = try await response(to: request, at: url)
             deviation = response.headers["X-Sandbox-Deviation"]
             guard
                 let head = HTTPURLResponse(
@@ -62,6 +56,21 @@
             sink.begin(head)
             try sink.take(response.body)
             return try sink.end()
+        }
+
+        private func response(to request: TransportRequest, at url: URL) async throws -> LocalSandbox.Response {
+            let method = request.head.httpMethod ?? "GET"
+            let target = String(url.absoluteString.dropFirst(Self.address.count))
+            let headers = request.head.allHTTPHeaderFields ?? [:]
+            guard let mode else {
+                return await sandbox.response(to: method, target, headers: headers, body: try Self.bytes(request.body))
+            }
+            if variants.isEmpty {
+                variants = try await sandbox.responses(
+                    in: mode, to: method, target, headers: headers, body: try Self.bytes(request.body))
+            }
+            guard variants.indices.contains(next) else { throw URLError(.badServerResponse) }
+            return variants[next]
         }
 
         private static func bytes(_ body: TransportBody) throws -> Data {
