@@ -27,7 +27,8 @@ extension Sandbox {
     /// The response to a request in all variants of a mode; one as it is described if the mode does not apply.
     func replies(to request: ReceivedRequest, in mode: ResponseMode) async -> [Reply] {
         let reply = await reply(to: request)
-        guard reply.status < 300, case .found(let match) = catalog.routes.find(request.method, path: request.path) else {
+        guard reply.status < 300, case .found(let match) = catalog.routes.find(request.method, path: request.path)
+        else {
             return [reply]
         }
         let variants = mode.variants(described(reply, request, match.endpoint))
