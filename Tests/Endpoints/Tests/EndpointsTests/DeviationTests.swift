@@ -15,15 +15,21 @@
 
             @Test("A deviation in one place makes no function throw", arguments: harmless)
             func decodesAllTheSame(mode: String) async throws {
-                let walk = ModeWalk(mode: mode) { ending in
-                    ending.error.map { "\(ending.operation.id): \(ending.deviation): \($0)" }
-                }
-                try await Self.expect(walk)
+                try await Self.expect(ModeWalk(mode: mode, problem: Self.problem))
             }
 
             @Test("An HTML page is an error of the right kind, and the outcome of a write is unknown")
             func htmlIsAnError() async throws {
                 try await Self.expect(ModeWalk(mode: "html", problem: HTMLCheck.problem))
+            }
+
+            /// The error of a call. What an entry of a batch has without its body or status is an error of its own, while
+            /// the other entries have values.
+            @Sendable private static func problem(_ ending: ModeWalk.Ending) -> String? {
+                guard let error = ending.error else { return nil }
+                let isOneEntry = ending.path.contains(/^\[\d+\]\.(body|status)$/)
+                if error is PartOfBatch, isOneEntry { return nil }
+                return "\(ending.operation.id): \(ending.deviation): \(error)"
             }
 
             private static func expect(_ walk: ModeWalk) async throws {
@@ -39,7 +45,10 @@
                     "Mode \(walk.mode): \(findings.count) functions, \(variants) variants, \(failing.count) functions with",
                     "\(failures.count) failures, \(ContinuousClock.now - start)")
                 #expect(variants > 0)
-                #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+                let shown = failures.prefix(200).joined(separator: "\n")
+                #expect(
+                    failing.isEmpty,
+                    "\(Set(failing.map(\.operation.id)).sorted().joined(separator: ", "))\n\(shown)")
             }
         }
     }

@@ -21,6 +21,11 @@
             var deviation: String
             /// Nil if the call returned a value.
             var error: (any Error)?
+
+            /// The place of the deviation, such as `records[0].id`; empty for the whole response.
+            var path: String {
+                String(deviation.split(separator: " ", omittingEmptySubsequences: false).dropFirst().first ?? "")
+            }
         }
 
         let mode: String
