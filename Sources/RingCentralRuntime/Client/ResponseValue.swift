@@ -66,5 +66,13 @@ public struct Empty: ResponseValue, Hashable {
 
     public static var accept: String { "application/json, */*;q=0.1" }
 
-    public static func decode(_ answer: Answer) throws -> Empty { Empty() }
+    /// - Throws: ``DecodingProblem`` if an HTML page arrives: a proxy or a portal sent it, and the service may not have
+    ///   received the request.
+    public static func decode(_ answer: Answer) throws -> Empty {
+        let isPage = answer.headers.isHTML && !answer.body.isEmpty && (200..<300).contains(answer.status)
+        guard !isPage else {
+            throw DecodingProblem(codingPath: [], expected: "no body", found: "an HTML page")
+        }
+        return Empty()
+    }
 }

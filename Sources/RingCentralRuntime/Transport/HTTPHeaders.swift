@@ -32,9 +32,14 @@ public struct HTTPHeaders: Sendable, Hashable {
     }
 
     /// Whether the body is said to be JSON, of whatever kind.
-    package var isJSON: Bool {
-        let type = self["Content-Type"]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
-        return type == "application/json" || type.hasSuffix("+json")
+    package var isJSON: Bool { mediaType == "application/json" || mediaType.hasSuffix("+json") }
+
+    /// A Boolean value that indicates whether the body is said to be an HTML page.
+    var isHTML: Bool { mediaType == "text/html" }
+
+    /// The media type of the body in lower case, without parameters; empty if it is not said.
+    private var mediaType: String {
+        self["Content-Type"]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
     }
 
     /// The names in lower case, sorted.

@@ -36,4 +36,19 @@ import Testing
         #expect(await failure { try await read(Int.self, #"{"a":1}"#) }?.kind == .unreadableAnswer)
         #expect(await failure { try await read(String.self, "<html>") }?.kind == .unreadableAnswer)
     }
+
+    @Test("An HTML page is an error where nothing was described; the outcome of a write is unknown")
+    func pageInPlaceOfNothing() async throws {
+        #expect(try await read(Empty.self, "", "text/plain") == Empty())
+        #expect(try await read(Empty.self, #"{"anything": 1}"#) == Empty())
+        #expect(try await read(Empty.self, "", "text/html") == Empty())
+        #expect(
+            await failure { try await read(Empty.self, "<html>", "Text/HTML; charset=utf-8") }?.kind
+                == .unreadableAnswer)
+        let transport = MockTransport()
+        transport.answer(.delete, "/value", json: "<html>", headers: ["Content-Type": "text/html"])
+        let parts = RequestParts(APIOperation("value", .delete, "/value", area: "X", access: .write))
+        let error = await failure { try await Call<Empty>(endpoints(transport).client, parts).send() }
+        #expect(error?.kind == .unreadableAnswer && error?.mayHaveBeenCarriedOut == true)
+    }
 }

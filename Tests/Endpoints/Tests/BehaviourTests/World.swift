@@ -66,6 +66,13 @@ struct World {
         _ = try await admin("POST", "events", Data(event.description.utf8))
     }
 
+    /// Lets something happen that subscriptions tell of, in one of the forms that the sandbox's README lists.
+    func happen(_ filter: EventFilter, form: String, kind: String?) async throws {
+        var event: [String: String] = ["filter": filter.rawValue, "form": form]
+        event["kind"] = kind
+        _ = try await admin("POST", "events", try JSONEncoder().encode(event))
+    }
+
     func expireTokens() async throws { _ = try await admin("POST", "expire-tokens") }
 
     /// What the sandbox received: the log's entries of an operation or path.

@@ -2,7 +2,7 @@ import RingCentral
 import RingCentralRuntime
 import Testing
 
-@Suite("Every function of the client, over HTTP")
+@Suite("Every function of the client, over HTTP", .serialized)
 struct EndpointsTests {
     @Test("Each request is accepted, and each answer read")
     func all() async throws {

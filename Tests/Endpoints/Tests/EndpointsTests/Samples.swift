@@ -7,8 +7,26 @@ func value<Output>(_ call: Call<Output>) async throws {
 }
 
 /// Sends a call for several ids and reads what comes back for each.
+///
+/// - Throws: ``PartOfBatch`` if there is a value for some of the ids only.
 func each<Output: BatchResponse>(_ call: Call<Output>) async throws {
-    for item in try await call.results { _ = try item.result.get() }
+    var values = 0
+    var failure: (any Error)?
+    for item in try await call.results {
+        do {
+            _ = try item.result.get()
+            values += 1
+        } catch { failure = failure ?? error }
+    }
+    guard let failure else { return }
+    throw values > 0 ? PartOfBatch(failure: failure) : failure
+}
+
+/// A failure of some of the ids of a batch, while there is a value for others.
+struct PartOfBatch: Error, CustomStringConvertible {
+    let failure: any Error
+
+    var description: String { "part of a batch failed: \(failure)" }
 }
 
 /// Sends for the first page.

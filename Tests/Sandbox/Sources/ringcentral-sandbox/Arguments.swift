@@ -32,6 +32,8 @@ enum Arguments {
             case "--media-size": options.mediaSize = try number(from: 0)
             case "--catalog": options.catalog = URL(filePath: try value())
             case "--faults": options.faults = try value()
+            case "--mode": options.mode = try value()
+            case "--event-form": options.eventForm = try value()
             case "--app": options.apps = try (options.apps ?? []) + [app(try value())]
             case "--no-rate-limits": options.limitsRates = false
             case "--quiet": options.prints = false
@@ -82,6 +84,8 @@ enum Arguments {
                               knows this app; given once or more often, no others. Without a secret it is a
                               public app. If not said, every app is known and has all permissions
           --faults LIST       faults of every answer, as in slow=2,chunked; README.md lists them
+          --mode MODE         how every response deviates from its description, as in leave-out; README.md lists them
+          --event-form FORM   how events are delivered where it applies, as in push; README.md lists them
           --no-rate-limits    counts no calls
           --catalog DIR       another folder than spec/ of this repository
           --quiet             prints the address only

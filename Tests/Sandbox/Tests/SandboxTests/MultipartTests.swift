@@ -6,7 +6,8 @@ import Testing
     static let fax = "/restapi/v1.0/account/~/extension/~/fax"
     static let type = ["Content-Type": "multipart/form-data; boundary=b"]
     static let json = part(
-        "Content-Disposition: form-data; name=\"json\"\r\nContent-Type: application/json", "{\"to\":[{}]}")
+        "Content-Disposition: form-data; name=\"json\"\r\nContent-Type: application/json",
+        "{\"to\":[{\"phoneNumber\":\"+16505550101\"}]}")
     static let file = part(
         "Content-Disposition: form-data; name=\"attachment\"; filename=\"a.txt\"\r\nContent-Type: text/plain", "fax")
 

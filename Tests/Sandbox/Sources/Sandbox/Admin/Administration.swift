@@ -14,6 +14,7 @@ struct Administration {
             await sandbox.reset()
             return Reply(status: 204)
         case ("POST", "faults"): return await setFaults(request.body)
+        case ("POST", "modes"): return await setModes(request.body)
         case ("POST", "changes"): return await addChanges(request.body)
         case ("POST", "events"): return await deliverEvents(request)
         case ("POST", "cut-sockets"):
@@ -30,9 +31,7 @@ struct Administration {
     private func setFaults(_ body: Data) async -> Reply {
         do {
             let rules = try (JSON(parsing: body).array ?? []).map { try FaultRule($0) }
-            for operation in rules.compactMap(\.operation) where !isKnown(operation) {
-                throw FaultProblem("the catalog has no operation \(operation); spec/areas lists them by their ids")
-            }
+            try check(rules.map(\.pattern))
             await sandbox.rules.set(rules)
             return .json(200, ["rules": .integer(rules.count)])
         } catch {
@@ -40,28 +39,22 @@ struct Administration {
         }
     }
 
-    /// A rule that fits nothing would make a test pass for no reason.
-    private func isKnown(_ operation: String) -> Bool {
-        sandbox.catalog.endpoints.contains { $0.id == operation }
+    private func setModes(_ body: Data) async -> Reply {
+        do {
+            let rules = try (JSON(parsing: body).array ?? []).map { try ModeRule($0) }
+            try check(rules.map(\.pattern))
+            await sandbox.modes.set(rules)
+            return .json(200, ["rules": .integer(rules.count)])
+        } catch {
+            return .json(400, ["message": .string("\(error)")])
+        }
     }
 
-    /// Lets something happen that subscriptions tell of.
-    private func deliverEvents(_ request: ReceivedRequest) async -> Reply {
-        guard let json = try? JSON(parsing: request.body), let filter = json["filter"]?.string else {
-            return .json(
-                400, ["message": "The body is {\"filter\": as subscribed to, \"body\": JSON, \"count\": a number}."])
-        }
-        let samples = SampleMaker(catalog: sandbox.catalog, links: sandbox.links(request), area: "")
-        let delivery = EventDelivery(
-            store: sandbox.subscriptions, hooks: sandbox.hooks, sockets: sandbox.sockets,
-            maker: EventMaker(catalog: sandbox.catalog, samples: samples))
-        var delivered = 0, failed = 0
-        for number in 0..<(json["count"]?.integer ?? 1) {
-            let outcome = await delivery.deliver(.init(filter: filter, body: json["body"], number: number))
-            delivered += outcome.delivered
-            failed += outcome.failed
-        }
-        return .json(200, ["delivered": .integer(delivered), "failed": .integer(failed)])
+    /// A rule that fits nothing would make a test pass for no reason.
+    private func check(_ patterns: [RequestPattern]) throws {
+        let known = Set(sandbox.catalog.endpoints.map(\.id))
+        guard let operation = patterns.compactMap(\.operation).first(where: { !known.contains($0) }) else { return }
+        throw RuleProblem("Unknown operation '\(operation)'. The files in spec/areas list the operations.")
     }
 
     /// Counts changes in an area, for what synchronizes with it.

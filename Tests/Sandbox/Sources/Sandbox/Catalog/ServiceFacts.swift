@@ -11,6 +11,10 @@ struct ServiceFacts: Sendable {
 
     struct Event: Sendable {
         var filters: [String]
+        /// Further paths that a delivered event may name in place of the filter's.
+        var deliveredAs: [String]
+        /// The members of a flat event that names no filter.
+        var identifiedBy: [String]
         var payload: String?
         var flat: Bool
     }
@@ -68,7 +72,8 @@ struct ServiceFacts: Sendable {
         events =
             json["events"]?.object?.mapValues { event in
                 Event(
-                    filters: event["filters"]?.strings ?? [], payload: event["payload"]?.string,
+                    filters: event["filters"]?.strings ?? [], deliveredAs: event["deliveredAs"]?.strings ?? [],
+                    identifiedBy: event["identifiedBy"]?.strings ?? [], payload: event["payload"]?.string,
                     flat: event["flat"]?.bool ?? false)
             } ?? [:]
     }

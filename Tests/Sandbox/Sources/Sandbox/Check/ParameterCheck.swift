@@ -10,7 +10,8 @@ struct ParameterCheck {
         var result: [Finding] = []
         for parameter in known {
             let values = texts(parameter, request, path)
-            if values.isEmpty {
+            // A value that is required and empty is as good as missing.
+            if values.isEmpty || parameter.required && values.allSatisfy(\.isEmpty) {
                 if parameter.required {
                     let message = "\(parameter.name) is missing"
                     result.append(Finding(name: parameter.name, message: message))

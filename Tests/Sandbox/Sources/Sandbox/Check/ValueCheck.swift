@@ -64,6 +64,9 @@ struct ValueCheck {
             let way = Self.way(name, key)
             if let type = flat.properties[key] {
                 result += findings(member, type, name: way)
+                if !isAnswer, flat.required.contains(key) || key == "to" {
+                    result += empty(member, type, name: way)
+                }
             } else {
                 switch flat.additional {
                 case .anything: break
@@ -79,6 +82,20 @@ struct ValueCheck {
             result.append(Finding(name: name, message: "\(name) has fewer than \(minimum) properties"))
         }
         return result
+    }
+
+    /// A required member of a request that says nothing is as good as missing: a text message to nobody is refused,
+    /// though no description states a least length.
+    private func empty(_ value: JSON, _ type: Schema, name: String) -> [Finding] {
+        let problem = [Finding(name: name, value: value.string, message: "\(name) is empty")]
+        switch (catalog.resolve(type).kind, value) {
+        case (.simple, .string("")), (.list, .array([])): return problem
+        case (.structure(let structure), .object([:])):
+            return catalog.flatten(structure).properties.isEmpty ? [] : problem
+        case (.list(let element), .array(let values)):
+            return values.enumerated().flatMap { empty($1, element, name: "\(name)[\($0)]") }
+        default: return []
+        }
     }
 
     private static func way(_ name: String, _ key: String) -> String {

@@ -11,11 +11,12 @@ struct EventDelivery {
         var failed = 0
     }
 
-    func deliver(_ occurrence: EventMaker.Occurrence) async -> Outcome {
+    /// - Throws: ``RuleProblem`` if the event can't be made as it is asked for.
+    func deliver(_ occurrence: EventMaker.Occurrence) async throws(RuleProblem) -> Outcome {
         var outcome = Outcome()
         for subscription in await store.alive where subscription.blacklisted == nil {
             guard maker.filter(of: subscription, for: occurrence) != nil else { continue }
-            let event = maker.event(occurrence, for: subscription)
+            let event = try maker.event(occurrence, for: subscription.id)
             let taken: Bool
             switch subscription.delivery {
             case .webhook(let address, let token):

@@ -10,7 +10,7 @@ extension Sandbox {
                 method: request.method, path: request.path, operation: operation, status: reply.status, refusal: refusal
             ))
         if options.prints {
-            print("\(reply.status) \(request.method) \(request.path)\(refusal.map { "  (\($0))" } ?? "")")
+            LineWriter.write("\(reply.status) \(request.method) \(request.path)\(refusal.map { "  (\($0))" } ?? "")")
         }
         return reply
     }
@@ -44,7 +44,8 @@ extension Sandbox {
             reply = error.reply(isSCIM: request.path.hasPrefix("/scim/"))
             refusal = error.reason
         }
-        return (endpoint.id, faults.spoil(reply, catalog, endpoint.schema(of: reply)), refusal)
+        let spoilt = faults.spoil(reply, catalog, endpoint.schema(of: reply))
+        return (endpoint.id, await deviating(spoilt, request, endpoint), refusal)
     }
 
     private func faults(for request: ReceivedRequest, operation: String) async -> FaultSet {
@@ -69,8 +70,10 @@ extension Sandbox {
 }
 
 extension Endpoint {
-    /// The type of what the answer holds.
-    fileprivate func schema(of reply: Reply) -> Schema? {
-        successes.first { $0.status == reply.status }?.content["application/json"]
+    /// The type of the JSON that a response holds.
+    func schema(of reply: Reply) -> Schema? {
+        guard let content = successes.first(where: { $0.status == reply.status })?.content else { return nil }
+        if let schema = content["application/json"] { return schema }
+        return content.sorted { $0.key < $1.key }.first { MediaType($0.key).isJSON }?.value
     }
 }

@@ -7,12 +7,15 @@ struct Sandbox: Sendable {
     let tokens: TokenStore
     let limiter = RateLimiter()
     let rules = FaultRules()
+    let modes = ModeRules()
     let log = RequestLog()
     let changes = ChangeCounter()
     let subscriptions = SubscriptionStore()
     let sockets = SocketConnections()
     let hooks = WebhookSender()
     let standingFaults: [Fault]
+    let standingMode: ModeChoice?
+    let standingForm: EventForm
     let files: [Endpoint]
     private let started = ContinuousClock.now
 
@@ -21,6 +24,8 @@ struct Sandbox: Sendable {
         self.catalog = catalog
         tokens = TokenStore(options: options)
         standingFaults = options.faults.isEmpty ? [] : try FaultRule.faults(options.faults)
+        standingMode = options.mode.isEmpty ? nil : try ModeChoice(options.mode)
+        standingForm = options.eventForm.isEmpty ? .usual : try EventForm.named(options.eventForm)
         files = catalog.endpoints.filter(\.servesBinary)
     }
 
@@ -40,6 +45,7 @@ struct Sandbox: Sendable {
         await tokens.reset()
         await limiter.reset()
         await rules.set([])
+        await modes.set([])
         await log.reset()
         await changes.reset()
         await subscriptions.reset()

@@ -35,6 +35,10 @@ public struct SandboxOptions: Sendable {
     public var mediaSize = 65_536
     /// Faults for every request, with commas between them; empty: none.
     public var faults = ""
+    /// The mode for every response, as in `leave-out` or `leave-out=3`; empty: responses are as described.
+    public var mode = ""
+    /// The form in which events are delivered if it applies to them, as in `push`; empty: the usual one.
+    public var eventForm = ""
     /// Whether a line is printed for every request.
     public var prints = false
 
