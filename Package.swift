@@ -93,6 +93,7 @@ let package = Package(
             name: "RingCentralRuntimeTests", dependencies: ["RingCentralRuntime", "RingCentralTesting"],
             swiftSettings: settings),
         .testTarget(
-            name: "RingCentralTests", dependencies: ["RingCentral", "RingCentralTesting"], swiftSettings: settings),
+            name: "RingCentralTests", dependencies: ["RingCentral", "RingCentralTesting"], exclude: ["Corpus"],
+            swiftSettings: settings),
     ]
 )
