@@ -103,6 +103,6 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RingCentralTests", dependencies: ["RingCentral", "RingCentralTesting"],
-            exclude: ["Corpus/README.md", "Corpus/responses.jsonl"], swiftSettings: settings),
+            exclude: ["Corpus/README.md", "Corpus/events.jsonl", "Corpus/responses.jsonl"], swiftSettings: settings),
     ]
 )
