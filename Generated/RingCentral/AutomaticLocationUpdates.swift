@@ -59,19 +59,20 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - site: The site this belongs to.
+    ///   - owners: Extensions that own the location, when it is a private one.
+    ///   - site: The site, by id.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createEmergencyLocation(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
-        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: EmergencyLocationRequestResource.Visibility? = nil,
+        owners: [LocationOwnerInfo]? = nil, site: EmergencyLocationRequestResource.SiteValue? = nil,
+        trusted: Bool? = nil, visibility: EmergencyLocationRequestResource.Visibility? = nil,
         accountId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.createEmergencyLocation)
         request.path(accountId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -85,14 +86,14 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - site: The site this belongs to.
+    ///   - site: The site, by id.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createExtensionEmergencyLocation(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
-        site: SiteBasicInfo? = nil, trusted: Bool? = nil, accountId: Identifier = "~",
+        site: CreateUserEmergencyLocationRequest.SiteValue? = nil, trusted: Bool? = nil, accountId: Identifier = "~",
         extensionId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.createExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId);
@@ -313,6 +314,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists the network switches that locate callers in an emergency.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
@@ -334,6 +337,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists users and whether their emergency address follows them automatically.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -363,6 +368,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists devices and whether their emergency address is updated automatically.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -389,6 +396,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists an account's emergency response locations.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `ReadAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Light, 50 calls in 60 s.
     ///
@@ -442,6 +451,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists the wireless access points that locate callers in an emergency.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -548,19 +559,21 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - site: The site this belongs to.
+    ///   - owners: Extensions that own the location, when it is a private one.
+    ///   - site: The site, by id.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateEmergencyLocation(
         locationId: Identifier, address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil,
-        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        name: String? = nil, owners: [LocationOwnerInfo]? = nil,
+        site: EmergencyLocationRequestResource.SiteValue? = nil, trusted: Bool? = nil,
         visibility: EmergencyLocationRequestResource.Visibility? = nil,
         accountId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateEmergencyLocation)
         request.path(accountId); request.path(locationId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -575,20 +588,22 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
     ///   - name: Name of the location.
-    ///   - site: The site this belongs to.
+    ///   - owners: Extensions that own the location, when it is a private one.
+    ///   - site: The site, by id.
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
-    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - visibility: Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateExtensionEmergencyLocation(
         locationId: Identifier, address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil,
-        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        name: String? = nil, owners: [LocationOwnerInfo]? = nil,
+        site: EmergencyLocationRequestResource.SiteValue? = nil, trusted: Bool? = nil,
         visibility: EmergencyLocationRequestResource.Visibility? = nil, accountId: Identifier = "~",
         extensionId: Identifier = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId); request.path(locationId);
-        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, owners: owners, site: site, trusted: trusted, visibility: visibility))
         return Call(client, request)
     }
 
@@ -1330,6 +1345,8 @@ public nonisolated struct CreateNetworkRequest: Model {
 }
 
 /// A personal emergency response location to add to an extension.
+///
+/// > Note: Corrected: properties/site. Described with the name of the site as required; the documented request has its id alone. Seen in documentation of the service.
 public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>
@@ -1337,13 +1354,13 @@ public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     public var addressFormatId: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
-    /// The site this belongs to.
-    public var site: Optional<SiteBasicInfo>
+    /// The site, by id.
+    public var site: Optional<CreateUserEmergencyLocationRequest.SiteValue>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Optional<Bool>
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
-        site: SiteBasicInfo? = nil, trusted: Bool? = nil) {
+        site: CreateUserEmergencyLocationRequest.SiteValue? = nil, trusted: Bool? = nil) {
         self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
         self.trusted = trusted
     }
@@ -1351,6 +1368,19 @@ public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
         fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted)
+    }
+
+    /// The site, by id.
+    public struct SiteValue: Model {
+        /// Identifier of the site; main-site stands for the main site.
+        public var id: Identifier
+        /// Name of the site.
+        public var name: Optional<String>
+        public init(id: Identifier, name: String? = nil) { self.id = id; self.name = name }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("name", &self.name)
+        }
     }
 }
 
@@ -1562,6 +1592,12 @@ public nonisolated struct EmergencyLocationInfo: Model {
 }
 
 /// An emergency response location to create or to update.
+///
+/// > Note: Corrected: properties/site. Described with the name of the site as required; the documented request has its id alone. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/visibility. Described with Public alone; the documented request sends Private with owners. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/owners. The documented request names the owners of a private location; the description lacks them. Seen in documentation of the service.
 public nonisolated struct EmergencyLocationRequestResource: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>
@@ -1569,27 +1605,42 @@ public nonisolated struct EmergencyLocationRequestResource: Model {
     public var addressFormatId: Optional<Identifier>
     /// Name of the location.
     public var name: Optional<String>
-    /// The site this belongs to.
-    public var site: Optional<SiteBasicInfo>
+    /// Extensions that own the location, when it is a private one.
+    public var owners: Optional<[LocationOwnerInfo]>
+    /// The site, by id.
+    public var site: Optional<EmergencyLocationRequestResource.SiteValue>
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Optional<Bool>
-    /// Public makes the location usable by the whole account. Default: `Public`.
+    /// Public makes the location usable by the whole account, Private by its owners only. Default: `Public`.
     public var visibility: Optional<EmergencyLocationRequestResource.Visibility>
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: Identifier? = nil, name: String? = nil,
-        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: EmergencyLocationRequestResource.Visibility? = nil) {
-        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
-        self.trusted = trusted; self.visibility = visibility
+        owners: [LocationOwnerInfo]? = nil, site: EmergencyLocationRequestResource.SiteValue? = nil,
+        trusted: Bool? = nil, visibility: EmergencyLocationRequestResource.Visibility? = nil) {
+        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.owners = owners;
+        self.site = site; self.trusted = trusted; self.visibility = visibility
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
-        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted);
-        fields.field("visibility", &self.visibility)
+        fields.field("name", &self.name); fields.list("owners", &self.owners); fields.field("site", &self.site);
+        fields.field("trusted", &self.trusted); fields.field("visibility", &self.visibility)
     }
 
-    /// Public makes the location usable by the whole account.
+    /// The site, by id.
+    public struct SiteValue: Model {
+        /// Identifier of the site; main-site stands for the main site.
+        public var id: Identifier
+        /// Name of the site.
+        public var name: Optional<String>
+        public init(id: Identifier, name: String? = nil) { self.id = id; self.name = name }
+        public init(_ blank: Blank) { self.init(id: .init(blank)) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("name", &self.name)
+        }
+    }
+
+    /// Public makes the location usable by the whole account, Private by its owners only.
     public typealias Visibility = OpenEnum<VisibilityValues>
     public enum VisibilityValues {}
 }
@@ -2481,6 +2532,7 @@ nonisolated extension OpenEnum where Values == EmergencyLocationInfo.AddressStat
 }
 
 nonisolated extension OpenEnum where Values == EmergencyLocationRequestResource.VisibilityValues {
+    public static var `private`: Self { Self("Private") }
     public static var `public`: Self { Self("Public") }
 }
 

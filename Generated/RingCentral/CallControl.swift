@@ -115,14 +115,15 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of the party in that call.
     ///   - sessionId: Identifier of the call that the party comes from.
+    ///   - sourceTelephonySessionId: Identifier of the call that the party comes from.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func createCallPartyWithBringIn(
-        telephonySessionId: Identifier, partyId: Identifier, sessionId: Identifier,
-        accountId: Identifier = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, sessionId: Identifier? = nil,
+        sourceTelephonySessionId: Identifier? = nil, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.createCallPartyWithBringIn)
         request.path(accountId); request.path(telephonySessionId);
-        request.body(AddPartyRequest(partyId: partyId, sessionId: sessionId))
+        request.body(AddPartyRequest(partyId: partyId, sessionId: sessionId, sourceTelephonySessionId: sourceTelephonySessionId))
         return Call(client, request)
     }
 
@@ -468,15 +469,17 @@ public nonisolated struct CallControlEndpoints: Sendable {
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
+    ///   - muted: Whether the party is muted.
     ///   - party: What to change.
+    ///   - standAlone: Whether the party stays in the call when the others leave it.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func updateCallParty(
-        telephonySessionId: Identifier, partyId: Identifier, party: PartyUpdateInfo? = nil,
-        accountId: Identifier = "~") -> Call<CallParty> {
+        telephonySessionId: Identifier, partyId: Identifier, muted: Bool? = nil, party: PartyUpdateInfo? = nil,
+        standAlone: Bool? = nil, accountId: Identifier = "~") -> Call<CallParty> {
         var request = RequestParts(.updateCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
-        request.body(PartyUpdateRequest(party: party))
+        request.body(PartyUpdateRequest(muted: muted, party: party, standAlone: standAlone))
         return Call(client, request)
     }
 }
@@ -601,15 +604,24 @@ nonisolated extension APIOperation {
 }
 
 /// Party of another call that is brought into a conference.
+///
+/// > Note: Corrected: properties/telephonySessionId. The documented request names the call telephonySessionId; the description names it sessionId. Either can be sent. Seen in documentation of the service.
+///
+/// > Note: Corrected: required. Described with sessionId as required; the documented request has telephonySessionId in its place. Seen in documentation of the service.
 public nonisolated struct AddPartyRequest: Model {
     /// Identifier of the party in that call.
     public var partyId: Identifier
     /// Identifier of the call that the party comes from.
-    public var sessionId: Identifier
-    public init(partyId: Identifier, sessionId: Identifier) { self.partyId = partyId; self.sessionId = sessionId }
-    public init(_ blank: Blank) { self.init(partyId: .init(blank), sessionId: .init(blank)) }
+    public var sessionId: Optional<Identifier>
+    /// Identifier of the call that the party comes from.
+    public var sourceTelephonySessionId: Optional<Identifier>
+    public init(partyId: Identifier, sessionId: Identifier? = nil, sourceTelephonySessionId: Identifier? = nil) {
+        self.partyId = partyId; self.sessionId = sessionId; self.sourceTelephonySessionId = sourceTelephonySessionId
+    }
+    public init(_ blank: Blank) { self.init(partyId: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId)
+        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
+        fields.field("telephonySessionId", &self.sourceTelephonySessionId)
     }
 }
 
@@ -1171,12 +1183,25 @@ public nonisolated struct PartyUpdateInfo: Model {
 }
 
 /// Changes to a call party.
+///
+/// > Note: Corrected: properties/muted. Described inside party; the documentation and other clients send it at the top level. Either form can be sent. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/standAlone. Described inside party; the documentation and other clients send settings of the party at the top level. Either form can be sent. Seen in documentation of the service.
 public nonisolated struct PartyUpdateRequest: Model {
+    /// Whether the party is muted.
+    public var muted: Optional<Bool>
     /// What to change.
     public var party: Optional<PartyUpdateInfo>
-    public init(party: PartyUpdateInfo? = nil) { self.party = party }
+    /// Whether the party stays in the call when the others leave it.
+    public var standAlone: Optional<Bool>
+    public init(muted: Bool? = nil, party: PartyUpdateInfo? = nil, standAlone: Bool? = nil) {
+        self.muted = muted; self.party = party; self.standAlone = standAlone
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("muted", &self.muted); fields.field("party", &self.party);
+        fields.field("standAlone", &self.standAlone)
+    }
 }
 
 /// Device that picks up a parked call.

@@ -791,34 +791,114 @@ public nonisolated struct ExtensionListEvent: Model {
 }
 
 /// Which extension changed and how.
+///
+/// > Note: Corrected: properties/extensions. The documented event lists the changes in extensions, each with hints; the description has one change's properties at the top level. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/hints. The documentation of the event names hints beside extensionId and eventType; the description lacks them. Seen in documentation of the service.
 public nonisolated struct ExtensionListEventBody: Model {
     /// Whether the extension was created, updated or deleted.
     public var eventType: Optional<ExtensionListEventBody.EventType>
     /// Id of the extension that changed.
     public var extensionId: Optional<Identifier>
+    /// The extensions that changed.
+    public var extensions: Optional<[ExtensionListEventBody.Extension]>
+    /// Settings that changed, such as ExtensionInfo or CompanyNumbers.
+    public var hints: Optional<[ExtensionListEventBody.Hint]>
     /// Id of the extension that owns the subscription.
     public var ownerId: Optional<Identifier>
     private var _unknownMembers: UnknownMembers
     public init(
         eventType: ExtensionListEventBody.EventType? = nil, extensionId: Identifier? = nil,
+        extensions: [ExtensionListEventBody.Extension]? = nil, hints: [ExtensionListEventBody.Hint]? = nil,
         ownerId: Identifier? = nil) {
-        self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId;
-        self._unknownMembers = .init()
+        self.eventType = eventType; self.extensionId = extensionId; self.extensions = extensions; self.hints = hints;
+        self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
+        fields.list("extensions", &self.extensions); fields.list("hints", &self.hints);
         fields.field("ownerId", &self.ownerId); fields.unknown(&self._unknownMembers)
     }
 
     /// Whether the extension was created, updated or deleted.
     public typealias EventType = OpenEnum<EventTypeValues>
     public enum EventTypeValues {}
+
+    /// A part of `ExtensionListEventBody`.
+    public struct Extension: Model {
+        /// Whether the extension was created, updated or deleted.
+        public var eventType: Optional<ExtensionListEventBody.Extension.EventType>
+        /// Id of the extension that changed.
+        public var extensionId: Optional<Identifier>
+        /// Settings that changed, such as ExtensionInfo or CompanyNumbers.
+        public var hints: Optional<[ExtensionListEventBody.Extension.Hint]>
+        private var _unknownMembers: UnknownMembers
+        public init(
+            eventType: ExtensionListEventBody.Extension.EventType? = nil, extensionId: Identifier? = nil,
+            hints: [ExtensionListEventBody.Extension.Hint]? = nil) {
+            self.eventType = eventType; self.extensionId = extensionId; self.hints = hints;
+            self._unknownMembers = .init()
+        }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
+            fields.list("hints", &self.hints); fields.unknown(&self._unknownMembers)
+        }
+
+        /// Whether the extension was created, updated or deleted.
+        public typealias EventType = OpenEnum<EventTypeValues>
+        public enum EventTypeValues {}
+
+        /// The known values of `hints`.
+        public typealias Hint = OpenEnum<HintValues>
+        public enum HintValues {}
+    }
+
+    /// The known values of `hints`.
+    public typealias Hint = OpenEnum<HintValues>
+    public enum HintValues {}
 }
 
 nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeValues {
     public static var create: Self { Self("Create") }
     public static var delete: Self { Self("Delete") }
     public static var update: Self { Self("Update") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionListEventBody.Extension.EventTypeValues {
+    public static var create: Self { Self("Create") }
+    public static var delete: Self { Self("Delete") }
+    public static var update: Self { Self("Update") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionListEventBody.Extension.HintValues {
+    public static var accountSettings: Self { Self("AccountSettings") }
+    public static var accountStatus: Self { Self("AccountStatus") }
+    public static var answeringRules: Self { Self("AnsweringRules") }
+    public static var callQueueMembersChange: Self { Self("CallQueueMembersChange") }
+    public static var companyNumbers: Self { Self("CompanyNumbers") }
+    public static var dialingPlan: Self { Self("DialingPlan") }
+    public static var extensionInfo: Self { Self("ExtensionInfo") }
+    public static var features: Self { Self("Features") }
+    public static var limits: Self { Self("Limits") }
+    public static var permissions: Self { Self("Permissions") }
+    public static var profileImage: Self { Self("ProfileImage") }
+    public static var videoConfiguration: Self { Self("VideoConfiguration") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionListEventBody.HintValues {
+    public static var accountSettings: Self { Self("AccountSettings") }
+    public static var accountStatus: Self { Self("AccountStatus") }
+    public static var answeringRules: Self { Self("AnsweringRules") }
+    public static var callQueueMembersChange: Self { Self("CallQueueMembersChange") }
+    public static var companyNumbers: Self { Self("CompanyNumbers") }
+    public static var dialingPlan: Self { Self("DialingPlan") }
+    public static var extensionInfo: Self { Self("ExtensionInfo") }
+    public static var features: Self { Self("Features") }
+    public static var limits: Self { Self("Limits") }
+    public static var permissions: Self { Self("Permissions") }
+    public static var profileImage: Self { Self("ProfileImage") }
+    public static var videoConfiguration: Self { Self("VideoConfiguration") }
 }
 #endif

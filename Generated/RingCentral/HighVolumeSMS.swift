@@ -484,6 +484,8 @@ nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
 
 #if Everything || Events
 /// A high-volume text that came in, or whose delivery got further.
+///
+/// > Note: Corrected: properties/to. Described as one number; the documented event has a list. Seen in documentation of the service.
 public nonisolated struct BatchMessageEventBody: Model {
     /// Id of the batch the text was sent in.
     public var batchId: Optional<Identifier>
@@ -507,14 +509,14 @@ public nonisolated struct BatchMessageEventBody: Model {
     public var segmentCount: Optional<Int>
     /// What the text says.
     public var text: Optional<String>
-    /// Number of the recipient, in E.164 form.
-    public var to: Optional<String>
+    /// Number or numbers of the recipients, in E.164 form.
+    public var to: Optional<BatchMessageEventBody.To>
     private var _unknownMembers: UnknownMembers
     public init(
         batchId: Identifier? = nil, cost: Double? = nil, creationTime: String? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Identifier? = nil,
         lastModifiedTime: String? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
-        text: String? = nil, to: String? = nil) {
+        text: String? = nil, to: BatchMessageEventBody.To? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to;
@@ -528,6 +530,27 @@ public nonisolated struct BatchMessageEventBody: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
         fields.field("to", &self.to); fields.unknown(&self._unknownMembers)
+    }
+
+    /// Number or numbers of the recipients, in E.164 form.
+    public indirect enum To: UnionModel {
+        case list([String])
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.isArray, let value = union.read([String].self) { return .list(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .list(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
     }
 }
 #endif

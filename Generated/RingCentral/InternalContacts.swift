@@ -789,9 +789,13 @@ nonisolated extension OpenEnum where Values == UsageTypesValues {
 
 #if Everything || Events
 /// An entry of the company directory after a change.
+///
+/// > Note: Corrected: properties/contacts. The documented event lists the entries in contacts; the description has one entry's properties at the top level. Seen in documentation of the service.
 public nonisolated struct CompanyDirectoryEventBody: Model {
     /// Account the entry belongs to.
     public var account: Optional<AccountResource>
+    /// The entries that changed, each with what happened to it.
+    public var contacts: Optional<[CompanyDirectoryEventBody.ContactValue]>
     /// Department the person works in.
     public var department: Optional<String>
     /// Email address of the person.
@@ -820,30 +824,108 @@ public nonisolated struct CompanyDirectoryEventBody: Model {
     public var type: Optional<String>
     private var _unknownMembers: UnknownMembers
     public init(
-        account: AccountResource? = nil, department: String? = nil, email: String? = nil, eventType: String? = nil,
-        extensionNumber: String? = nil, firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil,
-        name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
-        profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
-        status: CompanyDirectoryEventBody.Status? = nil, type: String? = nil) {
-        self.account = account; self.department = department; self.email = email; self.eventType = eventType;
-        self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id; self.lastName = lastName;
-        self.name = name; self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site;
-        self.status = status; self.type = type; self._unknownMembers = .init()
+        account: AccountResource? = nil, contacts: [CompanyDirectoryEventBody.ContactValue]? = nil,
+        department: String? = nil, email: String? = nil, eventType: String? = nil, extensionNumber: String? = nil,
+        firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil, name: String? = nil,
+        phoneNumbers: [DirectoryPhoneNumber]? = nil, profileImage: AccountDirectoryProfileImageResource? = nil,
+        site: BusinessSiteResource? = nil, status: CompanyDirectoryEventBody.Status? = nil, type: String? = nil) {
+        self.account = account; self.contacts = contacts; self.department = department; self.email = email;
+        self.eventType = eventType; self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id;
+        self.lastName = lastName; self.name = name; self.phoneNumbers = phoneNumbers;
+        self.profileImage = profileImage; self.site = site; self.status = status; self.type = type;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("account", &self.account); fields.field("department", &self.department);
-        fields.field("email", &self.email); fields.field("eventType", &self.eventType);
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
-        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
+        fields.field("account", &self.account); fields.list("contacts", &self.contacts);
+        fields.field("department", &self.department); fields.field("email", &self.email);
+        fields.field("eventType", &self.eventType); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("lastName", &self.lastName); fields.field("name", &self.name);
         fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
         fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
         fields.unknown(&self._unknownMembers)
     }
 
+    /// A part of `CompanyDirectoryEventBody`.
+    public struct ContactValue: Model {
+        /// Account the entry belongs to.
+        public var account: Optional<AccountResource>
+        /// Department the person works in.
+        public var department: Optional<String>
+        /// Email address of the person.
+        public var email: Optional<String>
+        /// What happened to the entry.
+        public var eventType: Optional<CompanyDirectoryEventBody.ContactValue.EventType>
+        /// Extension number of the entry.
+        public var extensionNumber: Optional<String>
+        /// First name of the person.
+        public var firstName: Optional<String>
+        /// Id of the entry.
+        public var id: Optional<Identifier>
+        /// Last name of the person.
+        public var lastName: Optional<String>
+        /// Full name of the entry.
+        public var name: Optional<String>
+        /// Phone numbers of the entry.
+        public var phoneNumbers: Optional<[DirectoryPhoneNumber]>
+        /// Picture of the person.
+        public var profileImage: Optional<AccountDirectoryProfileImageResource>
+        /// Site the extension belongs to.
+        public var site: Optional<BusinessSiteResource>
+        /// State of the entry's extension.
+        public var status: Optional<CompanyDirectoryEventBody.ContactValue.Status>
+        /// Kind of the entry.
+        public var type: Optional<String>
+        private var _unknownMembers: UnknownMembers
+        public init(
+            account: AccountResource? = nil, department: String? = nil, email: String? = nil,
+            eventType: CompanyDirectoryEventBody.ContactValue.EventType? = nil, extensionNumber: String? = nil,
+            firstName: String? = nil, id: Identifier? = nil, lastName: String? = nil, name: String? = nil,
+            phoneNumbers: [DirectoryPhoneNumber]? = nil, profileImage: AccountDirectoryProfileImageResource? = nil,
+            site: BusinessSiteResource? = nil, status: CompanyDirectoryEventBody.ContactValue.Status? = nil,
+            type: String? = nil) {
+            self.account = account; self.department = department; self.email = email; self.eventType = eventType;
+            self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id;
+            self.lastName = lastName; self.name = name; self.phoneNumbers = phoneNumbers;
+            self.profileImage = profileImage; self.site = site; self.status = status; self.type = type;
+            self._unknownMembers = .init()
+        }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("account", &self.account); fields.field("department", &self.department);
+            fields.field("email", &self.email); fields.field("eventType", &self.eventType);
+            fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
+            fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
+            fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
+            fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type);
+            fields.unknown(&self._unknownMembers)
+        }
+
+        /// What happened to the entry.
+        public typealias EventType = OpenEnum<EventTypeValues>
+        public enum EventTypeValues {}
+
+        /// State of the entry's extension.
+        public typealias Status = OpenEnum<StatusValues>
+        public enum StatusValues {}
+    }
+
     /// State of the entry's extension.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
+}
+
+nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.ContactValue.EventTypeValues {
+    public static var create: Self { Self("Create") }
+    public static var delete: Self { Self("Delete") }
+    public static var update: Self { Self("Update") }
+}
+
+nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.ContactValue.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var notActivated: Self { Self("NotActivated") }
 }
 
 nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.StatusValues {

@@ -36,6 +36,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Asks for a conversation at least: without one the service deletes the whole mailbox. With purge the messages cannot be brought back.
     ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/conversationId. Without an id the service deletes every message of the mailbox; that must not come of leaving an argument out.
+    ///
     /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -48,8 +52,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
-        conversationId: [Identifier], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
-        type: MessageStoreEndpoints.Kind? = nil, accountId: Identifier = "~",
+        conversationId: [Identifier], dateTo: Foundation.Date? = nil, owner: [MessageOwner]? = nil,
+        purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil, accountId: Identifier = "~",
         extensionId: Identifier = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageByFilter)
         request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
@@ -61,6 +65,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Lists the texts, faxes, voicemails and internal messages of an extension's mailbox.
     ///
     /// > Note: Covers the last 24 hours only unless dateFrom is given.
+    ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/voicemailOwner. Described as a list of ids; the same parameter of syncMessages takes the words Any, Personal and Shared as well. Seen in current.openapi.json, 2026-08-13.
     ///
     /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
@@ -78,16 +86,16 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - phoneNumber: Keeps only messages to or from this phone number.
     ///   - readStatus: Keeps only read or only unread messages.
-    ///   - voicemailOwner: Keeps only voicemails owned by these extensions.
+    ///   - voicemailOwner: Whose voicemails: Personal (the default), Shared or Any, or the ids of their owners.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
     public func listMessages(
         availability: [MessageAvailabilityEnum]? = nil, conversationId: Identifier? = nil,
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [MessageDirectionEnum]? = nil,
-        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
-        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [String]? = nil,
+        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [MessageOwner]? = nil,
         accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<GetMessageList> {
         var request = RequestParts(.listMessages)
         request.path(accountId); request.path(extensionId); request.query("availability", availability);
@@ -185,6 +193,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Start with FSync, then pass the syncToken of each answer with ISync. When the token is no longer good (MSG-333), start again with FSync.
     ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/voicemailOwner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
     /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
@@ -206,9 +218,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     public func syncMessages(
         conversationId: Identifier? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, distinctConversations: Bool? = nil,
-        messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        messageType: [MessageTypeEnum]? = nil, owner: [MessageOwner]? = nil,
         ownerExtensionType: [AllExtensionTypesEnum]? = nil, recordCount: Int? = nil, syncToken: String? = nil,
-        syncType: SyncTypeEnum? = nil, voicemailOwner: [String]? = nil, accountId: Identifier = "~",
+        syncType: SyncTypeEnum? = nil, voicemailOwner: [MessageOwner]? = nil, accountId: Identifier = "~",
         extensionId: Identifier = "~") -> Call<GetMessageSyncResponse> {
         var request = RequestParts(.syncMessages)
         request.path(accountId); request.path(extensionId); request.query("conversationId", conversationId);
@@ -360,6 +372,8 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
 }
 
 /// A message of the mailbox: text, fax, voicemail or internal message.
+///
+/// > Note: Corrected: properties/conversationId. Described as a number here and as a string elsewhere; the service sends both, and one conversation should have one type of id. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>
@@ -639,6 +653,10 @@ public nonisolated struct GetSingleMessageInfoResponse: Model, ResponseValue {
     public enum VmTranscriptionStatusValues {}
 }
 
+/// The owner of a message: a word of the service, or the id of an extension.
+public typealias MessageOwner = OpenEnum<MessageOwnerValues>
+public nonisolated enum MessageOwnerValues {}
+
 /// How long an account keeps its messages.
 public nonisolated struct MessageStoreConfiguration: Model, ResponseValue {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
@@ -813,6 +831,12 @@ nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTr
     public static var notAvailable: Self { Self("NotAvailable") }
     public static var timedOut: Self { Self("TimedOut") }
     public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == MessageOwnerValues {
+    public static var any: Self { Self("Any") }
+    public static var personal: Self { Self("Personal") }
+    public static var shared: Self { Self("Shared") }
 }
 
 nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
@@ -1081,7 +1105,11 @@ public nonisolated struct MessageEvent: Model {
 }
 
 /// Summary of what changed in a mailbox.
+///
+/// > Note: Corrected: properties/accountId. The documented event has it; the description lacks it. Seen in documentation of the service.
 public nonisolated struct MessageEventBody: Model {
+    /// Id of the account.
+    public var accountId: Optional<Identifier>
     /// Changes by kind of message.
     public var changes: Optional<[MessageChanges]>
     /// Id of the extension whose mailbox changed.
@@ -1092,16 +1120,16 @@ public nonisolated struct MessageEventBody: Model {
     public var ownerId: Optional<Identifier>
     private var _unknownMembers: UnknownMembers
     public init(
-        changes: [MessageChanges]? = nil, extensionId: Identifier? = nil, lastUpdated: Foundation.Date? = nil,
-        ownerId: Identifier? = nil) {
-        self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated;
-        self.ownerId = ownerId; self._unknownMembers = .init()
+        accountId: Identifier? = nil, changes: [MessageChanges]? = nil, extensionId: Identifier? = nil,
+        lastUpdated: Foundation.Date? = nil, ownerId: Identifier? = nil) {
+        self.accountId = accountId; self.changes = changes; self.extensionId = extensionId;
+        self.lastUpdated = lastUpdated; self.ownerId = ownerId; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
-        fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId);
-        fields.unknown(&self._unknownMembers)
+        fields.field("accountId", &self.accountId); fields.list("changes", &self.changes);
+        fields.field("extensionId", &self.extensionId); fields.field("lastUpdated", &self.lastUpdated);
+        fields.field("ownerId", &self.ownerId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1217,11 +1245,15 @@ public nonisolated struct VoicemailMessageEvent: Model {
 }
 
 /// The voicemail an event tells about.
+///
+/// > Note: Corrected: properties/conversationId. The documented event has it; the description lacks it. Seen in documentation of the service.
 public nonisolated struct VoicemailMessageEventBody: Model {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>
     /// Whether the message is alive, deleted or purged.
     public var availability: Optional<MessageAvailabilityEnum>
+    /// Id of the conversation the voicemail belongs to.
+    public var conversationId: Optional<Identifier>
     /// When the message was created, ISO 8601.
     public var creationTime: Optional<Foundation.Date>
     /// Whether the message came in or went out.
@@ -1249,22 +1281,23 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     private var _unknownMembers: UnknownMembers
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
-        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
-        id: Identifier? = nil, lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        conversationId: Identifier? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
         priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
         to: [NotificationRecipientInfo]? = nil, type: VoicemailMessageEventBody.Kind? = nil,
         vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus? = nil) {
-        self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
-        self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
-        self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
-        self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus;
-        self._unknownMembers = .init()
+        self.attachments = attachments; self.availability = availability; self.conversationId = conversationId;
+        self.creationTime = creationTime; self.direction = direction; self.from = from; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
+        self.readStatus = readStatus; self.subject = subject; self.to = to; self.type = type;
+        self.vmTranscriptionStatus = vmTranscriptionStatus; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
-        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
-        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("conversationId", &self.conversationId); fields.field("creationTime", &self.creationTime);
+        fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
         fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);

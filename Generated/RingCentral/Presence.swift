@@ -67,6 +67,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
     ///
+    /// > Note: Corrected: parameters/extensionId. Described as one id; the service takes up to 30, separated by commas, and answers 207 then. Seen in current.openapi.json, 2026-08-13.
+    ///
     /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s. Up to 30 ids at once.
     ///
     /// - Parameters:
@@ -1010,19 +1012,43 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
 }
 
 /// The extension whose list of people on its phone changed.
+///
+/// > Note: Corrected: properties/extension. Described as one extension; the documented event has a list. Seen in documentation of the service.
 public nonisolated struct PresenceLineEventBody: Model {
-    /// The extension.
-    public var `extension`: Optional<PresenceLineEventExtension>
+    /// The extension or extensions.
+    public var `extension`: Optional<PresenceLineEventBody.Extension>
     /// Number of the event; a later one has a higher number.
     public var sequence: Optional<Int>
     private var _unknownMembers: UnknownMembers
-    public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
+    public init(`extension`: PresenceLineEventBody.Extension? = nil, sequence: Int? = nil) {
         self.`extension` = `extension`; self.sequence = sequence; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence);
         fields.unknown(&self._unknownMembers)
+    }
+
+    /// The extension or extensions.
+    public indirect enum Extension: UnionModel {
+        /// An extension as an event names it.
+        case presenceLineEventExtension(PresenceLineEventExtension)
+        case list([PresenceLineEventExtension])
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("id"), let value = union.read(PresenceLineEventExtension.self) { return .presenceLineEventExtension(value) }
+            if union.isArray, let value = union.read([PresenceLineEventExtension].self) { return .list(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .presenceLineEventExtension(let value): value
+            case .list(let value): value
+            case .other(let value): value
+            }
+        }
     }
 }
 
@@ -1433,22 +1459,83 @@ public nonisolated struct CallQueuePresenceEvent: Model {
 }
 
 /// Whether a member now takes a queue's calls.
+///
+/// > Note: Corrected: properties/records. The documented event lists the members in records; the description has callQueueId, extensionId and acceptCalls. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/member. The documentation of the event names member and acceptCurrentQueueCalls at the top level as well; the description lacks both. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/acceptCurrentQueueCalls. The documentation of the event names member and acceptCurrentQueueCalls at the top level as well; the description lacks both. Seen in documentation of the service.
 public nonisolated struct CallQueuePresenceEventBody: Model {
     /// Whether the member takes the queue's calls.
     public var acceptCalls: Optional<Bool>
+    /// Whether the member takes this queue's calls.
+    public var acceptCurrentQueueCalls: Optional<Bool>
     /// Extension id of the call queue.
     public var callQueueId: Optional<Identifier>
     /// Extension id of the member.
     public var extensionId: Optional<Identifier>
+    /// The member of the queue.
+    public var member: Optional<CallQueuePresenceEventBody.Member>
+    /// The members whose state changed.
+    public var records: Optional<[CallQueuePresenceEventBody.Record]>
     private var _unknownMembers: UnknownMembers
-    public init(acceptCalls: Bool? = nil, callQueueId: Identifier? = nil, extensionId: Identifier? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId;
+    public init(
+        acceptCalls: Bool? = nil, acceptCurrentQueueCalls: Bool? = nil, callQueueId: Identifier? = nil,
+        extensionId: Identifier? = nil, member: CallQueuePresenceEventBody.Member? = nil,
+        records: [CallQueuePresenceEventBody.Record]? = nil) {
+        self.acceptCalls = acceptCalls; self.acceptCurrentQueueCalls = acceptCurrentQueueCalls;
+        self.callQueueId = callQueueId; self.extensionId = extensionId; self.member = member; self.records = records;
         self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
-        fields.field("extensionId", &self.extensionId); fields.unknown(&self._unknownMembers)
+        fields.field("acceptCalls", &self.acceptCalls);
+        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+        fields.field("callQueueId", &self.callQueueId); fields.field("extensionId", &self.extensionId);
+        fields.field("member", &self.member); fields.list("records", &self.records);
+        fields.unknown(&self._unknownMembers)
+    }
+
+    /// The member of the queue.
+    public struct Member: Model {
+        /// Extension id of the member.
+        public var id: Optional<Identifier>
+        private var _unknownMembers: UnknownMembers
+        public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+        }
+    }
+
+    /// A part of `CallQueuePresenceEventBody`.
+    public struct Record: Model {
+        /// Whether the member takes this queue's calls.
+        public var acceptCurrentQueueCalls: Optional<Bool>
+        /// The member of the queue.
+        public var member: Optional<CallQueuePresenceEventBody.Record.Member>
+        private var _unknownMembers: UnknownMembers
+        public init(acceptCurrentQueueCalls: Bool? = nil, member: CallQueuePresenceEventBody.Record.Member? = nil) {
+            self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.member = member;
+            self._unknownMembers = .init()
+        }
+        public init(_ blank: Blank) { self.init() }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+            fields.field("member", &self.member); fields.unknown(&self._unknownMembers)
+        }
+
+        /// The member of the queue.
+        public struct Member: Model {
+            /// Extension id of the member.
+            public var id: Optional<Identifier>
+            private var _unknownMembers: UnknownMembers
+            public init(id: Identifier? = nil) { self.id = id; self._unknownMembers = .init() }
+            public init(_ blank: Blank) { self.init() }
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("id", &self.id); fields.unknown(&self._unknownMembers)
+            }
+        }
     }
 }
 
@@ -1749,6 +1836,8 @@ public nonisolated struct ExtensionPresenceEvent: Model {
 }
 
 /// Presence of an extension after a change.
+///
+/// > Note: Corrected: properties/meetingStatus. The documented event has it; the description names it for the other presence events only. Seen in documentation of the service.
 public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
     public var acceptCallQueueCalls: Optional<Bool>
@@ -1764,6 +1853,8 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     public var dndStatusPersonal: Optional<DndStatusPersonal>
     /// Identifier of the extension. Default: `~`.
     public var extensionId: Optional<Identifier>
+    /// Whether the user is in a meeting.
+    public var meetingStatus: Optional<ExtensionPresenceEventBody.MeetingStatus>
     /// Identifier of the owner, usually an extension.
     public var ownerId: Optional<Identifier>
     /// Whether calls on hold of monitored extensions can be picked up.
@@ -1783,16 +1874,18 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
         dndStatus: ExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        extensionId: Identifier? = nil, ownerId: Identifier? = nil, pickUpCallsOnHold: Bool? = nil,
+        extensionId: Identifier? = nil, meetingStatus: ExtensionPresenceEventBody.MeetingStatus? = nil,
+        ownerId: Identifier? = nil, pickUpCallsOnHold: Bool? = nil,
         presenceStatus: ExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
         sequence: Int? = nil, telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus? = nil,
         userStatus: ExtensionPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.aggregatedTelephonyStatus = aggregatedTelephonyStatus;
         self.allowSeeMyPresence = allowSeeMyPresence; self.cxTelephonyStatus = cxTelephonyStatus;
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
-        self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold; self.presenceStatus = presenceStatus;
-        self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
-        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus; self._unknownMembers = .init()
+        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus;
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1801,7 +1894,8 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
         fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
         fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
         fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
-        fields.field("ownerId", &self.ownerId); fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
         fields.field("presenceStatus", &self.presenceStatus);
         fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
         fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus);
@@ -1811,6 +1905,10 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// The known values of `dndStatus`.
     public typealias DndStatus = OpenEnum<DndStatusValues>
     public enum DndStatusValues {}
+
+    /// Whether the user is in a meeting.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
 
     /// The known values of `presenceStatus`.
     public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
@@ -2158,6 +2256,11 @@ nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.DndSta
     public static var takeAllCalls: Self { Self("TakeAllCalls") }
     public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
     public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.PresenceStatusValues {

@@ -70,6 +70,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the recordings of legacy meetings in the whole account.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -109,6 +111,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     }
 
     /// Lists the recordings of one user's legacy meetings.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -1062,6 +1066,8 @@ public typealias MonthlyWeek = OpenEnum<MonthlyWeekValues>
 public nonisolated enum MonthlyWeekValues {}
 
 /// How often a legacy meeting repeats and until when.
+///
+/// > Note: Corrected: properties/interval. Described as a number; the documented request sends it as a string. Seen in documentation of the service.
 public nonisolated struct RecurrenceInfo: Model {
     /// Number of times the meeting takes place.
     public var count: Optional<Int>
