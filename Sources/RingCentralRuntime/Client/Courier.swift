@@ -88,7 +88,11 @@ struct Courier: Sendable {
         do {
             way.progress.enter(.rateLimit)
             ticket = try await limiter.admit(way.operation, patience: way.patience)
-        } catch { return .blocked(error) }
+        } catch {
+            if error is CancellationError || error is APIError { return .blocked(error) }
+            // The counts that processes share can't be read or written.
+            return .blocked(APIError(.unusableFile, operation: way.operation.id, underlying: error))
+        }
         do {
             try Task.checkCancellation()
             way.progress.enter(.token)

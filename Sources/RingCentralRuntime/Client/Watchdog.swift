@@ -66,6 +66,9 @@ final class Watchdog: Sendable {
         }
     }
 
+    /// The number of limits that are watched.
+    var count: Int { state.withLock { $0.limits.count } }
+
     /// Drops a limit that no longer matters.
     func forget(_ id: Int) { state.withLock { $0.limits[id] = nil } }
 

@@ -12,7 +12,7 @@ public struct RateLimitPolicy: Sendable {
         case waitAtMost(TimeInterval)
         /// Fail at once, with how long it would have had to wait.
         case fail
-        /// Send it: the service may answer 429, and begin a penalty.
+        /// Send it: the service may respond with 429, and begin a penalty.
         case send
     }
 

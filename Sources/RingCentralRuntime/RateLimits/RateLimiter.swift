@@ -48,7 +48,7 @@ final class RateLimiter: Sendable {
     /// Waits until a request may go.
     ///
     /// - Parameter patience: How long the call may still wait, in seconds, at a moment of the clock's uptime.
-    /// - Returns: What to tell of the answer with; nil if the operation is not counted.
+    /// - Returns: The request's place in its group, for ``note(_:for:_:)``; nil if the operation is not counted.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/rateLimited`` if it would have to wait longer than it may;
     ///   CancellationError.
     func admit(
@@ -124,7 +124,7 @@ final class RateLimiter: Sendable {
             RateLimitWait(operation: operation.id, account: account, group: group, seconds: seconds))
     }
 
-    /// An answer came back.
+    /// Counts a request that a response came for, and believes what the response says of its group.
     func note(_ answer: TransportAnswer, for operation: APIOperation, _ ticket: Ticket?) {
         let headers = HTTPHeaders(answer.head)
         let told = RateLimit(headers)
@@ -155,7 +155,7 @@ final class RateLimiter: Sendable {
         }
     }
 
-    /// No answer came: the service may have counted the request all the same.
+    /// Counts a request that no response came for: the service may have counted the request all the same.
     func noteFailure(_ ticket: Ticket?) {
         guard let ticket else { return }
         update(ticket.group) { $0.answered(ticket.slot, now: $1, told: nil) }

@@ -20,6 +20,29 @@ import Testing
             authorization: .bearer("t"), configuration: ClientConfiguration(transport: transport, clock: TestClock()))
     }
 
+    @Test("A rule that was added later does not allow what an earlier one forbids")
+    func laterRulesWiden() async throws {
+        let client = client.allowing(.readOnly).allowing(.readWrite, areas: ["CallLog"]).allowing(.readWrite)
+        let write = client.callLog.update(id: "1", CallLogRecord(id: "1"))
+        #expect(await failure { try await write.value }?.kind == .notAllowed)
+        let other = await failure { try await client.service.request(.get, "/other").value }
+        #expect(other?.kind == .notAllowed)
+        #expect(transport.sent.isEmpty)
+    }
+
+    @Test("A cancelled call is noted as cancelled")
+    func notesCancellation() async throws {
+        let entries = Locked<[AuditLog.Entry]>([])
+        let audit = AuditLog { entry in entries.withLock { $0.append(entry) } }
+        let client = endpoints(transport) { $0.audit = audit }.client
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await ping(client).send()
+        }
+        await #expect(throws: CancellationError.self) { _ = try await task.value }
+        #expect(entries.withLock { $0.map(\.outcome) } == ["cancelled"])
+    }
+
     @Test func aClientThatOnlyReadsSendsNoWrites() async throws {
         transport.answer(.get, "/many/1", json: "[]")
         let reader = client.allowing(.readOnly)

@@ -101,6 +101,15 @@ import Testing
         #expect(transport.sent.count == 3)
     }
 
+    @Test("If all requests fail, the error is that of the first")
+    func theFirstFailureCounts() async throws {
+        let ids = (1...60).map(String.init)
+        transport.answer(.get, "/many/" + ids[..<50].joined(separator: ","), status: 403)
+        transport.answer(.get, "/many/" + ids[50...].joined(separator: ","), status: 404)
+        #expect(await failure { try await endpoints(transport).readMany(ids).results }?.status == 403)
+        #expect(transport.sent.count == 2)
+    }
+
     @Test func aValueOfMoreThanOneRequestTakesIsRefused() async throws {
         let call = endpoints(transport).readMany((1...51).map(String.init))
         let errors = [

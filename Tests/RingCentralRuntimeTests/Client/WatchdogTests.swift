@@ -13,9 +13,11 @@ struct WatchdogTests {
     func passesOn() async throws {
         let watchdog = Watchdog(clock: clock)
         #expect(try await watchdog.run(until: 1, orThrow: { Late() }) { 7 } == 7)
+        #expect(watchdog.count == 0)
         await #expect(throws: POSIXError.self) {
             try await watchdog.run(until: 1, orThrow: { Late() }) { throw POSIXError(.EIO) }
         }
+        #expect(watchdog.count == 0)
     }
 
     @Test("Ends what is late, the earliest first, and cancels it")

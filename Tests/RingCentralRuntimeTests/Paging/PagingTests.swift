@@ -36,6 +36,14 @@ import Testing
         #expect(transport.sent.map(\.query) == ["perPage=1", "perPage=1&page=2"])
     }
 
+    @Test("A total that does not fill the last page has that page all the same", arguments: [3, 4])
+    func countsPagesByTheirElements(total: Int) async throws {
+        page([1, 2], #""paging":{"page":1,"perPage":2,"totalElements":\#(total)}"#)
+        page([3], #""paging":{"page":2,"perPage":2,"totalElements":\#(total)}"#, query: "page=2")
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2", "3"])
+        #expect(transport.sent.count == 2)
+    }
+
     /// Without totals and links a short page may be one of the middle: only an empty one is the end.
     @Test(arguments: [#""page":1"#, #""page":1,"perPage":2"#, #""pageStart":0"#])
     func goesOnToAnEmptyPageWhereNothingSays(paging: String) async throws {

@@ -16,7 +16,7 @@ struct RateNumberFaults: FaultSuite {
                     for value in numbers.values { try await send([header: value.filter { $0 != "\"" }]) }
                 }
             }
-        } + [enormous, enormousWindow, batchStatus] + files
+        } + [enormous, enormousWindow, batchStatus, noFolder] + files
 
     /// Two calls in a row: the second is sent by what the response to the first said.
     private static func send(_ told: [String: String]) async throws {
@@ -80,6 +80,19 @@ struct RateNumberFaults: FaultSuite {
             let error = await failure { try await endpoints(server).readMany(["1", "2"]).results }
             #expect(error?.kind == .unreadableAnswer, "\(status)")
         }
+    }
+
+    private static let noFolder = FaultCase.failing(
+        .disk, "The folder of shared counts can't be made", outcome: .notSent, kind: .unusableFile
+    ) {
+        let folder = try Folder()
+        let file = try folder.file("a", holding: Data())
+        let transport = MockTransport()
+        let client = endpoints(transport) {
+            $0.rateLimits = RateLimitPolicy(sharing: .folder(file.appendingPathComponent("b")))
+        }.client
+        defer { #expect(transport.sent.isEmpty) }
+        try await ping(client, group: "Light").send()
     }
 
     /// A file of the shared folder that somebody else wrote.

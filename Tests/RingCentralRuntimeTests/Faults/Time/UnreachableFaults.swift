@@ -31,7 +31,9 @@ struct UnreachableFaults: FaultSuite {
         ) {
             let clock = TestClock()
             defer { #expect(clock.waits.isEmpty) }
-            try await ping(offlineClient(clock, .bearer("t")), access).send()
+            let port = try ClosedPort()
+            defer { withExtendedLifetime(port) {} }
+            try await ping(offlineClient(port, clock, .bearer("t")), access).send()
         }
     }
 
@@ -42,15 +44,17 @@ struct UnreachableFaults: FaultSuite {
         ) {
             let (clock, watched) = (TestClock(), WatchedTransport(URLSessionTransport()))
             defer { #expect(clock.waits.isEmpty && watched.seen.count == 1) }
-            try await ping(offlineClient(clock, .sampleJWT, watched), access).send()
+            let port = try ClosedPort()
+            defer { withExtendedLifetime(port) {} }
+            try await ping(offlineClient(port, clock, .sampleJWT, watched), access).send()
         }
     }
 
-    /// A client of a port that a server had and gave back.
     private static func offlineClient(
-        _ clock: TestClock, _ authorization: Authorization, _ transport: any Transport = URLSessionTransport()
-    ) throws -> ServiceClient {
-        let server = Server(name: "nobody", url: "http://127.0.0.1:\(try ClosedPort.find())")
+        _ port: ClosedPort, _ clock: TestClock, _ authorization: Authorization,
+        _ transport: any Transport = URLSessionTransport()
+    ) -> ServiceClient {
+        let server = Server(name: "nobody", url: "http://127.0.0.1:\(port.number)")
         return ServiceClient(
             description: .sample, authorization: authorization,
             configuration: ClientConfiguration(server: server, transport: transport, clock: clock))
@@ -171,24 +175,4 @@ struct UnreachableFaults: FaultSuite {
 
 extension APIOperation.Access {
     static let both: [Self] = [.read, .write]
-}
-
-/// A port of this machine that takes no connections.
-enum ClosedPort {
-    /// - Throws: POSIXError if there is none.
-    static func find() throws -> UInt16 {
-        let socket = socket(AF_INET, LoopbackConnection.stream, 0)
-        defer { close(socket) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
-            }
-        }
-        guard isBound else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        return UInt16(bigEndian: address.sin_port)
-    }
 }
