@@ -5,7 +5,14 @@ import Testing
 enum FaultMatrix {
     /// The suites, in the order of the table.
     static var suites: [any FaultSuite.Type] {
-        []
+        [
+            TokenResponseFaults.self,
+            TokenFaults.self,
+            TokenFileFaults.self,
+            TokenProcessFaults.self,
+            SubscriptionFaults.self,
+            WatchFaults.self,
+        ]
     }
 
     static let file = URL(fileURLWithPath: #filePath)

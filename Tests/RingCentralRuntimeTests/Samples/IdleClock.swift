@@ -7,6 +7,12 @@ struct IdleClock: ClientClock {
     private let base = TestClock()
     let gateway: ScriptedGateway
 
+    /// - Parameter uptime: How much of its time has passed already, in seconds.
+    init(gateway: ScriptedGateway, since uptime: TimeInterval = 0) {
+        self.gateway = gateway
+        base.advance(by: uptime)
+    }
+
     var now: Date { base.now }
     var uptime: TimeInterval { base.uptime }
 
