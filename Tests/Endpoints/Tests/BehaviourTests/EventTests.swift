@@ -51,6 +51,7 @@ import Testing
                     let word =
                         switch change {
                         case .created: "created"
+                        case .adopted: "adopted"
                         case .renewed: "renewed"
                         case .blacklisted: "blacklisted"
                         case .failed: "failed"
