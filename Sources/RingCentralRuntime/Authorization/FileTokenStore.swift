@@ -2,10 +2,9 @@ import Foundation
 
 /// A store that keeps tokens in a file, which only its owner can read and which several processes can share.
 ///
-/// The file is replaced in one step, so no process sees a part of it. Beside it lie empty files named `.lock`, and
-/// while tokens are stored one file named `.new`; if a process is killed meanwhile, the next one that stores tokens
-/// removes it. Space on the disk is reserved before a refresh token is sent, so a full disk does not lose its
-/// successor.
+/// The file is replaced in one step, so no process sees a part of it. Beside it lie empty files named `.lock`, and for a
+/// moment while tokens are stored a file named `.new`; if the process is killed then, the next use of the store removes
+/// it. Space on the disk is reserved before a refresh token is sent, so a full disk does not lose its successor.
 ///
 /// Clients with different accounts, servers, client IDs or grants can share the file: see ``TokenKey``.
 ///
@@ -25,6 +24,8 @@ public struct FileTokenStore: TokenStore {
     private static let growth = 32 << 10
 
     private let file: PrivateFile
+    /// The space that was reserved and not used yet.
+    private let reserved = Locked<[TokenKey: PendingFile]>([:])
     private let lockTimeout: TimeInterval
     private let clock: any ClientClock
     /// The path of the file.
@@ -44,7 +45,13 @@ public struct FileTokenStore: TokenStore {
     /// Returns the tokens of a key from the file; nil if there are none.
     ///
     /// - Throws: ``FileProblem``.
-    public func tokens(for key: TokenKey) async throws -> StoredTokens? { try content().accounts[key.description] }
+    public func tokens(for key: TokenKey) async throws -> StoredTokens? {
+        if access(file.temporaryPath, F_OK) == 0, let lock = try FileLock.immediate(path: "\(file.path).lock") {
+            defer { withExtendedLifetime(lock) {} }
+            try file.removeTemporary()
+        }
+        return try content().accounts[key.description]
+    }
 
     /// Writes tokens to the file; nil removes those of the key.
     ///
@@ -58,7 +65,7 @@ public struct FileTokenStore: TokenStore {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         encoder.dateEncodingStrategy = .iso8601
-        try file.write(try encoder.encode(content), using: reserved(key))
+        try file.write(try encoder.encode(content), using: reserved.withLock { $0.removeValue(forKey: key) })
     }
 
     /// Checks that the file can be replaced, and reserves space on the disk for new tokens. Call it inside of
@@ -70,7 +77,8 @@ public struct FileTokenStore: TokenStore {
         defer { withExtendedLifetime(lock) {} }
         _ = try content()
         let size = try file.read()?.count ?? 0
-        try file.reserve(size + Self.growth, at: reserved(key))
+        let space = try file.reserve(size + Self.growth, name: "\(file.path).\(key.fileName).reserved")
+        reserved.withLock { $0[key] = space }
     }
 
     /// Runs an operation while no process that shares the file runs one for the same key.
@@ -81,7 +89,7 @@ public struct FileTokenStore: TokenStore {
     ) async throws -> Result {
         let lock = try await lock("\(key.fileName).lock")
         defer {
-            unlink(reserved(key))
+            reserved.withLock { $0[key] = nil }
             withExtendedLifetime(lock) {}
         }
         return try await body()
@@ -90,8 +98,6 @@ public struct FileTokenStore: TokenStore {
     private func lock(_ suffix: String) async throws -> FileLock {
         try await FileLock.waiting(path: "\(file.path).\(suffix)", limit: lockTimeout, clock: clock)
     }
-
-    private func reserved(_ key: TokenKey) -> String { "\(file.path).\(key.fileName).reserved" }
 
     private func content() throws -> Content {
         guard let data = try file.read() else { return Content() }

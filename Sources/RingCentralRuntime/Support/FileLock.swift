@@ -53,6 +53,14 @@ final class FileLock: Sendable {
         return lock
     }
 
+    /// The lock if it is free; nil if another process holds it.
+    ///
+    /// - Throws: ``FileProblem``.
+    static func immediate(path: String) throws -> FileLock? {
+        let lock = try FileLock(path: path)
+        return try lock.take() ? lock : nil
+    }
+
     /// Takes the lock if it is free.
     private func take() throws -> Bool {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }

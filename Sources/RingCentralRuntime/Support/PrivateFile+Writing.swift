@@ -5,62 +5,34 @@ extension PrivateFile {
     ///
     /// - Parameters:
     ///   - data: The new content.
-    ///   - reserved: The path of a file from ``reserve(_:at:)``, whose space is used; nil for none.
-    ///   - isLasting: Whether the content has to survive a loss of power, which takes time.
+    ///   - reserved: The result of ``reserve(_:name:)``, whose space is used; nil for none.
+    ///   - isLasting: Whether the content is secret and has to survive a loss of power, both of which take time.
     /// - Throws: ``FileProblem``.
-    func write(_ data: Data, using reserved: String? = nil, isLasting: Bool = true) throws {
-        let isReserved = reserved.map { rename($0, temporaryPath) == 0 } ?? false
-        if !isReserved { try removeTemporary() }
-        do {
-            try fill(temporaryPath, data, isNew: !isReserved, isLasting: isLasting)
-            guard rename(temporaryPath, path) == 0 else { throw FileProblem(path: path, errno: errno) }
-            if isLasting { try synchronizeFolder() }
-        } catch {
-            unlink(temporaryPath)
-            throw error
-        }
+    func write(_ data: Data, using reserved: PendingFile? = nil, isLasting: Bool = true) throws {
+        let pending = try reserved ?? PendingFile(for: path, name: temporaryPath, isNamed: !isLasting)
+        try pending.write(data, isLasting: isLasting)
+        try pending.replace(path, through: temporaryPath)
+        if isLasting { try synchronizeFolder() }
     }
 
     /// Takes up space on the disk for a later ``write(_:using:isLasting:)``. The caller holds the lock of the file.
     ///
     /// - Parameters:
     ///   - count: The number of bytes. They are written, since not every file system can allocate without.
-    ///   - reserved: The path of the file that holds the space; its content is zeros.
+    ///   - name: The path of the file that holds the space, where it needs one.
     /// - Throws: ``FileProblem``, such as that the disk is full.
-    func reserve(_ count: Int, at reserved: String) throws {
+    func reserve(_ count: Int, name: String) throws -> PendingFile {
         try removeTemporary()
-        unlink(reserved)
-        do { try fill(reserved, Data(count: count), isNew: true, isLasting: true) } catch {
-            unlink(reserved)
-            throw error
-        }
+        let pending = try PendingFile(for: path, name: name)
+        try pending.write(Data(count: count), isLasting: true)
+        return pending
     }
 
-    /// Removes what a process that was killed may have left.
-    private func removeTemporary() throws {
+    /// Removes what a process that was killed may have left. The caller holds the lock of the file.
+    func removeTemporary() throws {
         guard unlink(temporaryPath) == 0 || errno == ENOENT else {
             throw FileProblem(path: temporaryPath, errno: errno)
         }
-    }
-
-    private func fill(_ name: String, _ data: Data, isNew: Bool, isLasting: Bool) throws {
-        let flags = (isNew ? O_CREAT | O_EXCL : 0) | O_WRONLY | O_CLOEXEC | O_NOFOLLOW
-        let descriptor = open(name, flags, 0o600)
-        guard descriptor >= 0 else { throw FileProblem(path: name, errno: errno) }
-        defer { close(descriptor) }
-        try data.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-                let count = writeBytes(descriptor, rest)
-                if count < 0, errno == EINTR { continue }
-                guard count >= 0 else { throw FileProblem(path: path, errno: errno) }
-                done += count
-            }
-        }
-        // What was reserved and not needed.
-        guard ftruncate(descriptor, off_t(data.count)) == 0 else { throw FileProblem(path: path, errno: errno) }
-        if isLasting, fsync(descriptor) != 0 { throw FileProblem(path: path, errno: errno) }
     }
 
     /// Writes the folder to the disk: until then a loss of power may bring the old file back.
@@ -75,9 +47,4 @@ extension PrivateFile {
             throw FileProblem(path: folder, errno: errno)
         }
     }
-}
-
-/// The system's function, which the method of the same name hides.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    write(descriptor, bytes.baseAddress, bytes.count)
 }

@@ -2,14 +2,14 @@ import Foundation
 
 /// A small file that only its owner can read. Writing replaces it in one step.
 ///
-/// Those who write hold a lock: the new content always goes through the same temporary file beside it, so that a
-/// process that is killed leaves at most one, which the next writer removes.
+/// Those who write hold a lock: the new content always goes through the same temporary path beside it, so that processes
+/// that are killed leave at most one file there, which the next one removes.
 struct PrivateFile: Sendable {
     /// The size of the largest file that is read, in bytes.
     static let largestSize = 16 << 20
 
     let path: String
-    /// The path of the new content before it replaces the file.
+    /// The path that new content has before it replaces the file.
     var temporaryPath: String { path + ".new" }
 
     /// - Returns: The content; nil if there is no file.
