@@ -16,7 +16,7 @@ extension APIError {
     public var isTemporary: Bool {
         switch kind {
         case .connection, .timeout, .interrupted, .rateLimited, .server: true
-        case .invalidRequest, .notAllowed, .notModified, .paging: false
+        case .invalidRequest, .notAllowed, .notModified, .responseTooLarge, .paging: false
         case .untrusted: (underlying as? URLError)?.code == .secureConnectionFailed
         case .unusableFile: (underlying as? FileProblem)?.isTemporary ?? false
         case .unreadableAnswer: !isJSON

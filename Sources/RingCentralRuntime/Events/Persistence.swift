@@ -13,7 +13,6 @@ extension RetryPolicy {
     ///   - failures: The number of failures, from 1.
     ///   - error: The last failure; a longer wait that the service asks for is kept, up to an hour.
     func rest(after failures: Int, _ error: APIError?) -> TimeInterval {
-        let retryAfter = error?.retryAfter.map { min($0, Self.longestRest) }
-        return delay(after: failures, retryAfter: retryAfter, fraction: .random(in: 0...1)) ?? 0
+        max(backoff(failures, .random(in: 0...1)), (error?.retryAfter ?? 0).bounded(to: 0...Self.longestRest))
     }
 }
