@@ -24,8 +24,10 @@ public struct FileTokenStore: TokenStore {
     private static let growth = 32 << 10
 
     private let file: PrivateFile
+    /// Why the URL is not the location of a file; nil if it is.
+    private let problem: FileProblem?
     /// The space that was reserved and not used yet.
-    private let reserved = Locked<[TokenKey: PendingFile]>([:])
+    let reserved = Locked<[TokenKey: PendingFile]>([:])
     private let lockTimeout: TimeInterval
     private let clock: any ClientClock
     /// The path of the file.
@@ -37,7 +39,13 @@ public struct FileTokenStore: TokenStore {
     ///     be longer than a token request takes.
     ///   - clock: The clock that measures waits for locks.
     public init(_ url: URL, lockTimeout: TimeInterval = 60, clock: any ClientClock = .system) {
-        file = PrivateFile(path: url.path)
+        do {
+            file = PrivateFile(path: try FilePath.of(url))
+            problem = nil
+        } catch {
+            file = PrivateFile(path: "")
+            problem = error
+        }
         self.lockTimeout = lockTimeout
         self.clock = clock
     }
@@ -46,6 +54,7 @@ public struct FileTokenStore: TokenStore {
     ///
     /// - Throws: ``FileProblem``.
     public func tokens(for key: TokenKey) async throws -> StoredTokens? {
+        if let problem { throw problem }
         if access(file.temporaryPath, F_OK) == 0, let lock = try FileLock.immediate(path: "\(file.path).lock") {
             defer { withExtendedLifetime(lock) {} }
             try file.removeTemporary()
@@ -96,7 +105,8 @@ public struct FileTokenStore: TokenStore {
     }
 
     private func lock(_ suffix: String) async throws -> FileLock {
-        try await FileLock.waiting(path: "\(file.path).\(suffix)", limit: lockTimeout, clock: clock)
+        if let problem { throw problem }
+        return try await FileLock.waiting(path: "\(file.path).\(suffix)", limit: lockTimeout, clock: clock)
     }
 
     private func content() throws -> Content {

@@ -40,7 +40,12 @@ actor TokenKeeper: TokenProvider {
         // On its own, since a caller that gives up must not take the tokens from the others.
         let task = pending ?? Task { try await renew(rejected) }
         pending = task
-        return try await SharedTask.value(of: task).accessToken
+        do { return try await SharedTask.value(of: task).accessToken } catch is CancellationError
+            where task.isCancelled && !Task.isCancelled
+        {
+            // A sign-in has ended the renewal: its tokens serve as well.
+            return try await token(replacing: rejected)
+        }
     }
 
     /// Exchanges the result of a person's sign-in for tokens, and stores them.
@@ -48,15 +53,13 @@ actor TokenKeeper: TokenProvider {
         let begun = generation
         // A code lives for a minute: it is exchanged before anything is waited for.
         let tokens = try await endpoint.exchange(Grant(app: grant.app, fields: fields + grant.options))
-        let isIn: Bool
-        do {
-            isIn = try await store.exclusively(key) { try await self.replace(with: tokens, begun) }
-        } catch {
-            // Nobody can get these again: the next call stores them.
-            if begun == generation { hold(tokens) }
-            throw error
+        if begun == generation {
+            // A renewal that is under way is of the session before.
+            pending?.cancel()
+            // Nobody can get these tokens again: if they can't be stored now, the next call does.
+            hold(tokens)
         }
-        if isIn { return }
+        if try await store.exclusively(key, { try await self.replace(with: tokens, begun) }) { return }
         try await revoke(tokens)
         throw problem("somebody signed out while the sign-in was under way")
     }
@@ -110,7 +113,11 @@ actor TokenKeeper: TokenProvider {
         // What could not be stored is the only good pair: the one in the store was used for it.
         if isUnsaved, let current { try await save(current) }
         // Others may have renewed them while this one waited.
-        if try await stored(rejected) == nil { try await save(try await fetch()) }
+        guard try await stored(rejected) == nil else { return }
+        let tokens = try await fetch()
+        // Tokens of a sign-in are not replaced by those of the session before.
+        try Task.checkCancellation()
+        try await save(tokens)
     }
 
     private func stored(_ rejected: String?) async throws -> StoredTokens? {

@@ -122,6 +122,6 @@ struct EventSessionTests {
         let listener = listener()
         await #expect(throws: Enough.self) { try await listener.run { _ in throw Enough() } }
         #expect(await listener.recoverySeconds <= Lifetime.longest)
-        #expect(await listener.renewal.map { $0 <= 1000 + Lifetime.longest && $0 >= 10 } == true)
+        #expect(await listener.renewal.map { $0 <= 2000 + Lifetime.longest && $0 >= 1010 } == true)
     }
 }

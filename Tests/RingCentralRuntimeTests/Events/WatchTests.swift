@@ -77,6 +77,17 @@ import Testing
         #expect(try await watched(2) == [2, 3])
     }
 
+    @Test("The interval is short again after a look that succeeded")
+    func forgetsFailures() async throws {
+        answer("syncType=FSync", [], token: "a")
+        for _ in 0..<6 { answer("syncToken=a", [], token: "", status: 502) }
+        answer("syncToken=a", [], token: "b")
+        answer("syncToken=b", [], token: "", status: 502)
+        answer("syncToken=b", [record(1, 10)], token: "c")
+        #expect(try await watched(1, every: 1) == [1])
+        #expect(clock.waits.suffix(2) == [1, 1] && (clock.waits.max() ?? 0) > 10)
+    }
+
     @Test func aFailureInTheMiddleLosesNothing() async throws {
         answer("syncType=FSync", [], token: "a")
         answer("syncToken=a", [record(1, 10)], token: "b", more: #","newerRecordsExist":true"#)

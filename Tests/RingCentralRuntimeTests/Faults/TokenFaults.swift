@@ -126,13 +126,33 @@ struct TokenFaults: FaultSuite {
             #expect(error?.code == "invalid_grant" && error?.mayHaveBeenCarriedOut == false)
             #expect(service.forms.count == 1)
         },
-        FaultCase(.token, "The token endpoint limits the exchange of a code for an hour", outcome: .rejected) {
-            let service = try TokenService { _, _ in
-                .answer("429 Too Many Requests", "{}", headers: ["Retry-After": "3600"])
+        FaultCase(.token, "The token endpoint limits the exchange beyond the life of the code", outcome: .rejected) {
+            for seconds in [45, 3600] {
+                let service = try TokenService { _, _ in
+                    .answer("429 Too Many Requests", "{}", headers: ["Retry-After": "\(seconds)"])
+                }
+                let client = service.client(user, retries: .standard)
+                #expect(await failure { try await client.signIn(code: "code") }?.kind == .rateLimited)
+                #expect(service.forms.count == 1)
             }
-            let clock = TestClock()
-            let error = await failure { try await service.client(user, clock: clock).signIn(code: "code") }
-            #expect(error?.kind == .rateLimited && clock.waits.isEmpty)
+        },
+        FaultCase(.token, "A refresh hangs while a person signs in", outcome: .succeeds) {
+            let (arrivals, arrived) = AsyncStream.makeStream(of: Void.self)
+            let service = try TokenService { _, form in
+                guard form["refresh_token"] != nil else { return nil }
+                arrived.yield()
+                return .hang
+            }
+            let store = MemoryTokenStore()
+            try await store.keep(.sample("old", isOver: true), of: user, server: service.place)
+            // In real time: without the sign-in the call fails when the refresh times out.
+            let client = service.client(user.stored(in: store), clock: .system)
+            let call = Task { try await client.call() }
+            for await _ in arrivals { break }
+            try await client.signIn(code: "code")
+            try await call.value
+            #expect(service.shown == ["s-app-code-2"])
+            #expect(try await store.tokens(of: user, server: service.place)?.accessToken == "s-app-code-2")
         },
         FaultCase(.token, "A sign-out of one client beside others in the store", outcome: .succeeds) {
             let service = try TokenService()

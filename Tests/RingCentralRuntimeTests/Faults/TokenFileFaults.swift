@@ -130,6 +130,36 @@ struct TokenFileFaults: FaultSuite {
             #expect(folder.names.filter { !$0.hasSuffix(".lock") } == ["tokens"])
             _ = try JSONValue(jsonData: Data(contentsOf: file))
         },
+        FaultCase(.disk, "A temporary token file is left, and tokens are read", outcome: .succeeds) {
+            let folder = try Folder()
+            let file = folder.file("tokens")
+            let store = FileTokenStore(file)
+            try await store.keep(.sample(), of: TokenResponseFaults.jwt)
+            // Not while another process may be writing it.
+            let holder = try LockHolder(file.path + ".lock")
+            for isHeld in [true, false] {
+                try write(Data("tokens".utf8))(file.path + ".new")
+                if !isHeld { holder.kill() }
+                #expect(try await store.tokens(of: TokenResponseFaults.jwt) != nil)
+                #expect(folder.names.contains("tokens.new") == isHeld)
+            }
+        },
+        FaultCase(.disk, "A refresh fails after space was reserved for its tokens", outcome: .rejected) {
+            let folder = try Folder()
+            let store = FileTokenStore(folder.file("tokens"))
+            let service = try TokenService { _, _ in TokenFaults.invalidGrant }
+            let client = service.client(TokenResponseFaults.jwt.stored(in: store))
+            #expect(await failure { try await client.call() }?.code == "invalid_grant")
+            #expect(store.reserved.withLock { $0.isEmpty })
+            #expect(folder.names.allSatisfy { $0.hasSuffix(".lock") })
+        },
+        FaultCase(.disk, "The location of the token file is not a file URL", outcome: .notSent) {
+            let url = try #require(URL(string: "https://example.com/tmp/tokens"))
+            let service = try TokenService()
+            let client = service.client(TokenResponseFaults.jwt.stored(in: FileTokenStore(url)))
+            #expect(await failure { try await client.call() }?.underlying is FileProblem)
+            #expect(service.forms.isEmpty)
+        },
         FaultCase(.disk, "The temporary token file is a directory", outcome: .notSent) {
             let folder = try Folder()
             let file = folder.file("tokens")

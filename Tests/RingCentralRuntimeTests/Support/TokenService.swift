@@ -12,6 +12,8 @@ final class TokenService: Sendable {
         case answer(String, String, headers: [String: String] = [:], type: String = "application/json")
         /// The connection ends without a response.
         case close
+        /// No response comes until the client gives up.
+        case hang
     }
 
     private struct State {
@@ -96,6 +98,9 @@ final class TokenService: Sendable {
     ) throws {
         switch reply {
         case .close?: throw LoopbackConnection.Ended()
+        case .hang?:
+            _ = connection.isEndedByClient()
+            throw LoopbackConnection.Ended()
         case .answer(let status, let body, let headers, let type)?:
             try connection.answer(
                 status, headers.merging(["Content-Type": type]) { $1 }, body: Data(body.utf8))
