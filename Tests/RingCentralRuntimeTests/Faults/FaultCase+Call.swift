@@ -33,6 +33,11 @@ extension FaultCase.Outcome {
 }
 
 enum Surroundings {
+    /// Whether a sanitizer watches the process, which needs memory of its own.
+    static var isSanitized: Bool {
+        ["__tsan_init", "__asan_init"].contains { (name: String) in dlsym(dlopen(nil, RTLD_NOW), name) != nil }
+    }
+
     #if os(Linux)
         static let isLinux = true
     #else
