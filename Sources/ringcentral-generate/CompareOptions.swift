@@ -41,8 +41,12 @@ struct CompareOptions {
         request.scope = scope
         if let ignoreFile {
             do {
-                request.ignore = (String(decoding: try FileBytes.read(ignoreFile), as: UTF8.self), ignoreFile)
-            } catch {
+                guard let text = PlainText.read(try FileBytes.read(ignoreFile)) else {
+                    throw ToolError(
+                        message: "\(ignoreFile): error: [bad-value] This is not UTF-8. Save the file in UTF-8.")
+                }
+                request.ignore = (text, ignoreFile)
+            } catch let error as FileBytes.Failure {
                 throw ToolError(message: "\(ignoreFile): error: [unreadable-file] \(error)")
             }
         }

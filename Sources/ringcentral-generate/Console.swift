@@ -48,6 +48,15 @@ struct Console {
         }
     }
 
+    /// A Boolean value that indicates whether somebody at a terminal can answer.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Asks a question that is answered with yes or no; anything but yes is no.
+    static func ask(_ question: String) -> Bool {
+        error("\(question) [y/N] ", end: "")
+        return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+    }
+
     static func error(_ text: String, end: String = "\n") {
         // Where standard error takes no more, there is nobody left to tell.
         try? FileBytes.write(text + end, to: STDERR_FILENO)

@@ -88,7 +88,11 @@ enum Option: String, CaseIterable {
                 "all, description (without service.json and wording.json: the default",
                 "for documents) or endpoints (and their parameters)",
             ]
-        case .catalog: ["the catalog (default: the one that --config names, spec, or that of", "this package)"]
+        case .catalog:
+            [
+                "the catalog (default: the one that --config names, spec, or that of",
+                "this package; import changes none but spec unless it is named)",
+            ]
         case .config: ["the file that asks for a part of the client"]
         case .output: ["where the client is written (default: Generated)"]
         case .only:

@@ -21,6 +21,10 @@ struct Tool {
                 try console.report(error.diagnostics)
                 return ExitCode(error.diagnostics)
             }
+        } catch let error as Arguments.UsageError {
+            console.clearProgress()
+            Console.error("ringcentral-generate: \(error.message)")
+            return .usage
         } catch {
             console.clearProgress()
             Console.error("\(error)")
@@ -51,6 +55,19 @@ struct Tool {
             return URL(fileURLWithPath: "spec")
         }
         return request?.catalog ?? CatalogLocation.own
+    }
+
+    /// The catalog that a command changes: the one asked for, or the one in this folder, but never the one that came with
+    /// the tool's own sources.
+    ///
+    /// - Throws: `Arguments.UsageError` if there is none.
+    private func catalogToChange() throws -> URL {
+        if let path = arguments.catalog { return URL(fileURLWithPath: path) }
+        if let catalog = CatalogLocation.environment { return catalog }
+        if FileManager.default.fileExists(atPath: "spec/service.json") { return URL(fileURLWithPath: "spec") }
+        throw Arguments.UsageError(
+            message:
+                "\(arguments.command.rawValue) changes a catalog, and there is none in spec: name it with --catalog")
     }
 
     private func pipeline() throws -> Pipeline {
@@ -135,13 +152,27 @@ struct Tool {
     }
 
     private func importDocument() throws -> ExitCode {
+        let catalog = try catalogToChange()
         console.progress("importing")
-        var importer = try Importer(catalog: catalog())
+        var importer = try Importer(catalog: catalog)
         let report = try importer.run(
-            document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
+            document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun,
+            isWanted: isWanted)
         console.clearProgress()
         if !arguments.quiet { try Console.output(report.text + "\n") }
+        if !report.isWritten, !arguments.dryRun { return .findings }
         return ExitCode(report.findings)
+    }
+
+    /// Asks before much is retired, if somebody is there to answer.
+    private func isWanted(_ report: ImportReport) -> Bool {
+        guard report.retiresMany, Console.canAsk else { return true }
+        console.clearProgress()
+        let names = report.retiredEndpoints.sorted()
+        let shown = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", ..." : "")
+        return Console.ask(
+            "This retires \(names.count) of the \(report.formerEndpointCount) operations of the catalog in "
+                + "\(report.catalog): \(shown). Go on?")
     }
 
     private func compare() throws -> ExitCode {

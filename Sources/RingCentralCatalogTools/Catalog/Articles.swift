@@ -24,8 +24,14 @@ struct Article {
     static func all(in folder: some CatalogFolder, bag: DiagnosticBag) -> [Article] {
         let reader = CatalogReader(folder: folder, bag: bag)
         return reader.names(below: "articles", ending: ".md").compactMap { name in
-            guard let bytes = reader.bytes("articles/\(name)") else { return nil }
-            let text = String(decoding: bytes, as: UTF8.self)
+            guard let text = reader.text("articles/\(name)") else { return nil }
+            if let fault = TextForm.fileName.fault(of: name) {
+                bag.add(
+                    Diagnostic(
+                        .badValue, "The name of the article \(fault.message)", advice: fault.advice,
+                        at: .init(file: folder.shown("articles/\(name)"))))
+                return nil
+            }
             let first = text.prefix { $0 != "\n" }
             guard first.hasPrefix("# "), first.count > 2 else {
                 bag.add(

@@ -23,7 +23,7 @@ struct IgnoreFile {
             let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
             if words.isEmpty || words[0].hasPrefix("#") { continue }
             guard words.count == 2, ChangeCode(rawValue: words[0]) != nil else {
-                let near = NearestName.of(words[0], among: ChangeCode.allCases.map(\.rawValue))
+                let near = bag.nearest(to: words[0], among: ChangeCode.allCases.map(\.rawValue))
                 bag.add(
                     Diagnostic(
                         .badValue, "This is no code and place of a change",

@@ -43,17 +43,33 @@ struct CatalogTrees {
         models.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
 
+    /// The number of endpoints that are not retired.
+    var currentEndpointCount: Int {
+        areas.values.reduce(0) { sum, area in
+            sum + area.endpoints.values.count { $0["lifecycle"]?.string != "retired" }
+        }
+    }
+
     func file(ofModel name: String) -> String? {
         models.filter { $0.value[name] != nil }.keys.min()
     }
 
     /// The properties of a model, included ones among them.
-    func properties(of name: String, in all: [String: JSONTree], depth: Int = 0) -> JSONMembers {
-        guard depth < 16, let model = all[name] else { return JSONMembers() }
-        if let alias = model.string { return properties(of: alias, in: all, depth: depth + 1) }
+    func properties(of name: String, in all: [String: JSONTree]) -> JSONMembers {
+        var budget = 4096
+        return properties(of: name, in: all, depth: 0, &budget)
+    }
+
+    /// - Parameter budget: the number of models that may still be looked at, each as often as it is included.
+    private func properties(
+        of name: String, in all: [String: JSONTree], depth: Int, _ budget: inout Int
+    ) -> JSONMembers {
+        guard depth < 16, budget > 0, let model = all[name] else { return JSONMembers() }
+        budget -= 1
+        if let alias = model.string { return properties(of: alias, in: all, depth: depth + 1, &budget) }
         var out = JSONMembers()
         for include in model["includes"]?.array ?? [] {
-            for (key, value) in properties(of: include.string ?? "", in: all, depth: depth + 1).pairs {
+            for (key, value) in properties(of: include.string ?? "", in: all, depth: depth + 1, &budget).pairs {
                 out[key] = value
             }
         }

@@ -16,20 +16,23 @@ struct Composition {
     private static let replaceable = SchemaConverter.limits + SchemaConverter.flags + SchemaConverter.silent
 
     /// - Parameter target: what stands at a reference that is followed; nil for one that stays.
-    init(_ object: JSONMembers, following target: (String) -> JSONMembers?) { add(object, target) }
+    init(_ object: JSONMembers, following target: (String) -> JSONMembers?) { add(object, target, depth: 0) }
 
-    private mutating func add(_ object: JSONMembers, _ target: (String) -> JSONMembers?) {
+    /// The number of references that are followed in a row.
+    private static let mostLevels = 150
+
+    private mutating func add(_ object: JSONMembers, _ target: (String) -> JSONMembers?, depth: Int) {
         let object = SchemaDialect.plain(object)
         if let reference = object["$ref"]?.string, !references.contains(reference) {
-            if !followed.contains(reference), let members = target(reference) {
+            if !followed.contains(reference), depth < Self.mostLevels, let members = target(reference) {
                 followed.append(reference)
-                add(members, target)
+                add(members, target, depth: depth + 1)
             } else {
                 references.append(reference)
             }
         }
         for part in object["allOf"]?.array ?? [] {
-            if let members = part.object { add(members, target) }
+            if let members = part.object { add(members, target, depth: depth + 1) }
         }
         for (key, value) in object.pairs where key != "$ref" && key != "allOf" { add(key, value) }
     }

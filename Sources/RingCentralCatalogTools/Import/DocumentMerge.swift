@@ -54,12 +54,17 @@ struct DocumentMerge {
     /// The version of the client that bore the names which change now, if there is one.
     var release: String? { keepsFormerNames ? service["release"]?.string : nil }
 
+    /// The number of bytes of a title that the name of an area's file has at most.
+    private static let longestArea = 120
+
     /// The area with a title; a new one where there is none.
     mutating func areaID(_ title: String) -> String {
         let known = trees.areas.keys.sorted().first { trees.areas[$0]?.title == title }
         if let known { return known }
-        let words = title.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        var words = title.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
             .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        // A file is named so.
+        while words.utf8.count > Self.longestArea { words.removeLast() }
         var id = words.isEmpty ? "General" : words
         var number = 2
         while trees.areas[id] != nil {

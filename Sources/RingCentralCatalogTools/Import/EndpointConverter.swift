@@ -179,7 +179,8 @@ struct EndpointConverter {
         if case .number = tree { return tree }
         guard let text = tree.string, let unit = text.last, let number = Int(text.dropLast()) else { return nil }
         let factor = unit == "m" ? 1_048_576 : unit == "k" ? 1024 : 0
-        return factor == 0 ? nil : .number(String(number * factor))
+        let (bytes, isTooMuch) = number.multipliedReportingOverflow(by: factor)
+        return factor == 0 || isTooMuch ? nil : .number(String(bytes))
     }
 
     /// An id for an operation without one, from its method and path.

@@ -2,6 +2,14 @@ import RingCentralGenerator
 
 /// What an import did, for the one who runs it: counts, and everything that could not be taken over.
 public struct ImportReport {
+    /// The folder of the catalog.
+    public internal(set) var catalog = ""
+    /// The number of endpoints that were not retired before.
+    public internal(set) var formerEndpointCount = 0
+    /// A Boolean value that indicates whether the catalog was changed.
+    public internal(set) var isWritten = false
+    /// A Boolean value that indicates whether more than a tenth of the endpoints are retired.
+    public var retiresMany: Bool { retiredEndpoints.count * 10 > formerEndpointCount }
     public internal(set) var addedEndpoints: [String] = []
     public internal(set) var changedEndpoints: [String] = []
     public internal(set) var retiredEndpoints: [String] = []
@@ -42,7 +50,7 @@ public struct ImportReport {
             ("models no longer described", removedModels),
             ("words missing", findings.filter { $0.code == .missingWords }.map(\.place.text)),
             ("overrides stale", findings.filter { $0.code == .staleOverride }.map(\.place.text)),
-            ("files written", files),
+            (isWritten ? "files written" : "files that would be written", files),
         ]
     }
 
@@ -50,7 +58,9 @@ public struct ImportReport {
     /// is to be mended.
     public var text: String {
         let width = rows.map(\.title.count).max() ?? 0
-        var lines = rows.map { title, names in
+        let isChanged = isWritten ? "changed" : "not changed"
+        var lines = ["The catalog in \(catalog) was \(isChanged)."]
+        lines += rows.map { title, names in
             let count = String(names.count)
             let space = String(repeating: " ", count: width - title.count + max(1, 7 - count.count))
             return title + space + count + Self.shown(names)

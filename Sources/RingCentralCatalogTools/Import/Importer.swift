@@ -25,9 +25,12 @@ public struct Importer {
     /// - Parameters:
     ///   - path: the OpenAPI document, JSON.
     ///   - dryRun: reports what would be done, and writes nothing.
+    ///   - isWanted: decides, from what would be done, whether it is; by default it is.
     /// - Throws: `DiagnosticsError` if the document can't be read; an error whose description names the path and the
     ///   reason if the catalog can't be written, which then is as it was.
-    public mutating func run(document path: String, mode: Mode, dryRun: Bool = false) throws -> ImportReport {
+    public mutating func run(
+        document path: String, mode: Mode, dryRun: Bool = false, isWanted: (ImportReport) throws -> Bool = { _ in true }
+    ) throws -> ImportReport {
         let source = try OpenAPISource(OpenAPIDocument.read(path))
         if mode == .whole, !source.hasOperations {
             throw DiagnosticsError([
@@ -37,13 +40,17 @@ public struct Importer {
             ])
         }
         var merge = DocumentMerge(files, source)
+        let before = merge.trees.currentEndpointCount
         merge.run(mode)
         let texts = merge.trees.texts()
         var report = merge.report
+        report.catalog = catalog.relativePath
+        report.formerEndpointCount = before
         report.findings = ImportFindings.of(texts, files)
         let files = texts.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) }
         let writer = OutputWriter(catalog: catalog, files: files)
-        report.files = try (dryRun ? writer.difference() : writer.write()).written
+        report.isWritten = try !dryRun && isWanted(report)
+        report.files = try (report.isWritten ? writer.write() : writer.difference()).written
         return report
     }
 }

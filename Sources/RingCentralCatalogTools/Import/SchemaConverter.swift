@@ -8,6 +8,13 @@ struct SchemaConverter {
     var renamed: [String: String] = [:]
     /// The references to parts of schemas that are being followed.
     private var trail: [String] = []
+    /// The number of schemas around the one that is converted.
+    private var depth = 0
+    /// The number of schemas that may still be converted: what references lead to is converted at each of them.
+    private var left = 2_000_000
+
+    /// The number of levels to which schemas are converted.
+    private static let mostLevels = 150
 
     init(_ source: OpenAPISource) {
         self.source = source
@@ -67,6 +74,13 @@ struct SchemaConverter {
     /// A schema as the catalog writes it: a word, a list, or an object.
     mutating func convert(_ schema: JSONTree) -> JSONTree {
         guard let given = schema.object else { return .string("any") }
+        left -= 1
+        if depth > Self.mostLevels || left < 0 {
+            report.drop("schema nested too deep")
+            return .string("any")
+        }
+        depth += 1
+        defer { depth -= 1 }
         let parts = Composition(given) { [source, trail] reference in
             OpenAPISource.schemaName(reference) != nil || trail.contains(reference)
                 ? nil : source.resolve(.object(JSONMembers([("$ref", .string(reference))]))).object

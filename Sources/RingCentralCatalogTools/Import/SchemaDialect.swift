@@ -55,7 +55,9 @@ enum SchemaDialect {
             let given = object[exclusive]?.bool == true ? object[limit] : object[exclusive]
             if object[exclusive]?.bool == false { out[exclusive] = nil }
             guard case .number(let digits)? = given, let number = Int(digits) else { continue }
-            out[limit] = .number(String(number + step))
+            let (next, isTooMuch) = number.addingReportingOverflow(step)
+            if isTooMuch { continue }
+            out[limit] = .number(String(next))
             out[exclusive] = nil
         }
         return out

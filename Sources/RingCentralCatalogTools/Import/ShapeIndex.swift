@@ -10,6 +10,7 @@ struct ShapeIndex {
     typealias Shape = Int
 
     private static let levels = 8
+    private static let mostIncludes = 4096
 
     private var models: [String: JSONTree]
     private var shapes: [String: Shape] = [:]
@@ -62,7 +63,8 @@ struct ShapeIndex {
         if let values = members["values"]?.array {
             words.append("values:" + values.map { $0.string ?? "\($0)" }.sorted().joined(separator: "|"))
         }
-        for (name, property) in flatten(members).sorted(by: { $0.key < $1.key }) {
+        var budget = Self.mostIncludes
+        for (name, property) in flatten(members, &budget).sorted(by: { $0.key < $1.key }) {
             words.append(name)
             parts.append(form(of: property))
         }
@@ -100,11 +102,13 @@ struct ShapeIndex {
         return .word(name)
     }
 
-    private func flatten(_ members: JSONMembers, depth: Int = 0) -> [String: JSONTree] {
+    /// - Parameter budget: the number of models that may still be included, each as often as it is.
+    private func flatten(_ members: JSONMembers, depth: Int = 0, _ budget: inout Int) -> [String: JSONTree] {
         var all: [String: JSONTree] = [:]
-        for include in members["includes"]?.array ?? [] where depth < 16 {
+        for include in members["includes"]?.array ?? [] where depth < 16 && budget > 0 {
             guard let name = include.string, let model = models[name]?.object else { continue }
-            all.merge(flatten(model, depth: depth + 1)) { _, new in new }
+            budget -= 1
+            all.merge(flatten(model, depth: depth + 1, &budget)) { _, new in new }
         }
         for (name, property) in members["properties"]?.object?.pairs ?? [] { all[name] = property }
         return all

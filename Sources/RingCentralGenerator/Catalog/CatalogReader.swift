@@ -27,6 +27,16 @@ package struct CatalogReader {
         }
     }
 
+    /// The text of a file that is not JSON, without a byte order mark, and with lines that end in a line feed.
+    package func text(_ path: String) -> String? {
+        guard let bytes = bytes(path) else { return nil }
+        if let text = PlainText.read(bytes) { return text }
+        bag.add(
+            Diagnostic(
+                .badValue, "This is not UTF-8", advice: "Save the file in UTF-8", at: .init(file: folder.shown(path))))
+        return nil
+    }
+
     /// The bytes of a file.
     package func bytes(_ path: String) -> [UInt8]? {
         do {

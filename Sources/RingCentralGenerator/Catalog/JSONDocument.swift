@@ -30,6 +30,8 @@ package final class JSONDocument {
     let nodeCount: Int
     /// What overrides put in the place of members, by the object's node and the key; nil where they remove one.
     private(set) var patches: [Int: [String: JSONValue?]] = [:]
+    /// Where lines begin: found when the first place is asked for, perhaps by several threads.
+    private let lineStarts: LineStarts
 
     /// Parses a text.
     ///
@@ -44,12 +46,14 @@ package final class JSONDocument {
         }
         bytes[data.count] = 0
         self.bytes = bytes
+        let lines = LineStarts(bytes: bytes, count: data.count)
+        lineStarts = lines
         var parser = JSONParser(bytes: bytes, count: data.count)
         let problem = parser.parse()
         nodes = parser.nodes
         nodeCount = parser.nodeCount
         if let problem {
-            let place = Self.place(of: problem.offset, in: bytes, count: data.count, file: file)
+            let place = lines.place(of: problem.offset, file: file)
             throw DiagnosticsError([
                 Diagnostic(.jsonSyntax, problem.message, advice: problem.advice, at: place)
             ])
@@ -76,23 +80,6 @@ package final class JSONDocument {
         let node = nodes[index]
         // A string's place is that of its opening quote.
         let offset = node.kind == .string ? Int(node.start) - 1 : Int(node.start)
-        return Self.place(of: offset, in: bytes, count: byteCount, file: file)
-    }
-
-    /// Line and column (in bytes, from 1) of an offset.
-    private static func place(
-        of offset: Int, in bytes: UnsafeMutablePointer<UInt8>, count: Int, file: String
-    ) -> Diagnostic.Place {
-        var line = 1
-        var lineStart = 0
-        var i = 0
-        while i < min(offset, count) {
-            if bytes[i] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = i + 1
-            }
-            i += 1
-        }
-        return Diagnostic.Place(file: file, line: line, column: offset - lineStart + 1)
+        return lineStarts.place(of: offset, file: file)
     }
 }

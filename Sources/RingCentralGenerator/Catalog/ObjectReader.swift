@@ -16,8 +16,11 @@ package struct ObjectReader {
             bag.add(.wrongType, "An object is expected here", advice: "Write { ... }", at: source)
             return
         }
+        var seen: Set<String> = []
         source.forEachMember { name, key, value in
-            if names.contains(name) {
+            // Looking through few names is quicker than keeping a set.
+            if names.count == Self.few, seen.isEmpty { seen = Set(names) }
+            if names.count < Self.few ? names.contains(name) : !seen.insert(name).inserted {
                 bag.add(.duplicateKey, "The key \"\(name)\" stands here twice", advice: "Keep one of them", at: key)
                 return
             }
@@ -37,6 +40,8 @@ package struct ObjectReader {
         members[index].used = true
         return members[index].value
     }
+
+    private static let few = 32
 
     package mutating func ignore(_ name: String) { _ = value(name) }
 
@@ -128,7 +133,7 @@ package struct ObjectReader {
     package func finish(keysIn list: String = "spec/README.md") {
         if unused == 0 { return }
         for (name, member) in zip(names, members) where !member.used {
-            let close = NearestName.of(name, among: absent)
+            let close = bag.nearest(to: name, among: absent)
             bag.add(
                 .unknownKey, "The key \"\(name)\" is not known here",
                 advice: close.map { "Did you mean \"\($0)\"?" }

@@ -69,6 +69,8 @@ struct OverrideReader {
                 advice: "Delete it, or correct its target", at: entry)
             return nil
         }
+        // No deeper than JSON nests: an override may lie within the value of another.
+        guard path.count <= JSONParser.maximumDepth else { return stale("its target lies too deep") }
         guard path.count >= 3, var holder = roots[path[0]]?[path[1]]?.value else {
             return stale("there is no \(path.prefix(2).joined(separator: "/"))")
         }

@@ -1,10 +1,15 @@
 /// Where the stages put what they find, so that a run reports everything at once.
 public final class DiagnosticBag {
     public private(set) var all: [Diagnostic] = []
+    /// The number of errors among the findings.
+    private(set) var errorCount = 0
 
     public init() {}
 
-    public func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+    public func add(_ diagnostic: Diagnostic) {
+        all.append(diagnostic)
+        if diagnostic.severity == .error { errorCount += 1 }
+    }
 
     /// Adds a finding at a value of the catalog.
     package func add(
@@ -12,6 +17,18 @@ public final class DiagnosticBag {
         severity: Diagnostic.Severity? = nil
     ) {
         add(Diagnostic(code, message, advice: advice, at: value.place, severity: severity))
+    }
+
+    /// The number of names among which the nearest may still be looked for: where findings are many, the first are
+    /// what people read.
+    private var candidates = 100_000
+
+    /// The known name that was probably meant; nil if none is near, or too many findings have asked before.
+    package func nearest(to name: String, among known: @autoclosure () -> [String]) -> String? {
+        guard candidates > 0, name.utf8.count <= 200 else { return nil }
+        let known = known()
+        candidates -= max(1, known.count)
+        return NearestName.of(name, among: known)
     }
 
     /// Makes checks side by side, each with a bag of its own, and takes over what they found.
@@ -24,11 +41,11 @@ public final class DiagnosticBag {
                     return bag
                 }
             })
-        for bag in bags { all += bag.all }
+        for bag in bags { bag.all.forEach(add) }
     }
 
     /// True as soon as one finding is an error.
-    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+    public var hasErrors: Bool { errorCount > 0 }
 
     /// The findings from top to bottom, each once.
     public var sorted: [Diagnostic] { Array(Set(all)).sorted() }

@@ -26,6 +26,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case limits = "limits"
     case pagingMismatch = "paging-mismatch"
     case includeCycle = "include-cycle"
+    case endlessType = "endless-type"
     case discriminatorMismatch = "discriminator-mismatch"
     case lifecycleReplacement = "lifecycle-replacement"
     case requiredMissing = "required-missing"

@@ -18,9 +18,11 @@ package struct APIReader {
         reportDuplicates(areas.flatMap(\.endpoints).map { ($0.id, $0.key) }, what: "endpoint")
         let models = files.models.flatMap(readModels)
         reportDuplicates(models.map { ($0.name, $0.key) }, what: "model")
-        return API(
+        let api = API(
             service: service, areas: areas, models: models.sorted { $0.name < $1.name }, wording: readWording(),
             overrides: overrides, homes: Set((files.areas + files.models).map(\.name)).sorted())
+        if StructureRules(api: api, bag: bag).check() { api.findReferences() }
+        return api
     }
 
     private func readArea(_ file: CatalogReader.Named) -> Area {

@@ -104,6 +104,16 @@ package final class Endpoint {
         self.source = source
     }
 
+    /// Visits the schemas of parameters, bodies, responses and their headers.
+    func forEachSchema(_ visit: (Schema) -> Void) {
+        for parameter in parameters { visit(parameter.schema) }
+        for content in body?.contents ?? [] { visit(content.schema) }
+        for response in responses {
+            for content in response.contents { visit(content.schema) }
+            for header in response.headers { visit(header.schema) }
+        }
+    }
+
     /// Whether all that it gives is an address to go to.
     package var redirects: Bool {
         let good = responses.filter { !$0.isFailure }

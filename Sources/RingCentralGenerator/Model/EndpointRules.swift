@@ -114,7 +114,7 @@ struct EndpointRules {
     private func checkNames(_ endpoint: Endpoint) {
         func unknown(_ code: DiagnosticCode, _ what: String, _ name: String, _ key: String, _ known: Set<String>) {
             if known.contains(name) { return }
-            let close = NearestName.of(name, among: Array(known))
+            let close = bag.nearest(to: name, among: Array(known))
             bag.add(
                 code, "There is no \(what) \"\(name)\"",
                 advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add it to service.json, or correct the name",
@@ -171,7 +171,7 @@ struct EndpointRules {
         }
         if let id = endpoint.replacement {
             if !ids.contains(id) {
-                let close = NearestName.of(id, among: Array(ids))
+                let close = bag.nearest(to: id, among: Array(ids))
                 bag.add(
                     .unknownEndpoint, "There is no endpoint \"\(id)\"",
                     advice: close.map { "Did you mean \"\($0)\"?" } ?? "Correct \"replacement\"",

@@ -71,7 +71,7 @@ struct EventRules {
     @discardableResult
     private func checkEndpoint(_ id: String, at place: JSONValue) -> Endpoint? {
         if let endpoint = endpoints[id] { return endpoint }
-        let close = NearestName.of(id, among: api.endpoints.map(\.id))
+        let close = bag.nearest(to: id, among: api.endpoints.map(\.id))
         bag.add(
             .unknownEndpoint, "There is no endpoint \"\(id)\"",
             advice: close.map { "Did you mean \"\($0)\"?" } ?? "Correct the name", at: place)

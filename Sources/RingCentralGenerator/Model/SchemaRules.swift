@@ -3,10 +3,10 @@ struct SchemaRules {
     let api: API
     let bag: DiagnosticBag
 
-    func check(_ schema: Schema, isModel: Bool) {
+    func check(_ schema: Schema) {
         switch schema.shape {
         case .model(let name): reference(name, schema)
-        case .list(let element): check(element, isModel: false)
+        case .list(let element): check(element)
         case .primitive, .object, .union: break
         }
         if !schema.isLeaf { checkParts(schema) }
@@ -15,49 +15,22 @@ struct SchemaRules {
         checkLimits(schema)
         checkDefault(schema)
         checkLiteral(schema)
-        if isModel, case .model(let name) = schema.shape, leadsToItself(name) {
-            bag.add(
-                .includeCycle, "\"\(name)\" stands for itself, by a detour perhaps",
-                advice: "Give it a shape of its own",
-                at: schema.source)
-        }
     }
 
     private func checkParts(_ schema: Schema) {
-        for name in schema.includes {
-            reference(name, schema)
-            if includes(name, itself: name) {
-                bag.add(
-                    .includeCycle, "\"\(name)\" includes itself, by a detour perhaps", advice: "Break the circle",
-                    at: schema.source)
-            }
-        }
-        for alternative in schema.alternatives { check(alternative, isModel: false) }
-        for property in schema.properties { check(property.schema, isModel: false) }
-        if case .some(let type) = schema.additional { check(type, isModel: false) }
+        for name in schema.includes { reference(name, schema) }
+        for alternative in schema.alternatives { check(alternative) }
+        for property in schema.properties { check(property.schema) }
+        if case .some(let type) = schema.additional { check(type) }
     }
 
     private func reference(_ name: String, _ schema: Schema) {
         if api.modelsByName[name] != nil { return }
-        let close = NearestName.of(name, among: Array(api.modelsByName.keys) + Array(Schema.Primitive.byName.keys))
+        let close = bag.nearest(to: name, among: Array(api.modelsByName.keys) + Array(Schema.Primitive.byName.keys))
         bag.add(
             .unknownModel, "There is no type or model \"\(name)\"",
             advice: close.map { "Did you mean \"\($0)\"?" } ?? "Define it in models/, or correct its name",
             at: schema.source)
-    }
-
-    private func includes(_ name: String, itself start: String, depth: Int = 0) -> Bool {
-        guard depth < 64, let model = api.modelsByName[name] else { return depth >= 64 }
-        return model.schema.includes.contains { $0 == start || includes($0, itself: start, depth: depth + 1) }
-    }
-
-    private func leadsToItself(_ start: String) -> Bool {
-        var name = start
-        for _ in 0..<64 {
-            guard let model = api.modelsByName[name], case .model(let next) = model.schema.shape else { return false }
-            name = next
-        }
-        return true
     }
 
     private func check(_ discriminator: Schema.Discriminator, of schema: Schema) {
@@ -90,7 +63,7 @@ struct SchemaRules {
         if schema.required.isSubset(of: schema.properties.map(\.name)) { return }
         let known = Set(FlatObject(schema, api).properties.map(\.name))
         for name in schema.required.subtracting(known).sorted() {
-            let close = NearestName.of(name, among: Array(known))
+            let close = bag.nearest(to: name, among: Array(known))
             bag.add(
                 .requiredMissing, "\"\(name)\" is required, but is no property",
                 advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add the property, or remove it from \"required\"",
@@ -103,7 +76,7 @@ struct SchemaRules {
         let flat = FlatObject(schema, api)
         let place = schema.source["literal"] ?? schema.source
         guard let field = flat.properties.first(where: { $0.name == literal }) else {
-            let close = NearestName.of(literal, among: flat.properties.map(\.name))
+            let close = bag.nearest(to: literal, among: flat.properties.map(\.name))
             bag.add(
                 .unknownProperty, "\"literal\" names \"\(literal)\", which is no property",
                 advice: close.map { "Did you mean \"\($0)\"?" } ?? "Name a property", at: place)

@@ -87,7 +87,7 @@ package final class API {
     package let models: [Model]
     package let modelsByName: [String: Model]
     /// The models that each model's type is made of, by its name.
-    package let references: [String: [String]]
+    package private(set) var references: [String: [String]] = [:]
     package let wording: Wording
     package let overrides: [Override]
     /// The names of the files of areas/ and models/, each once, sorted.
@@ -103,9 +103,23 @@ package final class API {
         self.wording = wording
         self.overrides = overrides
         self.homes = homes
-        let modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        self.modelsByName = modelsByName
+        modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Finds the models that each model's type is made of, once it is known that this has an end.
+    func findReferences() {
         references = modelsByName.mapValues { ModelReach.Scope.types.references(in: $0.schema, modelsByName) }
+    }
+
+    /// Visits every schema of models, endpoints and events, nested ones after those around them.
+    func forEachSchema(_ visit: (Schema) -> Void) {
+        func walk(_ schema: Schema) {
+            visit(schema)
+            schema.parts.forEach(walk)
+        }
+        for model in models { walk(model.schema) }
+        for endpoint in endpoints { endpoint.forEachSchema(walk) }
+        for event in service.events { event.parameters.forEach { walk($0.schema) } }
     }
 
     /// By area, then by id.
@@ -115,7 +129,7 @@ package final class API {
     package func resolved(_ schema: Schema) -> Schema {
         var schema = schema
         var hops = 0
-        while case .model(let name) = schema.shape, let model = modelsByName[name], hops < 64 {
+        while case .model(let name) = schema.shape, let model = modelsByName[name], hops < StructureRules.mostLevels {
             schema = model.schema
             hops += 1
         }

@@ -71,7 +71,7 @@ struct ServiceRules {
         let known = Set(api.areas.map(\.id))
         var member: [String: String] = [:]
         for group in groups {
-            if !UTF8Scan.isWord(group.id) || group.id == Condition.everything {
+            if group.id == Condition.everything {
                 bag.add(
                     .badValue, "\"\(group.id)\" can't be the name of a group: it is a condition of the compiler",
                     advice: "Use letters and digits; \"\(Condition.everything)\" stands for all groups",
@@ -79,7 +79,7 @@ struct ServiceRules {
             }
             for area in group.areas {
                 if !known.contains(area) {
-                    let close = NearestName.of(area, among: Array(known))
+                    let close = bag.nearest(to: area, among: Array(known))
                     bag.add(
                         .unknownArea, "There is no area \"\(area)\"",
                         advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add areas/\(area).json, or remove the name",

@@ -18,7 +18,7 @@ package struct Validator {
     private func checkModels(_ bag: DiagnosticBag) {
         let schemas = SchemaRules(api: api, bag: bag)
         for model in api.models {
-            schemas.check(model.schema, isModel: true)
+            schemas.check(model.schema)
             if model.schema.description == nil {
                 bag.add(
                     .missingWords, "The model \"\(model.name)\" has no description",
@@ -32,9 +32,9 @@ package struct Validator {
         for area in api.areas {
             for endpoint in area.endpoints {
                 endpoints.check(endpoint)
-                for parameter in endpoint.parameters { schemas.check(parameter.schema, isModel: false) }
-                for content in endpoint.body?.contents ?? [] { schemas.check(content.schema, isModel: false) }
-                for content in endpoint.responses.flatMap(\.contents) { schemas.check(content.schema, isModel: false) }
+                for parameter in endpoint.parameters { schemas.check(parameter.schema) }
+                for content in endpoint.body?.contents ?? [] { schemas.check(content.schema) }
+                for content in endpoint.responses.flatMap(\.contents) { schemas.check(content.schema) }
             }
         }
     }
@@ -42,5 +42,6 @@ package struct Validator {
     private func checkService(_ bag: DiagnosticBag) {
         ServiceRules(api: api, bag: bag).check()
         FormerNameRules(api: api, bag: bag).check()
+        TextRules(api: api, bag: bag).check()
     }
 }

@@ -111,31 +111,45 @@ package struct ModelReach {
 }
 
 extension ModelReach.Scope {
+    /// What is still to be looked at: models may lead on as often as there are models.
+    private enum Step {
+        case schema(Schema)
+        case names([String])
+        /// What is included lends its properties, and is no type for that alone.
+        case lender(String)
+    }
+
     /// The models that a schema names.
     func references(in schema: Schema, _ models: [String: Model]) -> [String] {
         var names: [String] = []
         var lenders: Set<String> = []
-        collect(schema, models, &names, &lenders)
+        var steps = [Step.schema(schema)]
+        while let step = steps.popLast() {
+            switch step {
+            case .schema(let schema): steps += self.steps(from: schema).reversed()
+            case .names(let more): names += more
+            case .lender(let name):
+                guard lenders.insert(name).inserted else { continue }
+                if self == .documents { names.append(name) }
+                if let model = models[name] { steps.append(.schema(model.schema)) }
+            }
+        }
         return names
     }
 
-    private func collect(
-        _ schema: Schema, _ models: [String: Model], _ names: inout [String], _ lenders: inout Set<String>
-    ) {
+    private func steps(from schema: Schema) -> [Step] {
+        var steps: [Step] = []
         switch schema.shape {
         case .primitive: break
-        case .model(let name): names.append(name)
-        case .list(let element): collect(element, models, &names, &lenders)
+        case .model(let name): steps.append(.names([name]))
+        case .list(let element): steps.append(.schema(element))
         case .object, .union:
-            for property in schema.properties { collect(property.schema, models, &names, &lenders) }
-            for alternative in schema.alternatives { collect(alternative, models, &names, &lenders) }
-            // What is included lends its properties, and is no type for that alone.
-            for name in schema.includes where lenders.insert(name).inserted {
-                if self == .documents { names.append(name) }
-                if let model = models[name] { collect(model.schema, models, &names, &lenders) }
-            }
-            for (_, model) in schema.discriminator?.mapping ?? [] { names.append(model) }
+            steps += schema.properties.map { .schema($0.schema) }
+            steps += schema.alternatives.map { .schema($0) }
+            steps += schema.includes.map { .lender($0) }
+            if let discriminator = schema.discriminator { steps.append(.names(discriminator.mapping.map(\.model))) }
         }
-        if case .some(let type) = schema.additional { collect(type, models, &names, &lenders) }
+        if case .some(let type) = schema.additional { steps.append(.schema(type)) }
+        return steps
     }
 }

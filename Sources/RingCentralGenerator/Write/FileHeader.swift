@@ -27,7 +27,9 @@ package enum FileHeader {
     /// line.
     ///
     /// By the mark alone: what an earlier version wrote is ours, however its sentence went on.
+    /// Line ends may have become those of another system when the file was checked out.
     package static func isOurs(_ bytes: [UInt8], _ path: String) -> Bool {
+        if bytes.contains(UInt8(ascii: "\r")) { return isOurs(bytes.filter { $0 != UInt8(ascii: "\r") }, path) }
         let opening: [String]
         switch path.split(separator: ".").last {
         case "swift", "js": opening = ["// \(mark)"]

@@ -100,6 +100,11 @@ package struct OutputWriter {
 
     /// The path of a file, once it is sure that no folder on the way leads elsewhere.
     private func place(_ relative: String) throws -> String {
+        guard OutputPath.isSafe(relative) else {
+            throw Failure(
+                path: OutputPath.shown(relative),
+                reason: "This is not the path of a file inside the output folder. Nothing was written to it.")
+        }
         var folder = root.path
         let parts = relative.split(separator: "/")
         for part in parts.dropLast() {
@@ -111,17 +116,19 @@ package struct OutputWriter {
         return root.path + "/" + relative
     }
 
-    /// Files that an earlier run wrote and this one does not.
+    /// Files that an earlier run wrote and this one does not, and what a run that was cut off left where this one
+    /// writes.
     private func stale() throws -> [String] {
         let current = Set(files.map(\.path))
         var out: [String] = []
-        for folder in ownedFolders.sorted() {
+        for folder in ownedFolders.union(files.map { OutputPath.folder(of: $0.path) }).sorted() {
             let path = folder.isEmpty ? root.path : "\(root.path)/\(folder)"
             if !folder.isEmpty, FileBytes.isLink(path) { continue }
             for name in try attempt(folder, { try FileBytes.namesIfPresent(path) }) ?? [] {
                 let relative = folder.isEmpty ? name : "\(folder)/\(name)"
                 if current.contains(relative) || !FileBytes.isRegular("\(path)/\(name)") { continue }
-                if try StagedFile.isLeftBehind(name) || isOurs(relative) { out.append(relative) }
+                let isOld = ownedFolders.contains(folder) && !isPeoples
+                if try StagedFile.isLeftBehind("\(path)/\(name)") || isOld && isOurs(relative) { out.append(relative) }
             }
         }
         return out.sorted()

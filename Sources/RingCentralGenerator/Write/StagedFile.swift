@@ -7,38 +7,73 @@ struct StagedFile {
 
     /// Under a name that no other run uses: several may write to one place at once.
     init(_ bytes: [UInt8], for path: String) throws {
-        var count = 0
-        while true {
+        for count in 0..<Self.mostAttempts {
             let name = Self.name(of: path, count)
+            Self.atWork.insert(name)
             do {
                 try FileBytes.create(bytes, at: name)
                 (self.path, temporary) = (path, name)
                 return
             } catch let failure as FileBytes.Failure where failure.code == EEXIST {
-                count += 1
+                continue
+            } catch {
+                Self.atWork.remove(name)
+                throw error
             }
         }
+        throw FileBytes.Failure(code: EEXIST)
     }
 
+    private static let mostAttempts = 1000
+
     func commit() throws {
+        defer { Self.atWork.remove(temporary) }
         if rename(temporary, path) != 0 { throw FileBytes.Failure(code: errno) }
     }
 
-    func discard() { unlink(temporary) }
+    func discard() {
+        unlink(temporary)
+        Self.atWork.remove(temporary)
+    }
 
     // MARK: Names
 
     private static let suffix = ".ringcentral-generate~"
 
     static func name(of path: String, _ count: Int, process: Int32 = getpid()) -> String {
-        "\(path).\(process)-\(count)\(suffix)"
+        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        var name = path[slash...]
+        // The name may be as long as names can be.
+        while name.utf8.count > longest { name.removeLast() }
+        return "\(path[..<slash])\(name).\(process)-\(count)\(suffix)"
     }
 
-    /// Whether a file was staged by a run that is over: it was cut off.
-    static func isLeftBehind(_ name: String) -> Bool {
+    /// The number of bytes of a name that are kept.
+    private static let longest = 200
+
+    /// What this process has staged.
+    private static let atWork = AtWork()
+
+    /// A Boolean value that indicates whether a file was staged by a run that is over: it was cut off.
+    ///
+    /// A number of this process that this process knows nothing of is that of an earlier one: containers begin to count
+    /// anew.
+    static func isLeftBehind(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
         guard name.hasSuffix(suffix) else { return false }
         let number = name.dropLast(suffix.count).split(separator: ".").last?.split(separator: "-").first
         guard let process = number.flatMap({ Int32($0) }), process > 0 else { return true }
+        if process == getpid() { return !atWork.contains(path) }
         return kill(process, 0) != 0 && errno == ESRCH
     }
+}
+
+/// The paths at which this process has staged files. Unchecked, since a lock guards what changes.
+private final class AtWork: @unchecked Sendable {
+    private let lock = NSLock()
+    private var paths: Set<String> = []
+
+    func insert(_ path: String) { lock.withLock { _ = paths.insert(path) } }
+    func remove(_ path: String) { lock.withLock { _ = paths.remove(path) } }
+    func contains(_ path: String) -> Bool { lock.withLock { paths.contains(path) } }
 }

@@ -36,9 +36,16 @@ struct SchemaSampler {
         var depth: Int
         /// The models around it.
         var trail: Set<String>
+        /// The values that were made up for the whole.
+        var count = Count()
     }
 
+    /// The number of objects that a value may have around it, and of values that one may be made of: what must be there
+    /// may lead on as far as the catalog does.
+    private static let (mostLevels, mostValues) = (32, 20_000)
+
     private func value(of schema: Schema, _ place: Place) -> SampleValue? {
+        if place.depth > Self.mostLevels || place.count.take() > Self.mostValues { return nil }
         switch schema.shape {
         case .primitive(let type):
             if direction == .response, schema.defaultValue?.text == Self.own, !schema.isEnumeration {
@@ -49,6 +56,15 @@ struct SchemaSampler {
         case .list(let element): return value(of: element, place).map { .list([$0]) }
         case .object: return object(schema, place)
         case .union: return union(schema, place)
+        }
+    }
+
+    private final class Count {
+        private var taken = 0
+
+        func take() -> Int {
+            taken += 1
+            return taken
         }
     }
 
@@ -126,7 +142,8 @@ struct SchemaSampler {
 
     private func inside(_ place: Place, _ property: FlatObject.Field) -> Place {
         Place(
-            name: property.name, holder: place.name, model: place.model, depth: place.depth + 1, trail: place.trail)
+            name: property.name, holder: place.name, model: place.model, depth: place.depth + 1, trail: place.trail,
+            count: place.count)
     }
 
     private func canBeNull(_ schema: Schema) -> Bool { schema.nullable || api.resolved(schema).nullable }

@@ -60,16 +60,19 @@ package struct NameScope {
             let (exactA, exactB) = (a.name == a.wish, b.name == b.wish)
             return exactA != exactB ? exactA : a.key < b.key
         }
+        // The numbers that were given out, so that many of one name do not count from the beginning each time.
+        var numbers: [String: Int] = [:]
         for candidate in ordered where out[candidate.key] == nil {
             // A model called Task becomes TaskModel: a plain number would tell nothing.
             let reserved = style == .type && forbidden.contains(candidate.name.lowercased())
             let base = reserved ? candidate.name + "Model" : candidate.name
             var name = base
-            var number = 2
+            var number = numbers[base] ?? 2
             while !taken.insert(name.lowercased()).inserted {
                 name = base + (base.last?.isNumber == true ? "_\(number)" : "\(number)")
                 number += 1
             }
+            numbers[base] = number
             out[candidate.key] = Identifier(name)
         }
         return out

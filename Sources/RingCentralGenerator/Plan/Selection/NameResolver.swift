@@ -68,7 +68,7 @@ struct NameResolver {
                 found[id] = name
                 continue
             }
-            let close = NearestName.of(name.text, among: known())
+            let close = bag.nearest(to: name.text, among: known())
             bag.add(
                 code, "The catalog has no \(what) \"\(name.text)\"",
                 advice: close.map { "Did you mean \"\($0)\"?" } ?? "client.schema.json lists the names", at: name.source
