@@ -159,7 +159,10 @@ struct Tool {
             document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun,
             isWanted: isWanted)
         console.clearProgress()
-        if !arguments.quiet { try Console.output(report.text + "\n") }
+        if !arguments.quiet {
+            let isChanged = report.isWritten ? "is changed" : "stays as it is"
+            try Console.output("The catalog in \(report.catalog) \(isChanged).\n\(report.text)\n")
+        }
         if !report.isWritten, !arguments.dryRun { return .findings }
         return ExitCode(report.findings)
     }

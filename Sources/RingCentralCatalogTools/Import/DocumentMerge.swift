@@ -11,6 +11,8 @@ struct DocumentMerge {
     var report = ImportReport()
     /// The models that are new, and have no file yet.
     var unplaced: Set<String> = []
+    /// The models that were made of parts of others.
+    private var madeOfParts: Set<String> = []
 
     init(_ files: CatalogFiles, _ source: OpenAPISource) {
         trees = CatalogTrees(files)
@@ -30,10 +32,12 @@ struct DocumentMerge {
         case .whole:
             renameModels(converter)
             merging = CatalogMerge(trees.allModels)
-            mergeModels(
-                source.schemas.map { name, schema in
+            let models = EndlessModels(
+                naming: source.schemas.map { name, schema in
                     (converter.schemas.called(name), converter.schemas.convertModel(schema, name))
                 })
+            mergeModels(models.models)
+            madeOfParts = models.added
             mergeEndpoints(converter.convertAll())
             describeNamed()
         case .retired:
@@ -43,7 +47,7 @@ struct DocumentMerge {
         report.leftOut.merge(converter.schemas.report.leftOut) { $0 + $1 }
         placeModels()
         if mode == .whole {
-            removeModels(described: Set(source.schemas.map { converter.schemas.called($0.key) }))
+            removeModels(described: Set(source.schemas.map { converter.schemas.called($0.key) }).union(madeOfParts))
             guessReplacements()
         }
     }

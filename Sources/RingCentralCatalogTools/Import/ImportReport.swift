@@ -50,7 +50,7 @@ public struct ImportReport {
             ("models no longer described", removedModels),
             ("words missing", findings.filter { $0.code == .missingWords }.map(\.place.text)),
             ("overrides stale", findings.filter { $0.code == .staleOverride }.map(\.place.text)),
-            (isWritten ? "files written" : "files that would be written", files),
+            ("files written", files),
         ]
     }
 
@@ -58,9 +58,7 @@ public struct ImportReport {
     /// is to be mended.
     public var text: String {
         let width = rows.map(\.title.count).max() ?? 0
-        let isChanged = isWritten ? "changed" : "not changed"
-        var lines = ["The catalog in \(catalog) was \(isChanged)."]
-        lines += rows.map { title, names in
+        var lines = rows.map { title, names in
             let count = String(names.count)
             let space = String(repeating: " ", count: width - title.count + max(1, 7 - count.count))
             return title + space + count + Self.shown(names)

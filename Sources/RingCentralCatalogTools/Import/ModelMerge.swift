@@ -60,7 +60,7 @@ extension DocumentMerge {
         trees.models[file]?[new] = .object(members)
     }
 
-    mutating func mergeModels(_ new: [(String, JSONTree)]) {
+    mutating func mergeModels(_ new: [(name: String, schema: JSONTree)]) {
         for (name, model) in new {
             let file = trees.file(ofModel: name)
             if let file, let old = trees.models[file]?[name] {

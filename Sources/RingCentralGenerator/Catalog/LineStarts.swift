@@ -15,7 +15,7 @@ final class LineStarts: @unchecked Sendable {
         self.count = count
     }
 
-    /// Line and column (in bytes) of an offset, both counted from 1; a byte order mark is not counted.
+    /// Line and column (in bytes) of an offset, both counted from 1.
     func place(of offset: Int, file: String) -> Diagnostic.Place {
         let starts = lock.withLock {
             if self.starts.isEmpty { self.starts = find() }
@@ -27,12 +27,11 @@ final class LineStarts: @unchecked Sendable {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        return Diagnostic.Place(file: file, line: low + 1, column: max(1, offset - starts[low] + 1))
+        return Diagnostic.Place(file: file, line: low + 1, column: offset - starts[low] + 1)
     }
 
     private func find() -> [Int] {
-        let hasMark = count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-        var starts = [hasMark ? 3 : 0]
+        var starts = [0]
         var at = 0
         while let next = memchr(bytes + at, 0x0A, count - at) {
             at = UnsafeRawPointer(next) - UnsafeRawPointer(bytes) + 1

@@ -25,6 +25,15 @@ package struct APIReader {
         return api
     }
 
+    /// The models of a catalog that contain themselves with no named type between.
+    package func endlessModels() -> Set<String> {
+        let models = files.models.flatMap(readModels)
+        let api = API(
+            service: Service(source: files.service.root), areas: [], models: models.sorted { $0.name < $1.name },
+            wording: Wording(), overrides: [], homes: [])
+        return StructureRules(api: api, bag: bag).endlessModels()
+    }
+
     private func readArea(_ file: CatalogReader.Named) -> Area {
         var fields = ObjectReader(file.document.root, bag: bag)
         fields.ignore("$schema")

@@ -17,8 +17,7 @@ struct ExpansionRules {
         let measures = measureModels()
         var total = 0
         for model in api.models {
-            let all = [measures[model.name], measures[Self.flat(model.name)]].compactMap(\.self)
-            if all.contains(where: \.isEndless) {
+            if isEndless(model.name, measures) {
                 bag.add(
                     .endlessType,
                     "\"\(model.name)\" contains itself, and no type with a name lies between: it would have no end",
@@ -37,6 +36,16 @@ struct ExpansionRules {
             check(measure, root)
             add(measure, to: &total, root)
         }
+    }
+
+    /// The models that would have no end.
+    func endlessModels() -> Set<String> {
+        let measures = measureModels()
+        return Set(api.models.map(\.name).filter { isEndless($0, measures) })
+    }
+
+    private func isEndless(_ name: String, _ measures: [String: ReferenceGraph.Measure]) -> Bool {
+        [name, Self.flat(name)].contains { measures[$0]?.isEndless ?? false }
     }
 
     /// Measures each model as a type, and those that are included also as a part of others.

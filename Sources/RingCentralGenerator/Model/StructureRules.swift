@@ -24,6 +24,14 @@ struct StructureRules {
         return bag.errorCount == before
     }
 
+    /// The models that contain themselves with no named type between; none where chains of names are wrong.
+    func endlessModels() -> Set<String> {
+        let before = bag.errorCount
+        checkChains()
+        if bag.errorCount == before { checkParts() }
+        return bag.errorCount == before ? ExpansionRules(api: api, bag: bag).endlessModels() : []
+    }
+
     // MARK: Chains
 
     /// One way in which models lead to each other.
@@ -35,25 +43,31 @@ struct StructureRules {
         var targets: (Schema) -> [String]
     }
 
-    private static var chains: [Chain] {
-        [
-            Chain(
-                code: .includeCycle, circle: "stands for itself, by a detour perhaps", what: "stands for another name",
-                advice: "Give it a shape of its own", targets: { [$0.alias].compactMap(\.self) }),
-            Chain(
-                code: .includeCycle, circle: "includes itself, by a detour perhaps", what: "includes another model",
-                advice: "Break the circle", targets: \.includes),
-            Chain(
-                code: .endlessType, circle: "is one of its own alternatives, by a detour perhaps",
-                what: "is an alternative of another union",
-                advice: "Remove the alternative, or put it into a property", targets: \.choices),
-        ]
+    private static var aliases: Chain {
+        Chain(
+            code: .includeCycle, circle: "stands for itself, by a detour perhaps", what: "stands for another name",
+            advice: "Give it a shape of its own", targets: { [$0.alias].compactMap(\.self) })
+    }
+
+    private static var includes: Chain {
+        Chain(
+            code: .includeCycle, circle: "includes itself, by a detour perhaps", what: "includes another model",
+            advice: "Break the circle", targets: \.includes)
+    }
+
+    private static var alternatives: Chain {
+        Chain(
+            code: .endlessType, circle: "is one of its own alternatives, by a detour perhaps",
+            what: "is an alternative of another union",
+            advice: "Remove the alternative, or put it into a property", targets: \.choices)
     }
 
     private func checkChains() {
         let before = bag.errorCount
+        check(Self.aliases)
         // Names in a row that stand for each other would be told of a second time as alternatives.
-        for chain in Self.chains where bag.errorCount == before { check(chain) }
+        if bag.errorCount == before { check(Self.alternatives) }
+        check(Self.includes)
     }
 
     private func check(_ chain: Chain) {

@@ -19,7 +19,7 @@ enum Places {
 }
 
 /// A folder for one test, gone when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let url: URL
 
     init() throws {

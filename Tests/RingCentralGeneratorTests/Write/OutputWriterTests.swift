@@ -108,7 +108,7 @@ struct OutputWriterTests {
 
     @Test("What a run that is still at work has staged is left to it")
     func stagedByOther() throws {
-        let theirs = StagedFile.name(of: "Sample/A.swift", 0)
+        let theirs = StagedFile.name(of: "Sample/A.swift", 0, process: getppid())
         try folder.write("half", to: theirs)
         #expect(try writer(["Sample/A.swift": "whole"]).write().removed == [])
         #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole", theirs: "half"])

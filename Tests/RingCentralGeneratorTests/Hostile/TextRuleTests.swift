@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import RingCentralCatalogTools
+@testable import RingCentralGenerator
+
+/// Every kind of string in the table, with texts that would break out of a path, an identifier, a literal or a comment.
+@Suite("Strings that become paths, identifiers and text")
+struct TextRuleTests {
+    static let hostile = [
+        "", ".", "..", "../escaped", "/escaped", "a/b", "1x", "a b", "class", "Swift", "a\nb", "a\r\nb", "a\u{0}b",
+        "a\u{2028}b", "*/ struct Injected {} /*", "\"; struct Injected {} //", "\\(injected)", "`injected`",
+        "<script>injected()</script>", "'; injected; '", "$(injected)", "a\u{202E}b", "größe",
+        String(repeating: "x", count: 300), "#endif", "${injected}", "](javascript:injected)",
+    ]
+
+    static let places = TextRule.all.filter { $0.form != .fileName && slot(for: $0.place) != nil }.map(\.place)
+
+    @Test("Whatever the string is, a finding tells of it, or every file is safe", arguments: places)
+    func replaced(_ place: String) throws {
+        let rule = try #require(TextRule.all.first { $0.place == place })
+        for text in Self.hostile {
+            let folder = try TemporaryFolder()
+            let catalog = try Self.catalog(in: folder, text, at: place)
+            let before = try texts(below: catalog)
+            let output = folder.url.appendingPathComponent("a/b/output")
+            let found = try Self.write(catalog, to: output)
+            if rule.form == .identifier, TextForm.identifier.fault(of: text) != nil {
+                #expect(
+                    found.contains { $0.code == .badValue && $0.place.line > 0 }, "\(place): \(text.debugDescription)")
+            }
+            #expect(found.allSatisfy { !$0.place.file.isEmpty })
+            #expect(try texts(below: catalog) == before)
+            for (path, content) in try texts(below: folder.url) where !path.hasPrefix("spec/") {
+                #expect(path.hasPrefix("a/b/output/"), "\(place): \(text.debugDescription) wrote \(path)")
+                Self.expectSafe(content, path, "\(place): \(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test("The table is whole: each kind of string that a catalog of all kinds has is in it")
+    func whole() throws {
+        let covered = Set(Self.places)
+        #expect(covered.isSuperset(of: ["service.json/name", "service.json/client", "service.json/groups/*"]))
+        #expect(covered.count > 20)
+    }
+
+    @Test(
+        "The name of a file that others are named after is told of with its place if it is too long, or hides something",
+        arguments: [String(repeating: "x", count: 201), "a\nb", "a\u{202E}b", "a\\b"], ["areas", "models"])
+    func fileNames(_ name: String, _ kind: String) throws {
+        let catalog = try HostileCatalog(models: #""A": {"description": "A.", "properties": {"a": "string"}}"#)
+        try FileManager.default.moveItem(
+            atPath: catalog.url.path + "/\(kind)/Things.json", toPath: catalog.url.path + "/\(kind)/\(name).json")
+        let found = try catalog.write()
+        #expect(found.contains { $0.code == .badValue && $0.place.line == 1 && $0.place.file.contains(name) })
+    }
+
+    @Test("The longest name that is allowed is written, and cleaned away", arguments: ["x", "ä", "漢"])
+    func longest(_ letter: String) throws {
+        let count = 200 / letter.utf8.count
+        let catalog = try HostileCatalog()
+        try FileManager.default.moveItem(
+            atPath: catalog.url.path + "/areas/Things.json",
+            toPath: catalog.url.path + "/areas/\(String(repeating: letter, count: count)).json")
+        #expect(try catalog.write() == [])
+    }
+
+    @Test(
+        "No path leads out of the folder, however the files are called",
+        arguments: [
+            "../a.swift", "a/../../b.swift", "/a.swift", "a//b.swift", "./a.swift", "a\u{0}.swift", "a\nb.swift", "",
+        ])
+    func paths(_ path: String) throws {
+        let folder = try TemporaryFolder()
+        let root = folder.url.appendingPathComponent("a/b")
+        #expect(throws: OutputWriter.Failure.self) {
+            _ = try OutputWriter(root: root, files: [OutputFile(path: path, text: "x")], ownedFolders: []).write()
+        }
+        #expect(try texts(below: folder.url) == [:])
+    }
+
+    // MARK: Support
+
+    private static func write(_ catalog: URL, to output: URL) throws -> [Diagnostic] {
+        let pipeline = Pipeline(catalog: catalog)
+        do {
+            _ = try pipeline.write(try pipeline.load(), Set(Pipeline.Product.allCases), to: output)
+            return []
+        } catch let error as DiagnosticsError {
+            return error.diagnostics
+        }
+    }
+
+    /// No text of the catalog stands as code where code would run.
+    private static func expectSafe(_ content: String, _ path: String, _ what: String) {
+        for line in content.split(separator: "\n") {
+            let code = line.drop { $0 == " " }
+            switch path.split(separator: ".").last {
+            case "swift":
+                #expect(!code.hasPrefix("struct Injected"), "\(what): \(path)")
+                if !code.hasPrefix("//"), !code.contains("\"") {
+                    #expect(!code.contains("struct Injected"), "\(what): \(path)")
+                    #expect(!code.contains("`injected`") || code.contains("let `injected`"), "\(what): \(path)")
+                }
+            case "html": #expect(!code.contains("<script>injected"), "\(what): \(path)")
+            default: break
+            }
+        }
+        if path.hasSuffix(".swift") || path.hasSuffix(".html") || path.hasSuffix(".json") {
+            #expect(!content.unicodeScalars.contains("\u{0}"), "\(what): \(path)")
+        }
+    }
+}
