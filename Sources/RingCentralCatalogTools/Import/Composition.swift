@@ -19,7 +19,7 @@ struct Composition {
     init(_ object: JSONMembers, following target: (String) -> JSONMembers?) { add(object, target, depth: 0) }
 
     /// The number of references that are followed in a row.
-    private static let mostLevels = 150
+    private static let mostLevels = 64
 
     private mutating func add(_ object: JSONMembers, _ target: (String) -> JSONMembers?, depth: Int) {
         let object = SchemaDialect.plain(object)

@@ -47,6 +47,9 @@ public struct Importer {
         report.catalog = catalog.relativePath
         report.formerEndpointCount = before
         report.findings = ImportFindings.of(texts, files)
+        // What can't be read again would be lost with the catalog that it is merged into.
+        let unreadable = report.findings.filter { $0.code == .jsonSyntax }
+        if !unreadable.isEmpty { throw DiagnosticsError(unreadable) }
         let files = texts.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) }
         let writer = OutputWriter(catalog: catalog, files: files)
         report.isWritten = try !dryRun && isWanted(report)

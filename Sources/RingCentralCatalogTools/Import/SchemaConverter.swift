@@ -14,7 +14,7 @@ struct SchemaConverter {
     private var left = 2_000_000
 
     /// The number of levels to which schemas are converted.
-    private static let mostLevels = 150
+    private static let mostLevels = 64
 
     init(_ source: OpenAPISource) {
         self.source = source

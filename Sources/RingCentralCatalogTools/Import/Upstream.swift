@@ -10,10 +10,14 @@ enum Upstream {
         for (path, value) in entries.pairs {
             let keys = path.split(separator: "/")
                 .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+            // No correction lies deeper than a catalog can be nested.
+            if keys.count > mostLevels { continue }
             out = set(value["value"], at: keys[...], in: out)
         }
         return out
     }
+
+    private static let mostLevels = 60
 
     private static func set(_ value: JSONTree?, at keys: ArraySlice<String>, in tree: JSONTree) -> JSONTree {
         guard let key = keys.first else { return value ?? tree }

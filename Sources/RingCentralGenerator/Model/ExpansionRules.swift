@@ -71,9 +71,7 @@ struct ExpansionRules {
 
     private func check(_ measure: ReferenceGraph.Measure, _ schema: Schema) {
         if measure.depth > StructureRules.mostLevels, measure.depthBelow <= StructureRules.mostLevels {
-            bag.add(
-                .limits, "This type is nested more than \(StructureRules.mostLevels) levels deep",
-                advice: "Move a part of it into a model of its own", at: schema.source)
+            StructureRules.reportDepth(at: schema.source, bag)
         }
         if measure.sizeBelow > StructureRules.mostCopies, measure.largestBelow <= StructureRules.mostCopies {
             bag.add(

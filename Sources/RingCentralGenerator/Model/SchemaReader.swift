@@ -1,9 +1,24 @@
 /// Reads schemas: a word for a simple type or a model, a list in brackets, or an object that says more.
 struct SchemaReader {
     let bag: DiagnosticBag
+    /// The number of schemas around those that are read.
+    private var level = 0
+
+    init(bag: DiagnosticBag) { self.bag = bag }
+
+    /// Reads what is written inside a schema.
+    private var inner: SchemaReader {
+        var inner = self
+        inner.level += 1
+        return inner
+    }
 
     func read(_ value: JSONValue) -> Schema {
         let schema = Schema(source: value)
+        if level > StructureRules.mostLevels {
+            StructureRules.reportDepth(at: value, bag)
+            return schema
+        }
         switch value.kind {
         case .string: schema.shape = shape(word: value.text)
         case .array: schema.shape = list(value)
@@ -36,7 +51,7 @@ struct SchemaReader {
                 at: value)
             return .primitive(.any)
         }
-        return .list(read(element))
+        return .list(inner.read(element))
     }
 
     /// Takes a member over; false if its key is unknown.
@@ -63,9 +78,9 @@ struct SchemaReader {
         case "oneOf", "anyOf":
             schema.anyOf = key == "anyOf"
             schema.alternatives = elements(value)
-                .map { (JSONTree($0).rank, read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
+                .map { (JSONTree($0).rank, inner.read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": schema.discriminator = discriminator(value)
-        case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(read(value))
+        case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(inner.read(value))
         default: return false
         }
         return true
@@ -91,7 +106,7 @@ struct SchemaReader {
         }
         var all: [Property] = []
         value.forEachMember { name, key, member in
-            all.append(Property(name: name, key: key, schema: read(member)))
+            all.append(Property(name: name, key: key, schema: inner.read(member)))
         }
         all.sort { $0.name < $1.name }
         for index in all.indices.dropFirst() where all[index].name == all[index - 1].name {

@@ -13,6 +13,12 @@ struct StructureRules {
     let api: API
     let bag: DiagnosticBag
 
+    static func reportDepth(at place: JSONValue, _ bag: DiagnosticBag) {
+        bag.add(
+            .limits, "This type is nested more than \(mostLevels) levels deep",
+            advice: "Move a part of it into a model of its own", at: place)
+    }
+
     /// Checks all schemas.
     ///
     /// - Returns: A Boolean value that indicates whether they may be followed.

@@ -20,7 +20,8 @@ package enum TextForm {
     /// The name of a file of the catalog, after which files are named.
     case fileName
 
-    /// The number of bytes of a name after which a file is named: what files of a client add leaves it legal.
+    /// The number of letters of a name after which files are named: what these add leaves it legal. Names of pages
+    /// write what is not a letter or digit of ASCII in three for each byte.
     static let longestFileName = 200
 
     /// What is wrong with a text, and what to do; nil if it has this form.
@@ -37,13 +38,23 @@ package enum TextForm {
             return Self.reserved.contains(text)
                 ? ("is a word of Swift's own, or a module that clients import", "Choose another name") : nil
         case .fileName:
-            if text.utf8.count > Self.longestFileName {
+            if text.utf8.reduce(0, { $0 + (Self.isPlain($1) ? 1 : 3) }) > Self.longestFileName {
                 return (
-                    "is too long for the files that are named after it", "Use at most \(Self.longestFileName) bytes"
+                    "is too long for the files that are named after it",
+                    "Use at most \(Self.longestFileName) letters of ASCII"
                 )
             }
             return text.unicodeScalars.contains(where: SwiftText.isInvisible) || text.contains("\\")
                 ? ("has an invisible character or a backslash in it", "Rename the file") : nil
+        }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
         }
     }
 

@@ -36,12 +36,19 @@ struct TypePlaces {
         ).mapValues { $0.sorted { $0.name < $1.name } }
     }
 
-    /// Types that are told of only within each other would be told of nowhere.
+    /// The number of types that unfold within each other.
+    private static let mostLevels = 24
+
+    /// Types that are told of only within each other would be told of nowhere. Those that lie too deep get a section.
     private mutating func leaveCircles() {
         var reached: Set<String> = []
         func visit(_ name: String) {
-            for part in byName[name]?.parts ?? [] where inlined.contains(part) && reached.insert(part).inserted {
-                visit(part)
+            var open = [(name: name, level: 0)]
+            while let (name, level) = open.popLast() {
+                for part in byName[name]?.parts ?? [] where inlined.contains(part) && reached.insert(part).inserted {
+                    if level == Self.mostLevels { inlined.remove(part) }
+                    open.append((part, level == Self.mostLevels ? 0 : level + 1))
+                }
             }
         }
         for name in byName.keys where !inlined.contains(name) { visit(name) }
