@@ -7,24 +7,25 @@ import Testing
 /// Each of these took minutes when its cost grew with the square of its size.
 @Suite("Catalogs with very many mistakes", .serialized)
 struct CostTests {
-    @Test("A key that stands in an object 100,000 times")
+    @Test("A key that stands in an object 40,000 times")
     func duplicateKeys() throws {
-        let members = [String](repeating: #""x": "string""#, count: 100_000).joined(separator: ", ")
+        let members = [String](repeating: #""x": "string""#, count: 40_000).joined(separator: ", ")
         let catalog = try HostileCatalog(models: #""A": {"description": "A.", "properties": {\#(members)}}"#)
-        #expect(try catalog.write().count == 99_999)
+        #expect(try catalog.write().count == 39_999)
     }
 
-    @Test("100,000 keys that nobody knows")
+    @Test("40,000 keys that nobody knows")
     func unknownKeys() throws {
-        let members = (0..<100_000).map { #", "k\#($0)": 1"# }.joined()
-        #expect(try HostileCatalog(service: members).write().count == 100_000)
+        let members = (0..<40_000).map { #", "k\#($0)": 1"# }.joined()
+        #expect(try HostileCatalog(service: members).write().count == 40_000)
     }
 
-    @Test("100,000 models without words")
+    @Test("40,000 models without words")
     func models() throws {
-        let models = (0..<100_000).map { #""M\#($0)": {"properties": {"a": "string"}}"# }.joined(separator: ", ")
-        let findings = Pipeline(catalog: try HostileCatalog(models: models).url).validate().diagnostics
-        #expect(findings.count { $0.code == .missingWords } == 100_000)
+        let models = (0..<40_000).map { #""M\#($0)": {"properties": {"a": "string"}}"# }.joined(separator: ", ")
+        let catalog = try HostileCatalog(models: models)
+        let findings = Pipeline(catalog: catalog.url).validate().diagnostics
+        #expect(findings.count { $0.code == .missingWords } == 40_000)
     }
 
     @Test("20,000 names of models that are not there")

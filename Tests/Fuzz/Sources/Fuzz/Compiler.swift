@@ -1,0 +1,46 @@
+import Foundation
+
+/// Holds samples of written clients against the compiler.
+struct Compiler {
+    let samples: URL
+    private(set) var parsed = 0
+    private(set) var checked = 0
+    private(set) var failures: [String] = []
+
+    init(samples: URL) { self.samples = samples }
+
+    mutating func run(most: Int) throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: samples.path).sorted().prefix(most)
+        // The compiler finds the runtime's module where this program was built.
+        let modules = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("Modules").path
+        for (index, name) in names.enumerated() {
+            let folder = samples.appendingPathComponent(name)
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                .map { folder.appendingPathComponent($0).path }
+            parsed += 1
+            try compile(["-parse"] + files, name)
+            guard index % 10 == 0 else { continue }
+            checked += 1
+            try compile(
+                [
+                    "-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-enable-upcoming-feature",
+                    "ExistentialAny", "-module-name", "Sample", "-package-name", "fuzz", "-D", "Everything", "-I",
+                    modules,
+                ]
+                    + files, name)
+        }
+    }
+
+    private mutating func compile(_ arguments: [String], _ name: String) throws {
+        let compiler = Process()
+        compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        compiler.arguments = ["swiftc"] + arguments
+        try compiler.run()
+        compiler.waitUntilExit()
+        if compiler.terminationStatus != 0 {
+            failures.append("generator \(name): the compiler refuses what is written")
+            print("FAILED generator \(name): the compiler refuses what is written")
+        }
+    }
+}
