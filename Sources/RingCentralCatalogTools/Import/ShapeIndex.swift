@@ -53,11 +53,28 @@ struct ShapeIndex {
     ]
 
     private func form(of schema: JSONTree) -> Form {
+        var walk = Walk(left: Self.mostForms)
+        return form(of: schema, &walk)
+    }
+
+    /// How far a form has been followed: what includes itself would go on forever, and twice as wide with each level.
+    private struct Walk {
+        var left: Int
+        var depth = 0
+    }
+
+    private static let (mostForms, mostLevels) = (20_000, 200)
+
+    private func form(of schema: JSONTree, _ walk: inout Walk) -> Form {
+        walk.left -= 1
+        if walk.left < 0 || walk.depth > Self.mostLevels { return .word("?") }
+        walk.depth += 1
+        defer { walk.depth -= 1 }
         if let name = schema.string { return form(named: name) }
-        if let list = schema.array { return .made("list".hashValue, parts: list.map(form)) }
+        if let list = schema.array { return .made("list".hashValue, parts: list.map { form(of: $0, &walk) }) }
         guard let members = schema.object else { return .word("?") }
         // What says nothing but its type is that type, whatever words and limits stand beside it.
-        if let type = members["type"], !Self.saysMore(members) { return form(of: type) }
+        if let type = members["type"], !Self.saysMore(members) { return form(of: type, &walk) }
         var words: [String] = []
         var parts: [Form] = []
         if let values = members["values"]?.array {
@@ -66,22 +83,22 @@ struct ShapeIndex {
         var budget = Self.mostIncludes
         for (name, property) in flatten(members, &budget).sorted(by: { $0.key < $1.key }) {
             words.append(name)
-            parts.append(form(of: property))
+            parts.append(form(of: property, &walk))
         }
         let required = (members["required"]?.array ?? []).compactMap(\.string).sorted()
         if !required.isEmpty { words.append("required:" + required.joined(separator: ",")) }
         for key in ["oneOf", "anyOf"] {
             guard let list = members[key]?.array else { continue }
             words.append("\(key):\(list.count)")
-            parts += list.map(form)
+            parts += list.map { form(of: $0, &walk) }
         }
         if let additional = members["additional"] {
             words.append("additional")
-            parts.append(form(of: additional))
+            parts.append(form(of: additional, &walk))
         }
         if let type = members["type"] {
             words.append("type")
-            parts.append(form(of: type))
+            parts.append(form(of: type, &walk))
         }
         return .made(words.hashValue, parts: parts)
     }

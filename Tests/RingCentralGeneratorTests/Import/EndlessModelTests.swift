@@ -44,6 +44,21 @@ struct EndlessModelTests {
         #expect(try catalog.model("NodePart")?["includes"] == .strings(["Node"]))
     }
 
+    @Test("A part that has all that its object has, among models that get other names")
+    func renamed() throws {
+        let part =
+            ##"{"type": "object", "properties": {"x": {"allOf": [{"$ref": "#/components/schemas/NAME"}, {"properties": {"y": {}}}]}}}"##
+        let catalog = try EmptyCatalog()
+        for name in ["First", "Second"] {
+            let operation = EmptyCatalog.operation("readNode", answer: ##"{"$ref": "#/components/schemas/\##(name)"}"##)
+            try catalog.import(
+                EmptyCatalog.document(
+                    #""/node": {"get": \#(operation)}"#,
+                    schemas: "\"\(name)\": " + part.replacing("NAME", with: name)))
+        }
+        #expect(try catalog.model("Second") != nil)
+    }
+
     @Test("What contains itself by its name stays as it is")
     func named() throws {
         let catalog = try Self.imported(

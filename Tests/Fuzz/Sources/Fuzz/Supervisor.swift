@@ -41,7 +41,7 @@ struct Supervisor {
             group.rawValue, "--findings", options.findings.path, "--samples", "\(options.samples)",
         ]
         let output = options.findings.appendingPathComponent("output")
-        FileManager.default.createFile(atPath: output.path, contents: nil)
+        try Data().write(to: output)
         let handle = try FileHandle(forWritingTo: output)
         worker.standardOutput = handle
         try worker.run()

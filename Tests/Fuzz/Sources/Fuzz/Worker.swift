@@ -1,9 +1,10 @@
 import Foundation
+import RingCentralGenerator
 
 /// Runs inputs one after the other, in a process of its own, and tells of each on standard output.
 ///
-/// A line `n NUMBER` opens an input, `w NUMBER WORDS` says what is wrong with one, `c ACCEPTED` counts those that were
-/// accepted. What the process does not live to say, the last line tells.
+/// A line `w NUMBER WORDS` says what is wrong with an input, `c ACCEPTED` counts those that were accepted. Which input is
+/// run stands in `Progress`, also when the process ends at it.
 struct Worker {
     let group: Group
     let seed: UInt64
@@ -14,7 +15,6 @@ struct Worker {
 
     func run(_ root: URL) throws {
         let generator = group == .generator ? GeneratorTargets(try Seeds(root: root)) : nil
-        setvbuf(stdout, nil, _IOFBF, 1 << 16)
         var accepted = 0
         var written = 0
         for number in inputs {
@@ -28,12 +28,11 @@ struct Worker {
                 written += 1
                 if written % sampling == 0 { try keep(files, number) }
             case .wrong(let words):
-                print("w \(number) \(words.replacingOccurrences(of: "\n", with: " ").prefix(500))")
-                fflush(stdout)
+                try FileBytes.write(
+                    "w \(number) \(words.replacingOccurrences(of: "\n", with: " ").prefix(500))\n", to: STDOUT_FILENO)
             }
         }
-        print("c \(accepted)")
-        fflush(stdout)
+        try FileBytes.write("c \(accepted)\n", to: STDOUT_FILENO)
     }
 
     /// The number of the input that is run stands in shared memory: a line for each would cost more than most inputs.
