@@ -83,6 +83,10 @@ enum Help {
         overrides stay; what is new is added, and has no words until somebody writes them;
         what the document lacks is marked as retired. Exits 1 if the merged catalog has
         errors, which the report lists, for you to mend.
+
+        The catalog is the one that --catalog or RINGCENTRAL_CATALOG names, or spec in this
+        folder; without one the command exits 2. At a terminal it asks before it retires more
+        than a tenth of the operations; a no changes nothing, and exits 1.
         """,
         .compare: """
         usage: ringcentral-generate compare OLD NEW [OPTIONS]

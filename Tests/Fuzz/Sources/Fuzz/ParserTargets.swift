@@ -123,7 +123,9 @@ struct ParserTargets {
             guard let again = text.withContiguousBytes({ DateText.date($0) }) else {
                 return .wrong("What was written can't be read: \(text)")
             }
-            return abs(again.timeIntervalSince(date)) < 0.001 ? .accepted : .wrong("\(date) is written as \(text)")
+            // Four digits of a year end here: a leap second, or an offset, leads beyond.
+            let last = Date(timeIntervalSince1970: 253_402_300_799.999)
+            return abs(again.timeIntervalSince(min(date, last))) < 0.002 ? .accepted : .wrong("\(date) is written as \(text)")
         },
         header("numbers", ["9223372036854775807", "-9223372036854775808", "1.5e300", "12.0", "1e5", "-0", "0.1"]) {
             text in
