@@ -204,33 +204,10 @@ package final class TypePlanner {
         var fields: [FieldPlan] = []
         for property in flat.properties {
             guard let identifier = identifiers[property.name] else { continue }
-            let inner = Place(
-                outer: full, model: place.model, path: place.path + [property.name], direction: place.direction)
-            let resolved = api.resolved(property.schema)
-            let boxed = boxedNames?.contains(property.name) ?? false
-            // A value can not hold itself, and nobody has to give what the service advises against.
-            let required =
-                property.required && !boxed && !property.schema.deprecated
-                && !PagingForm.tellers.contains(property.name)
-                && !pagingModels.contains(place.model)
-            // Null is told apart from nothing where it can be sent.
-            let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)
-            let type =
-                property.ambiguous
-                ? .json
-                : type(
-                    of: property.schema, called: property.name, named: identifier.text, in: nest, at: inner)
             fields.append(
-                FieldPlan(
-                    wireName: property.name, name: identifier, type: type,
-                    presence: presence(
-                        required: required, nullable: nullable, canBeNull: property.schema.nullable, type,
-                        at: place),
-                    boxed: boxed,
-                    deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
-                    constant: required && resolved.isEnumeration && resolved.values.count == 1
-                        ? NameScope.single(resolved.values[0].text, .member) : nil,
-                    words: doc.of(property)))
+                field(
+                    property, identifier, isBoxed: boxedNames?.contains(property.name) ?? false, in: nest,
+                    of: full, place))
         }
         let rest = flat.rest.flatMap { schema in
             identifiers["*"].map {
@@ -244,6 +221,34 @@ package final class TypePlanner {
             keepsUnknownMembers: isReceived(place), paged: nil)
         structures[full] = plan
         return plan
+    }
+
+    private func field(
+        _ property: FlatObject.Field, _ identifier: Identifier, isBoxed boxed: Bool, in nest: Nest, of full: String,
+        _ place: Place
+    ) -> FieldPlan {
+        let inner = Place(
+            outer: full, model: place.model, path: place.path + [property.name], direction: place.direction)
+        let resolved = api.resolved(property.schema)
+        // A value can not hold itself, and nobody has to give what the service advises against.
+        let required =
+            property.required && !boxed && !property.schema.deprecated
+            && !PagingForm.tellers.contains(property.name)
+            && !pagingModels.contains(place.model)
+        // Null is told apart from nothing where it can be sent.
+        let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)
+        let type =
+            property.ambiguous
+            ? .json
+            : type(of: property.schema, called: property.name, named: identifier.text, in: nest, at: inner)
+        return FieldPlan(
+            wireName: property.name, name: identifier, type: type,
+            presence: presence(
+                required: required, nullable: nullable, canBeNull: property.schema.nullable, type, at: place),
+            boxed: boxed, deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
+            constant: required && resolved.isEnumeration && resolved.values.count == 1
+                ? NameScope.single(resolved.values[0].text, .member) : nil,
+            words: doc.of(property))
     }
 
     /// The field that a literal can stand for: a string, while nothing else has to be given.

@@ -13,12 +13,20 @@ struct DeviationTests {
     func all() async throws {
         let sampler = try ResponseSampler()
         let transport = ResponseTransport()
-        let client = RingCentralClient(
-            authorization: .bearer("test-token"),
-            configuration: ClientConfiguration(transport: transport, rateLimits: RateLimitPolicy(excess: .send)))
+        func calls(_ authorization: Authorization) -> [EndpointCall] {
+            let configuration = ClientConfiguration(
+                transport: transport, rateLimits: RateLimitPolicy(excess: .send))
+            return CallList(RingCentralClient(authorization: authorization, configuration: configuration)).calls
+        }
+        // What gives tokens is authorized by the app itself.
+        let all =
+            calls(.bearer("test-token")).filter { $0.operation.authorization != .client }
+            + calls(.jwt("jwt", clientID: "client", clientSecret: "secret")).filter {
+                $0.operation.authorization == .client
+            }
         var failures: [String] = []
         var (operations, responses) = (0, 0)
-        for call in CallList(client).calls {
+        for call in all {
             guard let response = sampler.response(of: call.operation) else { continue }
             operations += 1
             for (name, body) in response.body.deviating {
