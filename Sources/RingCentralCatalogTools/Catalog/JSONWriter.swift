@@ -1,15 +1,15 @@
 import RingCentralGenerator
 
 /// Writes a `JSONTree` the way the catalog is laid out: two spaces, short values on one line, keys in a fixed order.
-struct JSONWriter {
+package struct JSONWriter {
     /// The width that a value on one line may fill.
-    var width = 110
+    package var width = 110
     /// Keys that come first, in this order; the others follow by their bytes. Nil keeps the order of the tree.
     var keyOrder: [String: Int]?
     /// Keys whose objects have names of the API for keys: those stand by their bytes alone.
     var named: Set<String> = []
 
-    init(keyOrder: [String]? = nil, named: Set<String> = [], width: Int = 110) {
+    package init(keyOrder: [String]? = nil, named: Set<String> = [], width: Int = 110) {
         self.width = width
         self.named = named
         if let keyOrder {
@@ -19,7 +19,7 @@ struct JSONWriter {
     }
 
     /// The text of a tree, ending in a line break.
-    func text(_ tree: JSONTree) -> String {
+    package func text(_ tree: JSONTree) -> String {
         var out = ""
         write(tree, below: "", indent: 0, lead: 0, into: &out)
         out += "\n"

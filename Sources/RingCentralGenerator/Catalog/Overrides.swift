@@ -8,7 +8,9 @@ package struct Override {
     var value: JSONValue?
     /// What the service describes; nil where it describes nothing.
     package var upstream: JSONTree?
-    var reason: String
+    package var reason: String
+    /// Where the service was seen to do otherwise.
+    package var evidence: [Evidence]
     var source: JSONValue
 }
 
@@ -30,6 +32,7 @@ struct OverrideReader {
             let reason = fields.requiredString("reason")
             let value = fields.value("value")
             let remove = fields.bool("remove") ?? false
+            let evidence = fields.list("evidence").map(EvidenceReader(bag: bag).read)
             fields.finish()
             if target.isEmpty { continue }
             let path = target.split(separator: "/", omittingEmptySubsequences: false)
@@ -40,7 +43,10 @@ struct OverrideReader {
                     at: entry)
                 continue
             }
-            if let override = apply(path, value, reason: reason, entry: entry, roots: roots) { all.append(override) }
+            if var override = apply(path, value, reason: reason, entry: entry, roots: roots) {
+                override.evidence = evidence
+                all.append(override)
+            }
         }
         reader.finish()
         return all
@@ -84,6 +90,6 @@ struct OverrideReader {
             return stale("there is no \"\(key)\" to remove")
         }
         holder.document.patch(holder, key, value)
-        return Override(target: path, value: value, upstream: before, reason: reason, source: entry)
+        return Override(target: path, value: value, upstream: before, reason: reason, evidence: [], source: entry)
     }
 }

@@ -52,6 +52,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     // Comparison
     case staleIgnore = "stale-ignore"
 
+    // Observation
+    case badRecording = "bad-recording"
+
     /// The severity of findings of this kind.
     public var severity: Diagnostic.Severity {
         switch self {

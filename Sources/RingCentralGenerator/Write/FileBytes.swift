@@ -8,7 +8,7 @@ package enum FileBytes {
         package var description: String
 
         /// - Parameter words: what the system has no words for.
-        init(code: Int32, _ words: String? = nil) {
+        package init(code: Int32, _ words: String? = nil) {
             self.code = code
             description = words ?? String(cString: strerror(code))
         }

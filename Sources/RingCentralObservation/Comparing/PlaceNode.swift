@@ -1,0 +1,124 @@
+import RingCentralGenerator
+
+/// A place in the requests or responses of an operation: the root of a body, a member, the elements of a list.
+///
+/// A node counts how many values were seen at its place. Nodes are made once for each place, so that their number
+/// follows from the catalog, not from the size of the recordings.
+final class PlaceNode {
+    /// The most members that no description names, and the most different deviations, that are kept for one place.
+    static let mostUnknown = 200
+
+    /// The path from the root, such as `records[].from`; empty for the root.
+    let path: String
+    private(set) unowned var parent: PlaceNode?
+    private var children: [String: PlaceNode] = [:]
+    private var unknownChildren = 0
+    /// How many values were seen here.
+    var seen = 0
+    private(set) var deviations: [Deviation.Key: Deviation] = [:]
+
+    init() { path = "" }
+
+    private init(path: String, parent: PlaceNode) {
+        self.path = path
+        self.parent = parent
+    }
+
+    /// The node of a member.
+    func member(_ name: String) -> PlaceNode {
+        children[name] ?? add(name, path: path.isEmpty ? Self.shown(name) : "\(path).\(Self.shown(name))")
+    }
+
+    /// The node of a member that is not described; the same for all of them once there are too many.
+    func unknownMember(_ name: String) -> PlaceNode {
+        if let child = children[name] { return child }
+        guard unknownChildren < Self.mostUnknown else { return children["…"] ?? add("…", path: "\(path).…") }
+        unknownChildren += 1
+        return member(name)
+    }
+
+    /// The node of the elements of a list.
+    var elements: PlaceNode { children["[]"] ?? add("[]", path: "\(path)[]") }
+
+    /// The node of the members that have no names in the description.
+    var values: PlaceNode { children["{}"] ?? add("{}", path: "\(path){}") }
+
+    private func add(_ name: String, path: String) -> PlaceNode {
+        let child = PlaceNode(path: path, parent: self)
+        children[name] = child
+        return child
+    }
+
+    /// The deviation with a key; nil if there are too many others already.
+    func deviation(_ key: Deviation.Key, make: () -> Deviation) -> Deviation? {
+        if let known = deviations[key] { return known }
+        guard deviations.count < Self.mostUnknown else { return nil }
+        let deviation = make()
+        deviations[key] = deviation
+        return deviation
+    }
+
+    /// Calls a closure with this node and all below it.
+    func forEachNode(_ body: (PlaceNode) -> Void) {
+        body(self)
+        for child in children.values { child.forEachNode(body) }
+    }
+
+    /// A name as it is shown: one that is not a plain word may be data, and is not.
+    private static func shown(_ name: String) -> String { ExampleText.name(name) }
+}
+
+/// A kind of deviation at one place: how often it was seen, where, and an example.
+final class Deviation {
+    /// What tells deviations at one place apart.
+    struct Key: Hashable {
+        var kind: DeviationKind
+        /// What was found, such as a type or a value; empty where the kind says enough.
+        var found: String
+    }
+
+    let key: Key
+    /// The place in the catalog of what is deviated from.
+    let target: CatalogPath
+    /// The name of the member, parameter or status concerned; empty where the target says enough.
+    let name: String
+    /// What the catalog describes there; empty if nothing.
+    let described: String
+    let example: String
+    private(set) var count = 0
+    private(set) var sightings: [String: Sighting] = [:]
+    /// What the values seen have in common, where the catalog may have to describe them.
+    private(set) var inferred: InferredType?
+
+    /// How often a deviation was seen in one file, and from when to when.
+    struct Sighting: Equatable {
+        var count = 0
+        var first: String?
+        var last: String?
+    }
+
+    init(_ key: Key, target: CatalogPath, name: String, described: String, example: String) {
+        self.key = key
+        self.target = target
+        self.name = name
+        self.described = described
+        self.example = example
+    }
+
+    func infer(from value: JSONValue) {
+        var type = inferred ?? InferredType()
+        type.add(value)
+        inferred = type
+    }
+
+    func saw(in source: String, on date: String?) {
+        count += 1
+        var sighting = sightings[source] ?? Sighting()
+        sighting.count += 1
+        if let date {
+            sighting.first = min(sighting.first ?? date, date)
+            sighting.last = max(sighting.last ?? date, date)
+        }
+        sightings[source] = sighting
+    }
+}

@@ -1,0 +1,181 @@
+import RingCentralGenerator
+
+/// Where and when the exchange was recorded that is being compared, and what may be expected of it.
+struct ComparisonContext {
+    /// The name of the recording.
+    var source: String
+    var date: String?
+    var isRedacted = false
+    /// A Boolean value that indicates whether a request is compared, in which read-only members may be missing.
+    var isRequest = false
+}
+
+/// Compares JSON values with the types of the catalog.
+///
+/// Each value is looked at once, and of several alternatives the one that fits best is chosen by its outermost members:
+/// the time that a comparison takes is in proportion to the size of what was recorded, however types nest.
+struct ValueComparer {
+    let context: ComparisonContext
+
+    func compare(_ value: JSONValue, _ type: DescribedType, _ node: PlaceNode) {
+        node.seen += 1
+        if value.isNull {
+            if type.isNullable || isAny(type) { return }
+            note(.unexpectedNull, value, type.path, node, described: type.word, infers: false)
+            return
+        }
+        switch type.shape {
+        case .any: return
+        case .anyObject: if !value.isObject { mismatch(ScalarRules.word(value), value, type, node) }
+        case .scalar(let primitive, let values): scalar(value, primitive, values, type, node)
+        case .list(let element):
+            guard value.isArray else { return mismatch(ScalarRules.word(value), value, type, node) }
+            let elements = node.elements
+            value.forEachElement { compare($0, element, elements) }
+        case .object(let object):
+            guard value.isObject else { return mismatch(ScalarRules.word(value), value, type, node) }
+            compare(value, object, node)
+        case .union(let alternatives, let discriminator):
+            guard let best = best(alternatives, discriminator, for: value) else {
+                return mismatch(ScalarRules.word(value), value, type, node)
+            }
+            node.seen -= 1
+            compare(value, best, node)
+        }
+    }
+
+    private func isAny(_ type: DescribedType) -> Bool {
+        if case .any = type.shape { true } else { false }
+    }
+
+    private func scalar(
+        _ value: JSONValue, _ primitive: Schema.Primitive, _ values: Set<String>, _ type: DescribedType,
+        _ node: PlaceNode
+    ) {
+        if let found = ScalarRules.mismatch(value, primitive, isRedacted: context.isRedacted) {
+            return mismatch(found, value, type, node)
+        }
+        guard !values.isEmpty else { return }
+        let text = value.isObject || value.isArray ? "" : value.text
+        if values.contains(text) || context.isRedacted && Placeholder.isOne(text) { return }
+        note(
+            .unknownValue, value, type.resolved.path, node, found: ExampleText.word(text), described: type.word,
+            infers: false)
+    }
+
+    /// Compares the members of an object.
+    private func compare(_ value: JSONValue, _ object: DescribedObject, _ node: PlaceNode) {
+        let alternative = best(object.alternatives, object.discriminator, for: value)?.shape
+        var further: DescribedObject?
+        if case .object(let chosen)? = alternative { further = chosen }
+        let isOpen = object.allowsAny || further?.allowsAny == true
+        var present: Set<String> = []
+        value.forEachMember { name, _, member in
+            present.insert(name)
+            if let type = object.members[name] ?? further?.members[name] {
+                compare(member, type, node.member(name))
+            } else if let type = object.additional ?? further?.additional {
+                compare(member, type, node.values)
+            } else if !isOpen {
+                let child = node.unknownMember(name)
+                child.seen += 1
+                note(.unknownMember, member, object.path.appending("properties"), child, name: name, infers: true)
+            }
+        }
+        for requirement in object.required + (further?.required ?? []) where !present.contains(requirement.name) {
+            let type = object.members[requirement.name] ?? further?.members[requirement.name]
+            if context.isRequest ? type?.schema.readOnly == true : type?.schema.writeOnly == true { continue }
+            note(
+                .missingMember, value, requirement.path, node.member(requirement.name), name: requirement.name,
+                described: type?.word ?? "", infers: false)
+        }
+    }
+
+    private func mismatch(_ found: String, _ value: JSONValue, _ type: DescribedType, _ node: PlaceNode) {
+        note(.wrongType, value, type.path, node, found: found, described: type.word, infers: true)
+    }
+
+    /// Takes a deviation down.
+    ///
+    /// - Parameter infers: whether the value tells what the catalog should describe.
+    private func note(
+        _ kind: DeviationKind, _ value: JSONValue, _ target: CatalogPath, _ node: PlaceNode, name: String = "",
+        found: String = "", described: String = "", infers: Bool
+    ) {
+        let key = Deviation.Key(kind: kind, found: found)
+        let deviation = node.deviation(key) {
+            Deviation(
+                key, target: target, name: name, described: described,
+                example: kind == .unknownValue ? found : ExampleText.shape(value))
+        }
+        guard let deviation else { return }
+        deviation.saw(in: context.source, on: context.date)
+        if infers { deviation.infer(from: value) }
+    }
+}
+
+// MARK: Alternatives
+
+extension ValueComparer {
+    /// The alternative that fits a value best, by the discriminator or the outermost members; nil if none has the type
+    /// of the value.
+    private func best(
+        _ alternatives: [DescribedType], _ discriminator: Schema.Discriminator?, for value: JSONValue
+    ) -> DescribedType? {
+        if alternatives.isEmpty { return nil }
+        if let discriminator, let name = value[discriminator.property]?.string,
+            let model = discriminator.mapping.first(where: { $0.value == name })?.model,
+            let chosen = alternatives.first(where: { $0.schema.source.string == model })
+        {
+            return chosen
+        }
+        var best: (type: DescribedType, score: Int)?
+        for alternative in alternatives {
+            guard let score = score(alternative, value) else { continue }
+            if score > best?.score ?? Int.min { best = (alternative, score) }
+        }
+        return best?.type
+    }
+
+    /// How well a value fits by what shows at a glance; nil if it has another type.
+    private func score(_ type: DescribedType, _ value: JSONValue) -> Int? {
+        switch type.shape {
+        case .any: return 0
+        case .anyObject: return value.isObject ? 0 : nil
+        case .scalar(let primitive, let values):
+            if ScalarRules.mismatch(value, primitive, isRedacted: context.isRedacted) != nil { return nil }
+            return values.isEmpty ? 1 : values.contains(value.text) ? 2 : 0
+        case .list: return value.isArray ? 1 : nil
+        case .object(let object): return value.isObject ? score(object, value) : nil
+        case .union(let alternatives, _):
+            // An alternative of alternatives: the kinds of its own are looked at, no deeper.
+            return alternatives.contains { kindFits($0, value) } ? 0 : nil
+        }
+    }
+
+    private func score(_ object: DescribedObject, _ value: JSONValue) -> Int {
+        var score = 0
+        var present: Set<String> = []
+        value.forEachMember { name, _, member in
+            present.insert(name)
+            guard let type = object.members[name] else { return score -= 1 }
+            score += 1
+            if case .scalar(_, let values) = type.shape, !values.isEmpty, member.isString,
+                !values.contains(member.text)
+            {
+                score -= 4
+            }
+        }
+        return score - 4 * object.required.count { !present.contains($0.name) }
+    }
+
+    private func kindFits(_ type: DescribedType, _ value: JSONValue) -> Bool {
+        switch type.shape {
+        case .any: true
+        case .anyObject, .object: value.isObject
+        case .list: value.isArray
+        case .scalar(let primitive, _): ScalarRules.mismatch(value, primitive, isRedacted: context.isRedacted) == nil
+        case .union: value.isObject
+        }
+    }
+}

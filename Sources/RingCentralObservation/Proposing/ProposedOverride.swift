@@ -1,0 +1,48 @@
+import RingCentralGenerator
+
+/// An override that recordings call for, and what became of it.
+public struct ProposedOverride: Sendable {
+    /// What became of a proposal.
+    public enum Outcome: String, Sendable {
+        /// It stands in overrides.json now.
+        case written
+        /// It would be written with `--write`.
+        case proposed
+        /// It can't be written: something else has to be decided first.
+        case skipped
+    }
+
+    /// The place, as overrides name it.
+    public var target: String
+    var value: JSONTree?
+    /// Why, in one sentence.
+    public var reason: String
+    public var evidence: [Evidence]
+    public var outcome = Outcome.proposed
+    /// Why it was skipped.
+    public var outcomeReason = ""
+
+    /// The entry of overrides.json.
+    var tree: JSONTree {
+        .object(
+            JSONMembers([
+                ("target", .string(target)), ("value", value), ("remove", value == nil ? .bool(true) : nil),
+                ("reason", .string(reason)), ("evidence", .array(evidence.map(\.tree))),
+            ]))
+    }
+
+    /// A line of a report.
+    var line: String {
+        switch outcome {
+        case .written: "wrote an override of \(target): \(reason)"
+        case .proposed: "proposes an override of \(target): \(reason)"
+        case .skipped: "no override of \(target): \(outcomeReason)"
+        }
+    }
+}
+
+/// Sentences that go into the catalog with a proposal, until somebody has better ones.
+enum OverrideWords {
+    static let member = "Seen in recordings; the service does not describe it."
+    static let body = "Seen in recordings; the service does not describe it."
+}
