@@ -12,7 +12,7 @@ struct RequestTarget: Sendable, Hashable {
 
     func fits(_ request: SentRequest) -> Bool {
         guard request.method == method, fits(path: request.path) else { return false }
-        if wholeQuery { return request.query.map(Redaction.form) ?? "" == query ?? "" }
+        if wholeQuery { return request.query.map(SecretRedaction.form) ?? "" == query ?? "" }
         guard let query else { return true }
         return (request.query ?? "").split(separator: "&").contains { $0 == query }
     }

@@ -3,7 +3,7 @@ import RingCentralCatalogTools
 /// What the command line asks for.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, validate, explain, `import`, compare, export
+        case generate, check, validate, explain, `import`, compare, observe, export
     }
 
     enum Format: String { case text, json }
@@ -30,6 +30,7 @@ struct Arguments {
     /// Whether explain lists what is left out of what is asked for.
     private(set) var leftOut = false
     private(set) var compare = CompareOptions()
+    private(set) var observe = ObserveOptions()
 
     /// All of them for the complete client; of a part, the client alone.
     var products: Set<Pipeline.Product> {
@@ -111,6 +112,8 @@ struct Arguments {
                 throw UsageError(message: "--diagnostics takes text or json, not '\(value)'")
             }
             self.format = format
+        case .write: observe.write = true
+        case .format where command == .observe, .failOn where command == .observe: try observe.take(option, value)
         case .format, .failOn, .severity, .ignore, .scope: try compare.take(option, value)
         }
     }
@@ -120,6 +123,7 @@ struct Arguments {
         case .import where operands.count != 1: throw UsageError(message: "import takes one document")
         case .compare where operands.count != 2:
             throw UsageError(message: "compare takes two catalogs, documents or revisions")
+        case .observe where operands.isEmpty: throw UsageError(message: "observe takes one recording or several")
         case .export where operands != ["openapi"]: throw UsageError(message: "export takes the word openapi")
         case .explain where config == nil: throw UsageError(message: "explain needs --config FILE")
         case .generate, .check, .validate, .explain:

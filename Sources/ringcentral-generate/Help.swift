@@ -18,6 +18,7 @@ enum Help {
           explain             tell what a configuration gets, and why
           import DOCUMENT     merge an OpenAPI document into the catalog
           compare OLD NEW     tell what changed for those who use the client
+          observe RECORDING…  compare recorded requests and responses with the catalog
           export openapi      print the catalog as an OpenAPI 3.1 document
           help COMMAND        tell about a command and its options
         """
@@ -93,6 +94,25 @@ enum Help {
 
         Exits 1 also if the version that the new catalog has chosen ("release") is too low, or
         was left as it was while the description ("version") changed.
+        """,
+        .observe: """
+        usage: ringcentral-generate observe RECORDING... [OPTIONS]
+
+        Compares recordings of requests and responses with the catalog, and reports what
+        deviates: operation, place in the body, how often, and an example of which only type
+        and shape remain. A recording is a file of RecordingTransport (JSON Lines), an HTTP
+        Archive (HAR 1.2), or an OpenAPI document, whose examples are compared.
+
+        With --write, overrides for what can be corrected are added to overrides.json, with
+        the recordings as evidence. Whatever they can't express, or what a request has in
+        addition, is for you to judge.
+
+        Kinds for --fail-on: unknown-operation, unknown-status, unknown-media-type,
+        invalid-json, missing-header, unknown-error-code, missing-parameter,
+        unknown-parameter, unknown-body, missing-body, missing-member, unknown-member,
+        wrong-type, unexpected-null, unknown-value.
+
+        Exits 1 also if a part of a recording can't be read; the rest is compared.
         """,
         .export: """
         usage: ringcentral-generate export openapi [OPTIONS]

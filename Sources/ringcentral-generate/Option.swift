@@ -4,6 +4,7 @@ enum Option: String, CaseIterable {
     case leftOut = "--left-out"
     case retired = "--retired"
     case dryRun = "--dry-run"
+    case write = "--write"
     case format = "--format"
     case failOn = "--fail-on"
     case severity = "--severity"
@@ -32,7 +33,9 @@ enum Option: String, CaseIterable {
         case .config: [.generate, .check, .explain]
         case .leftOut: [.explain]
         case .retired, .dryRun: [.import]
-        case .format, .failOn, .severity, .ignore, .scope: [.compare]
+        case .write: [.observe]
+        case .format, .failOn: [.compare, .observe]
+        case .severity, .ignore, .scope: [.compare]
         case .catalog, .diagnostics, .quiet, .help: Set(Arguments.Command.allCases)
         }
     }
@@ -40,7 +43,7 @@ enum Option: String, CaseIterable {
     /// What its value is called; nil for one that takes none.
     var value: String? {
         switch self {
-        case .allFiles, .leftOut, .retired, .dryRun, .quiet, .help: nil
+        case .allFiles, .leftOut, .retired, .dryRun, .write, .quiet, .help: nil
         case .catalog, .output: "DIR"
         case .config, .ignore: "FILE"
         case .only: "PRODUCT"
@@ -67,15 +70,21 @@ enum Option: String, CaseIterable {
                 "added as retired, nothing else is touched",
             ]
         case .dryRun: ["report, and write nothing"]
+        case .write:
+            [
+                "add overrides for what can be corrected to overrides.json; those",
+                "that are there stay as they are",
+            ]
         case .format:
             [
-                "text (the default), markdown (a section of a changelog), json,",
-                "annotations (for CI) or history (an entry of spec/history)",
+                "text (the default) or json; of compare also markdown (a section of a",
+                "changelog), annotations (for CI) and history (an entry of spec/history)",
             ]
         case .failOn:
             [
-                "exit 1 if a change is of this severity or a worse one: compile,",
-                "runtime, deprecation, addition or wording",
+                "compare: exit 1 if a change is of this severity or a worse one:",
+                "compile, runtime, deprecation, addition or wording; observe: exit 1",
+                "if there are deviations of these kinds, separated by commas, or any",
             ]
         case .severity: ["give changes with the code C the severity L; repeatable"]
         case .ignore:

@@ -1,6 +1,7 @@
 import Foundation
 import RingCentralCatalogTools
 import RingCentralGenerator
+import RingCentralObservation
 
 /// Carries a command out.
 struct Tool {
@@ -36,6 +37,7 @@ struct Tool {
         case .explain: try explain()
         case .import: try importDocument()
         case .compare: try compare()
+        case .observe: try observe()
         case .export: try export()
         }
     }
@@ -157,6 +159,17 @@ struct Tool {
         let worst = report.changes.first?.severity
         if let limit = arguments.compare.failOn, let worst, worst <= limit { return .findings }
         return report.isTooLow ? .findings : .done
+    }
+
+    private func observe() throws -> ExitCode {
+        console.progress("reading recordings")
+        let options = arguments.observe
+        let report = try Observer(catalog: catalog())
+            .observe(arguments.operands, proposing: options.write ? .write : .nothing)
+        try console.report(report.findings)
+        try Console.output(report.text(options.format))
+        let end = ExitCode(report.findings)
+        return end == .done && report.has(options.failOn) ? .findings : end
     }
 
     private func export() throws -> ExitCode {

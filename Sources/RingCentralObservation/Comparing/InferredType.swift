@@ -59,10 +59,12 @@ struct InferredType {
 
     /// The type as the catalog writes it, with a description where it needs one.
     ///
-    /// - Parameter described: the type that the catalog has at this place; the values seen did not fit it.
-    func tree(description: String?, besides described: JSONTree? = nil) -> JSONTree {
+    /// - Parameters:
+    ///   - worded: the names of members for which the catalog has words already.
+    ///   - described: the type that the catalog has at this place; the values seen did not fit it.
+    func tree(description: String?, worded: Set<String>, besides described: JSONTree? = nil) -> JSONTree {
         var tree: JSONTree
-        switch (type, described) {
+        switch (type(worded), described) {
         case (let type?, let described?): tree = .object(JSONMembers([("oneOf", .array([described, type]))]))
         case (let type?, nil): tree = type
         case (nil, _): tree = .string("any")
@@ -77,7 +79,7 @@ struct InferredType {
     }
 
     /// The type without null; nil where the values have nothing in common.
-    private var type: JSONTree? {
+    private func type(_ worded: Set<String>) -> JSONTree? {
         switch kinds.subtracting([.null]) {
         case [.boolean]: .string("boolean")
         case [.integer]: .string("int64")
@@ -86,21 +88,17 @@ struct InferredType {
         case [.date]: .string("date")
         case [.string], [.string, .dateTime], [.string, .date], [.dateTime, .date], [.string, .dateTime, .date]:
             .string("string")
-        case [.list]: .array([elements.first.flatMap(\.type) ?? .string("any")])
-        case [.object]: object
+        case [.list]: .array([elements.first?.type(worded) ?? .string("any")])
+        case [.object]: object(worded)
         default: nil
         }
     }
 
-    private var object: JSONTree {
+    private func object(_ worded: Set<String>) -> JSONTree {
         if isCut || members.isEmpty { return .string("object") }
-        let all = members.sorted { $0.key < $1.key }
-        return .object(
-            JSONMembers([
-                (
-                    "properties",
-                    .object(JSONMembers(all.map { ($0.key, $0.value.tree(description: OverrideWords.member)) }))
-                )
-            ]))
+        let properties = members.sorted { $0.key < $1.key }.map { name, type in
+            (name, type.tree(description: worded.contains(name) ? nil : OverrideWords.member, worded: worded))
+        }
+        return .object(JSONMembers([("properties", .object(JSONMembers(properties)))]))
     }
 }

@@ -24,17 +24,15 @@ final class PlaceNode {
         self.parent = parent
     }
 
-    /// The node of a member.
-    func member(_ name: String) -> PlaceNode {
-        children[name] ?? add(name, path: path.isEmpty ? Self.shown(name) : "\(path).\(Self.shown(name))")
-    }
+    /// The node of a member that is described, or of something else whose name is no data.
+    func member(_ name: String) -> PlaceNode { children[name] ?? add(name, path: below(name)) }
 
     /// The node of a member that is not described; the same for all of them once there are too many.
     func unknownMember(_ name: String) -> PlaceNode {
         if let child = children[name] { return child }
-        guard unknownChildren < Self.mostUnknown else { return children["…"] ?? add("…", path: "\(path).…") }
+        guard unknownChildren < Self.mostUnknown else { return member("…") }
         unknownChildren += 1
-        return member(name)
+        return add(name, path: below(ExampleText.name(name)))
     }
 
     /// The node of the elements of a list.
@@ -64,8 +62,7 @@ final class PlaceNode {
         for child in children.values { child.forEachNode(body) }
     }
 
-    /// A name as it is shown: one that is not a plain word may be data, and is not.
-    private static func shown(_ name: String) -> String { ExampleText.name(name) }
+    private func below(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 }
 
 /// A kind of deviation at one place: how often it was seen, where, and an example.

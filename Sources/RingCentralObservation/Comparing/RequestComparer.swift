@@ -92,7 +92,9 @@ struct RequestComparer: PartComparer {
         }
         guard let content = content(body.contents, for: request.media) else {
             node.seen += 1
-            note(.unknownMediaType, node, target, found: media, described: body.contents.map(\.media).joined(separator: ", "))
+            note(
+                .unknownMediaType, node, target, found: media,
+                described: body.contents.map(\.media).joined(separator: ", "))
             return
         }
         compare(request.body, content, node)

@@ -88,6 +88,8 @@ struct ResponseComparer: PartComparer {
         let place = path(of: content, described)
         switch response.body {
         case .json(let value):
+            var context = context
+            if described.status == "207" { context.batchEntry = catalog.api.service.batch?.entry }
             ValueComparer(context: context).compare(value, catalog.type(content.schema, at: place), node)
         case .invalidJSON:
             node.seen += 1

@@ -41,7 +41,9 @@ enum ScalarRules {
         return fits ? nil : "integer beyond the range"
     }
 
-    private static func isWhole(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) } }
+    private static func isWhole(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+    }
 
     private static func string(
         _ value: JSONValue, _ isRedacted: Bool, _ expected: String, _ fits: (String) -> Bool

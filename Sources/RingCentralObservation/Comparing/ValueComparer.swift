@@ -8,6 +8,8 @@ struct ComparisonContext {
     var isRedacted = false
     /// A Boolean value that indicates whether a request is compared, in which read-only members may be missing.
     var isRequest = false
+    /// The names in the entries of a response to several ids; nil for other responses.
+    var batchEntry: Service.Batch.Entry?
 }
 
 /// Compares JSON values with the types of the catalog.
@@ -69,9 +71,11 @@ struct ValueComparer {
         var further: DescribedObject?
         if case .object(let chosen)? = alternative { further = chosen }
         let isOpen = object.allowsAny || further?.allowsAny == true
+        let failedBody = failedBody(value)
         var present: Set<String> = []
         value.forEachMember { name, _, member in
             present.insert(name)
+            if name == failedBody { return }
             if let type = object.members[name] ?? further?.members[name] {
                 compare(member, type, node.member(name))
             } else if let type = object.additional ?? further?.additional {
@@ -89,6 +93,12 @@ struct ValueComparer {
                 .missingMember, value, requirement.path, node.member(requirement.name), name: requirement.name,
                 described: type?.word ?? "", infers: false)
         }
+    }
+
+    /// The member of a batch response's entry that holds an error instead of what is described; nil if there is none.
+    private func failedBody(_ value: JSONValue) -> String? {
+        guard let entry = context.batchEntry, let status = value[entry.status]?.int, status >= 400 else { return nil }
+        return entry.body
     }
 
     private func mismatch(_ found: String, _ value: JSONValue, _ type: DescribedType, _ node: PlaceNode) {

@@ -43,7 +43,8 @@ final class DescribedType {
     private func makeShape() -> Shape {
         let (schema, path) = resolved
         switch schema.shape {
-        case .primitive(.any): return schema.values.isEmpty ? .any : .scalar(.any, values: Set(schema.values.map(\.text)))
+        case .primitive(.any):
+            return schema.values.isEmpty ? .any : .scalar(.any, values: Set(schema.values.map(\.text)))
         case .primitive(.object): return .anyObject
         case .primitive(let primitive): return .scalar(primitive, values: Set(schema.values.map(\.text)))
         // A model that is not there: the rules of the catalog report it.

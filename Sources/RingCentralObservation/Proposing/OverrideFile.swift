@@ -53,7 +53,8 @@ struct OverrideFile {
         do {
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            throw ObservationProblem(description: "\(url.relativePath): error: [unwritable] \(error.localizedDescription)")
+            throw ObservationProblem(
+                description: "\(url.relativePath): error: [unwritable] \(error.localizedDescription)")
         }
     }
 }

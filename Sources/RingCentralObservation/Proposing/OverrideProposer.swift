@@ -14,7 +14,8 @@ struct OverrideProposer {
                 var proposal = proposal
                 if let other = existing.first(where: { Self.overlap($0, keys) }) {
                     proposal.outcome = .skipped
-                    proposal.outcomeReason = "that of \(other.joined(separator: "/")) decides there already; change it by hand"
+                    proposal.outcomeReason =
+                        "that of \(other.joined(separator: "/")) decides there already; change it by hand"
                 }
                 return proposal
             }
@@ -34,7 +35,9 @@ struct OverrideProposer {
             for (part, root) in operation.parts.sorted(by: { $0.key < $1.key }) {
                 root.forEachNode { node in
                     for deviation in node.deviations.values where deviation.isReported(at: node) {
-                        guard let edit = CatalogEdit(deviation, at: node, in: part, of: operation.endpoint) else { continue }
+                        guard let edit = CatalogEdit(deviation, at: node, in: part, of: operation.endpoint) else {
+                            continue
+                        }
                         let key = Key(path: edit.path, change: edit.change)
                         if all[key] == nil { all[key] = edit } else { all[key]?.merge(edit) }
                     }
@@ -49,8 +52,9 @@ struct OverrideProposer {
         guard let before = catalog.tree(of: root) else { return [] }
         var after = before
         var byTarget: [[String]: [CatalogEdit]] = [:]
+        let worded = Set(catalog.api.wording.properties.keys)
         for edit in edits {
-            guard let changed = edit.applied(to: after), changed != after else { continue }
+            guard let changed = edit.applied(to: after, worded: worded), changed != after else { continue }
             after = changed
             byTarget[Self.target(of: edit, in: before), default: []].append(edit)
         }

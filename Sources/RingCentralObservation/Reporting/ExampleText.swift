@@ -22,7 +22,9 @@ enum ExampleText {
         case .number: out += ScalarRules.word(value) == "integer" ? "<integer>" : "<number>"
         case .string: out += text(value.text)
         case .array:
-            guard depth < deepest, let first = value.elements.first else { return out += value.count == 0 ? "[]" : "[…]" }
+            guard depth < deepest, let first = value.elements.first else {
+                return out += value.count == 0 ? "[]" : "[…]"
+            }
             out += "["
             write(first, depth: depth + 1, into: &out)
             out += value.count > 1 ? ", …]" : "]"
@@ -58,12 +60,19 @@ enum ExampleText {
     static func name(_ name: String) -> String { isPlainName(name) ? name : "<name>" }
 
     /// Returns whether a text is a word as enumerations have them: letters first, few digits, no long runs of them.
-    static func isWord(_ text: String) -> Bool { isPlain(text, longest: 40, alsoAllowed: " -_.+/") }
+    static func isWord(_ text: String) -> Bool {
+        isSchemaName(text) || isPlain(text, longest: 40, alsoAllowed: " -_.+/")
+    }
 
     /// Returns whether a name is one that a description might have, rather than data.
     static func isPlainName(_ name: String) -> Bool {
-        if name.hasPrefix("urn:ietf:params:scim:") { return name.utf8.count < 120 && !name.contains(" ") }
-        return isPlain(name, longest: 64, alsoAllowed: "-_.$:")
+        isSchemaName(name) || isPlain(name, longest: 64, alsoAllowed: "-_.$:")
+    }
+
+    /// Returns whether a text names a schema of SCIM, as values and members do.
+    private static func isSchemaName(_ text: String) -> Bool {
+        text.hasPrefix("urn:ietf:params:scim:") && text.utf8.count < 120
+            && text.utf8.allSatisfy { isLetter($0) || (0x30...0x3A).contains($0) || $0 == UInt8(ascii: ".") }
     }
 
     private static func isPlain(_ text: String, longest: Int, alsoAllowed: String) -> Bool {

@@ -8,7 +8,8 @@ struct ObservationText {
         var out = ""
         var heading = ""
         for entry in report.entries {
-            let title = entry.operation.isEmpty
+            let title =
+                entry.operation.isEmpty
                 ? "Not in the catalog" : "\(entry.operation)  \(entry.method) \(entry.path)"
             if title != heading {
                 out += (heading.isEmpty ? "" : "\n") + title + "\n"
@@ -49,7 +50,8 @@ struct ObservationText {
 
     private func sources(_ sightings: [ObservationReport.SourceSighting]) -> String {
         let shown = sightings.prefix(3).map { sighting in
-            let days = sighting.first == sighting.last
+            let days =
+                sighting.first == sighting.last
                 ? sighting.last : sighting.first.flatMap { first in sighting.last.map { "\(first) to \($0)" } }
             return "\(sighting.source)\(days.map { " \($0)" } ?? ""): \(sighting.count)"
         }

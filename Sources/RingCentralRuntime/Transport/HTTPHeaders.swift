@@ -32,7 +32,7 @@ public struct HTTPHeaders: Sendable, Hashable {
     }
 
     /// Whether the body is said to be JSON, of whatever kind.
-    var isJSON: Bool {
+    package var isJSON: Bool {
         let type = self["Content-Type"]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
         return type == "application/json" || type.hasSuffix("+json")
     }

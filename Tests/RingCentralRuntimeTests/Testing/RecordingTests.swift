@@ -37,7 +37,7 @@ import Testing
         mock.answer(.get, "/gone", json: #"{"errorCode":"CMN-102"}"#, status: 404, headers: ["RCRequestId": "r-1"])
         mock.answer(.get, "/text", data: Data("plain".utf8), headers: ["Content-Type": "text/plain"])
         mock.answer(.get, "/raw", data: Data([0xFF, 0xFE, 0]), headers: ["Content-Type": "audio/mpeg"])
-        let answers = try await session(try RecordingTransport(mock, to: file))
+        let answers = try await session(try RecordingTransport(mock, to: file, redaction: .secretsOnly))
         return (answers, try String(contentsOf: file, encoding: .utf8))
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import RingCentralRuntime
 
 /// Takes secrets out of what is written down.
-enum Redaction {
+enum SecretRedaction {
     static let mark = "***"
 
     /// JSON with the values of secrets replaced.
@@ -28,7 +28,7 @@ enum Redaction {
         .joined(separator: "&")
     }
 
-    private static func isSecret(_ name: String) -> Bool {
+    static func isSecret(_ name: String) -> Bool {
         // Those that only stand in forms and sockets' addresses.
         SecretNames.contains(name) || ["code", "code_verifier", "token", "id_token", "wsc"].contains(name.lowercased())
     }
