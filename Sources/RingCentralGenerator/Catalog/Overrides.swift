@@ -14,6 +14,17 @@ package struct Override {
     var source: JSONValue
 }
 
+extension Override {
+    /// The member that is corrected, from the endpoint or model on, such as `parameters/perPage`.
+    package var place: String { target.dropFirst(2).joined(separator: "/") }
+
+    /// Why it was corrected, and where that was seen, in sentences.
+    package var sentence: String {
+        let seen = evidence.map(\.words).joined(separator: "; ")
+        return reason + (seen.isEmpty ? "" : " Seen in \(seen).")
+    }
+}
+
 /// Puts the corrections of overrides.json in the place of what they correct.
 struct OverrideReader {
     let files: CatalogFiles

@@ -90,6 +90,8 @@ package final class API {
     package let references: [String: [String]]
     package let wording: Wording
     package let overrides: [Override]
+    /// The overrides by the endpoint or model that they correct: `endpoints/listCalls`.
+    private let corrections: [String: [Override]]
     /// The names of the files of areas/ and models/, each once, sorted.
     package let homes: [String]
 
@@ -102,6 +104,7 @@ package final class API {
         self.models = models
         self.wording = wording
         self.overrides = overrides
+        corrections = Dictionary(grouping: overrides) { $0.target.prefix(2).joined(separator: "/") }
         self.homes = homes
         let modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.modelsByName = modelsByName
@@ -110,6 +113,12 @@ package final class API {
 
     /// By area, then by id.
     package let endpoints: [Endpoint]
+
+    /// The overrides that correct an endpoint.
+    package func corrections(ofEndpoint id: String) -> [Override] { corrections["endpoints/\(id)"] ?? [] }
+
+    /// The overrides that correct a model.
+    package func corrections(ofModel name: String) -> [Override] { corrections["models/\(name)"] ?? [] }
 
     /// What a schema stands for once names that only stand for other names are followed.
     package func resolved(_ schema: Schema) -> Schema {

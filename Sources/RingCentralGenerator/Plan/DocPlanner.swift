@@ -2,8 +2,15 @@
 struct DocPlanner {
     let api: API
 
-    /// The words of a model.
-    func of(_ model: Model) -> [String] { of(model.schema, fallback: model.name) }
+    /// The words of a model, and what was corrected in it.
+    func of(_ model: Model) -> [String] {
+        of(model.schema, fallback: model.name) + corrections(api.corrections(ofModel: model.name))
+    }
+
+    /// A note for each correction, with the reason and where that was seen.
+    func corrections(_ overrides: [Override]) -> [String] {
+        overrides.flatMap { ["", "> Note: Corrected: \($0.place). \($0.sentence)"] }
+    }
 
     func of(_ schema: Schema, fallback: String) -> [String] { [schema.description ?? fallback] }
 

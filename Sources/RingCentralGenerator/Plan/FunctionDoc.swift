@@ -7,6 +7,7 @@ extension DocPlanner {
         let summary = function.variant?.summary ?? endpoint.summary
         var lines = [summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : summary]
         if !endpoint.notes.isEmpty { lines += ["", "> Note: " + endpoint.notes.joined(separator: " ")] }
+        lines += corrections(api.corrections(ofEndpoint: endpoint.id))
         let facts = self.facts(endpoint)
         if !facts.isEmpty { lines += ["", facts.joined(separator: " ")] }
         lines += [""] + parameters(function)

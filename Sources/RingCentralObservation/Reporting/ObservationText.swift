@@ -66,8 +66,8 @@ struct ObservationText {
     private var closing: String {
         let kinds = Dictionary(grouping: report.entries, by: \.kind).map { ($0.key, $0.value.count) }
             .sorted { $0.0 < $1.0 }.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
-        var out = "\(report.exchanges) exchanges, \(report.matched) of \(report.operations) operations"
-        if report.unrelated > 0 { out += ", \(report.unrelated) of something else" }
+        var out = "\(report.exchanges) exchanges, \(report.matched) matched \(report.operations) operations"
+        if report.unrelated > 0 { out += ", \(report.unrelated) belong to something else" }
         return out + (kinds.isEmpty ? "; no deviations" : "; \(kinds)")
     }
 }

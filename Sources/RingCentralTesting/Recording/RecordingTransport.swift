@@ -40,16 +40,23 @@ public final class RecordingTransport: Transport {
     ///   - redaction: The part of the exchanges that is left out.
     ///   - now: The date of an exchange, of which the day is recorded.
     /// - Throws: An error if the file can't be created.
-    public init(
+    public convenience init(
         _ base: any Transport = URLSessionTransport(), to url: URL, redaction: RecordingRedaction = .everything,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws {
+        try Data().write(to: url)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
+        self.init(base, file: try FileHandle(forWritingTo: url), redaction: redaction, now: now)
+    }
+
+    init(
+        _ base: any Transport, file: sending FileHandle, redaction: RecordingRedaction,
+        now: @escaping @Sendable () -> Date
+    ) {
         self.base = base
         self.redaction = redaction
         self.now = now
-        try Data().write(to: url)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
-        state = Locked(State(file: try FileHandle(forWritingTo: url), recorder: ExchangeRecorder(redaction)))
+        state = Locked(State(file: file, recorder: ExchangeRecorder(redaction)))
     }
 
     /// The error that ended recording, such as that the disk is full; nil while everything is recorded.

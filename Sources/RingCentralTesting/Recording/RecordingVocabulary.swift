@@ -60,7 +60,7 @@ enum RecordingVocabulary {
         "delegationType", "deletion", "direction", "directions", "dispatchingType", "display",
         "display_values_supported", "dndStatus", "dndStatusPersonal", "downloadContentType", "durationUnit",
         "effectiveGreetingType", "encoding", "encryption", "encryptionAlgorithm", "endingOn", "endingParties",
-        "errorCode", "eventType", "excludeOwnTargets", "extensionStatus", "extensionStatuses",
+        "eventType", "excludeOwnTargets", "extensionStatus", "extensionStatuses",
         "extensionSubType", "extensionType", "extensionTypes", "faxErrorCode", "faxResolution", "featureName",
         "features", "fieldName", "freemiumProductType", "frequency", "grant_type", "groupBy", "groupByMembers",
         "groupedBy", "hints", "holdAudioInterruptionMode", "holdTimeExpirationAction",

@@ -10,11 +10,11 @@ struct DocumentationPlanner {
     func plan() -> DocumentationPlan {
         let service = api.service
         let links = EndpointLinks(client)
-        let endpoints = EndpointPagePlanner(client: client, links: links)
+        let endpoints = EndpointPagePlanner(api: api, client: client, links: links)
         let plans = Dictionary(client.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let areas = api.areas.compactMap { area in plans[area.id].map { page(area, $0, endpoints) } }
         let index = EndpointIndex(client, links)
-        let types = TypePagePlanner(client: client, links: links).pages()
+        let types = TypePagePlanner(client: client, links: links, corrections: corrections).pages()
         let pages = HistoryPagePlanner(links: links, types: Set(types.map(\.name)))
         return DocumentationPlan(
             service: service, client: client.clientName, groups: groups(areas),
@@ -50,6 +50,16 @@ struct DocumentationPlanner {
             batch: BatchPage(
                 media: service.batch?.media ?? "", words: service.batch?.words ?? "", endpoints: index.batches),
             guides: articles, history: history.map(pages.page))
+    }
+
+    /// The corrections of models, by the full names of their types.
+    private var corrections: [String: [CorrectionFact]] {
+        var all: [String: [CorrectionFact]] = [:]
+        for override in api.overrides where override.target.first == "models" {
+            guard override.target.count > 1, let name = client.names[override.target[1]]?.text else { continue }
+            all[name, default: []].append(CorrectionFact(override))
+        }
+        return all
     }
 
     private func page(_ area: Area, _ plan: AreaPlan, _ endpoints: EndpointPagePlanner) -> AreaPage {

@@ -38,6 +38,8 @@ struct EndpointPage {
     var events: [EventFact]
     /// Whether it takes care of subscriptions, to events of all kinds.
     var takesEvents: Bool
+    /// What of the service's description is corrected.
+    var corrections: [CorrectionFact]
     /// The file of the catalog that says so, relative to its folder.
     var source: String
 
@@ -45,6 +47,27 @@ struct EndpointPage {
     var name: Identifier { link.name }
     var summary: String { link.summary }
     var lifecycle: Endpoint.Lifecycle { link.lifecycle }
+}
+
+/// A correction of what the service describes.
+struct CorrectionFact {
+    /// The member that is corrected, such as `parameters/perPage`.
+    var place: String
+    /// Why, in one sentence.
+    var reason: String
+    /// Where and when it was seen; empty if that is not on record.
+    var evidence: [Evidence]
+
+    init(_ override: Override) {
+        place = override.place
+        reason = override.reason
+        evidence = override.evidence
+    }
+
+    /// Where and when it was seen, as a sentence; nil if that is not on record.
+    var seen: String? {
+        evidence.isEmpty ? nil : "Seen in \(evidence.map(\.words).joined(separator: "; "))."
+    }
 }
 
 /// The group in which calls are counted.

@@ -9,8 +9,10 @@ struct EndpointPagePlanner {
     private let events: EventIndex
     /// The endpoints that take care of subscriptions.
     private let subscribing: Set<String>
+    private let api: API
 
-    init(client: ClientPlan, links: EndpointLinks) {
+    init(api: API, client: ClientPlan, links: EndpointLinks) {
+        self.api = api
         let service = client.service
         self.links = links
         names = client.names
@@ -40,7 +42,8 @@ struct EndpointPagePlanner {
             failures: answers(endpoint, failures: true), paging: endpoint.paging.flatMap(PagingForm.init),
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
             errors: endpoint.errors.compactMap { errors[$0] }, events: events(of: endpoint),
-            takesEvents: subscribing.contains(endpoint.id), source: "areas/\(endpoint.areaID).json")
+            takesEvents: subscribing.contains(endpoint.id),
+            corrections: api.corrections(ofEndpoint: endpoint.id).map(CorrectionFact.init), source: "areas/\(endpoint.areaID).json")
     }
 
     // MARK: Parameters

@@ -23,6 +23,8 @@ struct TypePage {
     var endpoints: [EndpointLink] = []
     /// The types with a property or case of this type.
     var users: [String] = []
+    /// What of the service's description is corrected.
+    var corrections: [CorrectionFact] = []
 
     struct FieldRow {
         var name: Identifier

@@ -4,6 +4,8 @@ import RingCentralGenerator
 struct TypePagePlanner {
     let client: ClientPlan
     let links: EndpointLinks
+    /// The corrections of types, by their full names.
+    let corrections: [String: [CorrectionFact]]
 
     /// A page for each type, by name.
     func pages() -> [TypePage] {
@@ -14,6 +16,7 @@ struct TypePagePlanner {
                 var page = Self.page(type, name, file.home)
                 page.endpoints = users.endpoints[name] ?? []
                 page.users = users.types[name] ?? []
+                page.corrections = corrections[name] ?? []
                 pages.append(page)
             }
         }
@@ -37,12 +40,12 @@ struct TypePagePlanner {
         switch type {
         case .structure(let plan):
             return TypePage(
-                name: name, words: plan.doc.joined(separator: " "), home: home,
+                name: name, words: plan.doc.first ?? "", home: home,
                 kind: .structure(fields: plan.fields.map(row), rest: (plan.rest?.type).map { TypeLink($0) }),
                 literal: plan.literal?.text)
         case .open(let plan):
             return TypePage(
-                name: name, words: plan.doc.joined(separator: " "), home: home,
+                name: name, words: plan.doc.first ?? "", home: home,
                 kind: .values(plan.cases.map { TypePage.ValueRow(name: $0.name, value: $0.value) }))
         case .union(let plan):
             let cases = plan.cases.map { form in
@@ -51,7 +54,7 @@ struct TypePagePlanner {
                 return TypePage.CaseRow(name: form.name, type: TypeLink(form.type), values: values, words: form.doc)
             }
             return TypePage(
-                name: name, words: plan.doc.joined(separator: " "), home: home,
+                name: name, words: plan.doc.first ?? "", home: home,
                 kind: .union(cases: cases, discriminator: plan.discriminator))
         }
     }

@@ -18,7 +18,7 @@ struct EndpointSection {
         <h2>\(page.name.text)\(parts.lifecycle(page.lifecycle))</h2>
         <p class=lead>\(.sentence(page.summary))
         <p class=call>\(SiteParts.method(page.link.method)) <code>\(.path(page.link.path))</code>
-        \(replacement())\(notes())\(facts())\(parameters())\(answers())\(errors())\(events())</div>
+        \(replacement())\(notes())\(SiteParts.corrections(page.corrections))\(facts())\(parameters())\(answers())\(errors())\(events())</div>
         \(sample.map { SampleFigures(call: $0, isRetired: page.lifecycle == .retired).html() })\
         </section>
 

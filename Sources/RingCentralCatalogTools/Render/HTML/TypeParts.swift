@@ -13,7 +13,7 @@ struct TypeParts {
             <section id=\(attribute: anchor)>
             <h3>\(page.name)</h3>
             <p>\(.sentence(page.words))
-            \(html())\(users())</section>
+            \(SiteParts.corrections(page.corrections))\(html())\(users())</section>
 
             """
     }
@@ -72,5 +72,17 @@ extension TypePage {
         case .values: "Values"
         case .union: "Cases"
         }
+    }
+}
+
+extension SiteParts {
+    /// What of the service's description is corrected, why, and where that was seen; nothing if there is nothing.
+    static func corrections(_ corrections: [CorrectionFact]) -> HTML {
+        if corrections.isEmpty { return "" }
+        let items = corrections.map { correction -> HTML in
+            let seen: HTML = correction.seen.map { " \(.sentence($0))" } ?? ""
+            return "<li>Corrected: <code>\(correction.place)</code>. \(.sentence(correction.reason))\(seen)"
+        }
+        return "<ul class=notes>\(items)</ul>\n"
     }
 }

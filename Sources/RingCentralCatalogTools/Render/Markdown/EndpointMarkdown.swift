@@ -12,6 +12,7 @@ struct EndpointMarkdown {
         printer.paragraph("\(words: page.summary)")
         lifecycle(page, &printer)
         for note in page.notes { printer.quote("\(words: note)") }
+        for correction in page.corrections { printer.quote(correction.markdown) }
         printer.paragraph("\(code: "\(page.link.method) \(page.link.path)")")
         let example = examples[page.id]
         if let example { printer.code("swift", example.swift) }
@@ -112,5 +113,13 @@ struct EndpointMarkdown {
             "\(code: row.name.text)\(wire)", "\(row.place.rawValue)\(required)", links.type(row.type, from: file),
             .joined(words.filter { !$0.isEmpty }),
         ]
+    }
+}
+
+extension CorrectionFact {
+    /// A note of what was corrected, why, and where that was seen.
+    var markdown: Markdown {
+        let seen: Markdown = seen.map { " \(words: $0)" } ?? ""
+        return "Corrected: \(code: place). \(words: reason)\(seen)"
     }
 }

@@ -8,6 +8,7 @@ struct TypeMarkdown {
     func render(_ page: TypePage, into printer: inout MarkdownPrinter) {
         printer.heading(3, "\(MarkdownLinks.heading(page))")
         printer.paragraph("\(words: page.words)")
+        for correction in page.corrections { printer.quote(correction.markdown) }
         if let literal = page.literal {
             printer.paragraph("A string literal stands for a value of which only \(code: literal) is given.")
         }

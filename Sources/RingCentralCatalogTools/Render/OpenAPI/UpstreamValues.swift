@@ -7,8 +7,8 @@ struct UpstreamValues {
 
     init(_ api: API) { overrides = Dictionary(grouping: api.overrides) { Array($0.target.prefix(2)) } }
 
-    /// By the way to what was replaced, an object with the value that the service describes, empty where it describes
-    /// nothing; nil for what is not corrected.
+    /// By the way to what was replaced, an object with the reason, the evidence, and the value that the service
+    /// describes, which is not there if it describes nothing; nil for what is not corrected.
     ///
     /// - Parameter kind: "endpoints" or "models".
     func tree(_ kind: String, _ name: String) -> JSONTree? {
@@ -17,7 +17,11 @@ struct UpstreamValues {
             let path = override.target.dropFirst(2)
                 .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
             let value = override.upstream.map { CanonicalOrder.apply($0, key: override.target.last ?? "") }
-            return (path.joined(separator: "/"), JSONTree.object(JSONMembers([("value", value)])))
+            let evidence = override.evidence.isEmpty ? nil : JSONTree.array(override.evidence.map(\.tree))
+            let members = JSONMembers([
+                ("value", value), ("reason", .string(override.reason)), ("evidence", evidence),
+            ])
+            return (path.joined(separator: "/"), JSONTree.object(members))
         }
         return CanonicalOrder.sortingKeys(.object(JSONMembers(entries)))
     }
