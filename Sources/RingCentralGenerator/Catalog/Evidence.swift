@@ -43,7 +43,7 @@ struct EvidenceReader {
         evidence.count = fields.int("count")
         evidence.of = fields.int("of")
         fields.finish()
-        if evidence.source.isEmpty || evidence.source.utf8.count > 200 || evidence.source.contains(where: \.isNewline) {
+        if let source = value["source"]?.string, !Self.isName(source) {
             bad("\"source\" names a recording or a document", "Write its name, of at most 200 bytes", value)
         }
         if let seen = evidence.seen, !Self.isDate(seen) {
@@ -58,6 +58,10 @@ struct EvidenceReader {
 
     private func bad(_ message: String, _ advice: String, _ value: JSONValue) {
         bag.add(.badValue, message, advice: advice, at: value)
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 200 && !text.contains(where: \.isNewline)
     }
 
     /// A year, with a month, with a day: what the calendar has.

@@ -102,9 +102,11 @@ struct ComparingTests {
 
     @Test("A described header that comes now and then is no deviation")
     func headers() throws {
-        let with = ObservedCatalog.exchange(ObservedCatalog.thing)
+        let with = ObservedCatalog.exchange("GET", "/restapi/v1.0/things/1", ObservedCatalog.thing)
             .replacing(#""headers":{"#, with: #""headers":{"etag":"x","#)
-        #expect(try catalog.deviations(ObservedCatalog.exchange(ObservedCatalog.thing) + with) == [])
+        #expect(
+            try catalog.deviations(
+                ObservedCatalog.exchange("GET", "/restapi/v1.0/things/1", ObservedCatalog.thing) + with) == [])
     }
 
     @Test("An entry of a batch that failed holds an error, not what is described")

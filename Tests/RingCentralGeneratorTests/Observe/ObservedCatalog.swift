@@ -35,7 +35,7 @@ struct ObservedCatalog {
 
     /// A line of a recording: a response with JSON.
     static func exchange(
-        _ method: String = "GET", _ path: String = "/restapi/v1.0/things/1", status: Int = 200, _ body: String,
+        _ method: String, _ path: String, status: Int = 200, _ body: String,
         more: String = ""
     ) -> String {
         #"{"method":"\#(method)","path":"\#(path)","status":\#(status),"date":"2026-11-29","headers":"#

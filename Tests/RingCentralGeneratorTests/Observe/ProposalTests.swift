@@ -89,7 +89,8 @@ struct ProposalTests {
     @Test("One override tells of all operations, with the evidence of each recording")
     func evidence() throws {
         try catalog.folder.write(
-            find(#"{"id":"1","uri":"u"}"#) + ObservedCatalog.exchange(#"{"id":"1","uri":"u"}"#), to: "a.jsonl")
+            find(#"{"id":"1","uri":"u"}"#)
+                + ObservedCatalog.exchange("GET", "/restapi/v1.0/things/1", #"{"id":"1","uri":"u"}"#), to: "a.jsonl")
         try catalog.folder.write(
             find(#"{"id":"1","uri":"u"}"#).replacing("2026-11-29", with: "2026-12-01"), to: "b.jsonl")
         let paths = ["a.jsonl", "b.jsonl"].map { catalog.folder.url.path + "/" + $0 }
