@@ -38,6 +38,8 @@ struct EvidenceReader {
 
     func read(_ value: JSONValue) -> Evidence {
         var fields = ObjectReader(value, bag: bag)
+        // What is not an object is reported as such, and lacks nothing.
+        guard value.isObject else { return Evidence(source: "") }
         var evidence = Evidence(source: fields.requiredString("source"))
         evidence.seen = fields.string("seen")
         evidence.count = fields.int("count")

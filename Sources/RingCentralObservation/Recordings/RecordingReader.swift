@@ -116,7 +116,7 @@ private final class Findings {
 
     /// What a parser found in a line, or in a document that begins in the line.
     ///
-    /// - Parameter isCutOff: whether the file ends here without a line break, as it does when a recording is broken off.
+    /// - Parameter isCutOff: whether the file ends here without a line break, as when recording was broken off.
     func add(_ error: DiagnosticsError, line: Int, isCutOff: Bool) {
         for found in error.diagnostics {
             let place = Diagnostic.Place(file: path, line: found.place.line + line - 1, column: found.place.column)

@@ -43,7 +43,8 @@ struct EndpointPagePlanner {
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
             errors: endpoint.errors.compactMap { errors[$0] }, events: events(of: endpoint),
             takesEvents: subscribing.contains(endpoint.id),
-            corrections: api.corrections(ofEndpoint: endpoint.id).map(CorrectionFact.init), source: "areas/\(endpoint.areaID).json")
+            corrections: api.corrections(ofEndpoint: endpoint.id).map(CorrectionFact.init),
+            source: "areas/\(endpoint.areaID).json")
     }
 
     // MARK: Parameters
