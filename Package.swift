@@ -59,8 +59,13 @@ let package = Package(
         .target(
             name: "RingCentralCatalogTools", dependencies: ["RingCentralGenerator"],
             exclude: ["Render/HTML/Assets"], swiftSettings: settings),
+        // What recordings of real traffic show of a catalog.
+        .target(
+            name: "RingCentralObservation", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            swiftSettings: settings),
         .executableTarget(
-            name: "ringcentral-generate", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            name: "ringcentral-generate",
+            dependencies: ["RingCentralGenerator", "RingCentralCatalogTools", "RingCentralObservation"],
             swiftSettings: settings),
         .executableTarget(
             name: "ringcentral-generate-client", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
@@ -86,7 +91,11 @@ let package = Package(
             swiftSettings: settings),
 
         .testTarget(
-            name: "RingCentralGeneratorTests", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            name: "RingCentralGeneratorTests",
+            dependencies: [
+                "RingCentralGenerator", "RingCentralCatalogTools", "RingCentralObservation", "RingCentralRuntime",
+                "RingCentralTesting",
+            ],
             exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
