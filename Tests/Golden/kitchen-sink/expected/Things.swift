@@ -345,6 +345,8 @@ public nonisolated struct PagingModel: Model {
 }
 
 /// What is looked for.
+///
+/// > Note: Corrected: properties/text. Never taken.
 public nonisolated struct Query: Model {
     public var page: Optional<Int>
     public var perPage: Optional<Int>
@@ -393,6 +395,10 @@ public nonisolated struct SyncList: Model, ResponseValue {
 }
 
 /// A thing.
+///
+/// > Note: Corrected: properties/type. A number.
+///
+/// > Note: Corrected: properties/extra. Comes as well.
 public nonisolated struct Thing: Model, ResponseValue {
     public var count: Optional<Int64>
     public var created: Optional<Foundation.Date>

@@ -10,6 +10,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
+    /// > Note: Corrected: parameters. Taken.
+    ///
     /// - Parameter view: A parameter.
     /// - Returns: A call to ask for its `value`.
     public func readThing(view: String? = nil) -> Call<Thing> {
@@ -25,6 +27,10 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
+///
+/// > Note: Corrected: required. Always there.
+///
+/// > Note: Corrected: properties/extra. Comes as well.
 public nonisolated struct Thing: Model, ResponseValue {
     /// Not described.
     public var extra: Optional<String>

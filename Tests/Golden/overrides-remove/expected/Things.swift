@@ -10,6 +10,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
+    /// > Note: Corrected: parameters/gone. Never taken.
+    ///
     /// - Parameter stays: A parameter.
     /// - Returns: A call to ask for its `value`.
     public func readThing(stays: String? = nil) -> Call<Thing> {
@@ -25,6 +27,8 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
+///
+/// > Note: Corrected: required. Not so.
 public nonisolated struct Thing: Model, ResponseValue {
     public var id: Optional<String>
     public var wrong: Optional<String>

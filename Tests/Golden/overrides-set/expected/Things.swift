@@ -10,6 +10,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
+    /// > Note: Corrected: body/content/a/b. A file.
+    ///
     /// - Parameter file: What is sent.
     /// - Returns: A call to `send()`.
     public func putThing(_ file: FilePart) -> Call<Empty> {
@@ -19,6 +21,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// > Note: Corrected: parameters/from. A date.
     ///
     /// - Parameters:
     ///   - id: A parameter.
@@ -39,6 +43,8 @@ nonisolated extension APIOperation {
 }
 
 /// A thing.
+///
+/// > Note: Corrected: properties/id. A number.
 public nonisolated struct Thing: Model, ResponseValue {
     public var id: Optional<Int64>
     /// What people call it.
