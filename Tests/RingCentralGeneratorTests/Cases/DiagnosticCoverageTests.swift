@@ -6,7 +6,9 @@ import Testing
 @Suite("Diagnostics have cases")
 struct DiagnosticCoverageTests {
     /// Codes that only an import, a comparison or a build gives; those have tests of their own.
-    static let ofOtherCommands: Set<DiagnosticCode> = [.unsupported, .reference, .staleIgnore, .stalePlan]
+    static let ofOtherCommands: Set<DiagnosticCode> = [
+        .unsupported, .reference, .staleIgnore, .stalePlan, .badRecording,
+    ]
 
     /// The codes that the cases' diagnostics.txt have.
     static let covered: Set<String> = {
