@@ -12,7 +12,7 @@ public struct Observer {
     /// - Parameter catalog: the folder with service.json, areas/ and models/.
     public init(catalog: URL) { self.catalog = catalog }
 
-    /// What is done about deviations that overrides could correct.
+    /// The handling of deviations that overrides could correct.
     public enum Proposing: Sendable {
         case nothing
         /// Adds overrides to overrides.json; those that are there stay as they are.

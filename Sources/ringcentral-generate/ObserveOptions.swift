@@ -5,7 +5,7 @@ struct ObserveOptions {
     var format = ObservationReport.Format.text
     /// The kinds of deviations that make the command fail.
     var failOn: Set<DeviationKind> = []
-    /// Whether overrides are added to the catalog.
+    /// A Boolean value that indicates whether overrides are added to the catalog.
     var write = false
 
     /// - Throws: `Arguments.UsageError`.

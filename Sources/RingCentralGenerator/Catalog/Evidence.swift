@@ -1,10 +1,10 @@
-/// Where and when it was seen that the service does something else than it describes.
+/// A sighting of the service doing something else than it describes.
 public struct Evidence: Sendable, Hashable {
     /// The name of a recording or a document.
     public var source: String
     /// The day, the month or the year, such as `2026-11-29`, `2026-11` or `2026`; nil if it is not known.
     public var seen: String?
-    /// How often it was seen; nil if nobody counted.
+    /// The number of times it was seen; nil if nobody counted.
     public var count: Int?
     /// Of how many; nil if it is not known.
     public var of: Int?

@@ -60,7 +60,7 @@ struct ExchangeComparer {
     }
 }
 
-/// What requests and responses have in common.
+/// The common parts of comparing requests and responses.
 protocol PartComparer {
     var operation: ObservationTable.Operation { get }
     var context: ComparisonContext { get }

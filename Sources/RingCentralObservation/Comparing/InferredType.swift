@@ -1,6 +1,6 @@
 import RingCentralGenerator
 
-/// What values that the catalog does not describe have in common: the type that an override would give them.
+/// The type that an override would give to values that the catalog does not describe.
 struct InferredType {
     private enum Kind: Hashable { case null, boolean, integer, number, dateTime, date, string, list, object }
 

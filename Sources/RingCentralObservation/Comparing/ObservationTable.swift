@@ -1,6 +1,6 @@
 import RingCentralGenerator
 
-/// What was observed until now: the operations that were called, with the deviations at each place.
+/// The operations that were observed until now, with the deviations at each place.
 final class ObservationTable {
     /// A part of an operation's exchanges, each with paths of its own.
     enum Part: Hashable, Comparable {
@@ -11,7 +11,7 @@ final class ObservationTable {
         case responseBody(String)
     }
 
-    /// What was observed of one operation.
+    /// The observations of one operation.
     final class Operation {
         let endpoint: Endpoint
         var exchanges = 0

@@ -13,7 +13,7 @@ final class PlaceNode {
     private(set) unowned var parent: PlaceNode?
     private var children: [String: PlaceNode] = [:]
     private var unknownChildren = 0
-    /// How many values were seen here.
+    /// The number of values that were seen here.
     var seen = 0
     private(set) var deviations: [Deviation.Key: Deviation] = [:]
 
@@ -67,10 +67,10 @@ final class PlaceNode {
 
 /// A kind of deviation at one place: how often it was seen, where, and an example.
 final class Deviation {
-    /// What tells deviations at one place apart.
+    /// The identity of a deviation at one place.
     struct Key: Hashable {
         var kind: DeviationKind
-        /// What was found, such as a type or a value; empty where the kind says enough.
+        /// The type or the value that was found; empty where the kind says enough.
         var found: String
     }
 
@@ -79,15 +79,15 @@ final class Deviation {
     let target: CatalogPath
     /// The name of the member, parameter or status concerned; empty where the target says enough.
     let name: String
-    /// What the catalog describes there; empty if nothing.
+    /// The type that the catalog describes there; empty if none.
     let described: String
     let example: String
     private(set) var count = 0
     private(set) var sightings: [String: Sighting] = [:]
-    /// What the values seen have in common, where the catalog may have to describe them.
+    /// The common type of the values seen, where the catalog may have to describe them.
     private(set) var inferred: InferredType?
 
-    /// How often a deviation was seen in one file, and from when to when.
+    /// The sightings of a deviation in one file: their number, and the first and the last day.
     struct Sighting: Equatable {
         var count = 0
         var first: String?

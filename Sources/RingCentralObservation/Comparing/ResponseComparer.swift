@@ -111,7 +111,7 @@ struct ResponseComparer: PartComparer {
         }
     }
 
-    /// Whether a response stands in the catalog as its type alone.
+    /// Returns whether a response stands in the catalog as its type alone.
     private func isBare(_ response: Endpoint.Response) -> Bool { source(response)?["content"] == nil }
 
     private func source(_ response: Endpoint.Response) -> JSONValue? {

@@ -2,7 +2,7 @@ import RingCentralGenerator
 
 /// Holds single values against the simple types of the catalog.
 enum ScalarRules {
-    /// What a value is, in the words of the catalog; nil if it fits the type.
+    /// The type of a value in the words of the catalog; nil if it fits the type described.
     static func mismatch(_ value: JSONValue, _ primitive: Schema.Primitive, isRedacted: Bool) -> String? {
         switch primitive {
         case .any: return nil

@@ -1,6 +1,6 @@
 import RingCentralGenerator
 
-/// Where and when the exchange was recorded that is being compared, and what may be expected of it.
+/// The origin of the exchange that is being compared, and the kind of comparison.
 struct ComparisonContext {
     /// The name of the recording.
     var source: String
@@ -147,7 +147,7 @@ extension ValueComparer {
         return best?.type
     }
 
-    /// How well a value fits by what shows at a glance; nil if it has another type.
+    /// The degree to which a value fits, by its outermost members; nil if it has another type.
     private func score(_ type: DescribedType, _ value: JSONValue) -> Int? {
         switch type.shape {
         case .any: return 0

@@ -2,7 +2,7 @@ import RingCentralGenerator
 
 /// A change of a description that recordings call for.
 struct CatalogEdit {
-    /// What has to change at a place.
+    /// The change at a place.
     enum Change: Hashable {
         /// The member need not be there. The place is a list of required members.
         case optionalMember(String)
@@ -23,7 +23,7 @@ struct CatalogEdit {
     var path: CatalogPath
     var change: Change
     var inferred: InferredType?
-    /// How often it was seen, and of how many.
+    /// The number of times it was seen, and of how many.
     var count: Int
     var total: Int
     var sightings: [String: Deviation.Sighting]
@@ -51,7 +51,7 @@ struct CatalogEdit {
 
     /// The edit that a deviation calls for; nil if it is for people to judge.
     ///
-    /// What a request has beside its description is no reason: the service may have ignored it.
+    /// Additions in requests are no reason: the service may have ignored them.
     init?(_ deviation: Deviation, at node: PlaceNode, in part: ObservationTable.Part, of endpoint: Endpoint) {
         let isResponse = part > .requestBody
         switch deviation.key.kind {
@@ -79,7 +79,7 @@ struct CatalogEdit {
 }
 
 extension CatalogEdit {
-    /// What changed, in words that go before the number of times.
+    /// The change in words that go before the number of times.
     var words: String {
         switch change {
         case .optionalMember(let name): "\(name) is described as required, and was missing"

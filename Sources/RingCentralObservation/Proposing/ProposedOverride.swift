@@ -2,7 +2,7 @@ import RingCentralGenerator
 
 /// An override that recordings call for, and what became of it.
 public struct ProposedOverride: Sendable {
-    /// What became of a proposal.
+    /// The outcome of a proposal.
     public enum Outcome: String, Sendable {
         /// It stands in overrides.json now.
         case written
@@ -15,11 +15,11 @@ public struct ProposedOverride: Sendable {
     /// The place, as overrides name it.
     public var target: String
     var value: JSONTree?
-    /// Why, in one sentence.
+    /// The reason, in one sentence.
     public var reason: String
     public var evidence: [Evidence]
     public var outcome = Outcome.proposed
-    /// Why it was skipped.
+    /// The reason why it was skipped.
     public var outcomeReason = ""
 
     /// The entry of overrides.json.

@@ -114,7 +114,7 @@ private final class Findings {
                 at: .init(file: path, line: line, column: column)))
     }
 
-    /// What a parser found in a line, or in a document that begins in the line.
+    /// Adds the findings of a parser in a line, or in a document that begins in the line.
     ///
     /// - Parameter isCutOff: whether the file ends here without a line break, as when recording was broken off.
     func add(_ error: DiagnosticsError, line: Int, isCutOff: Bool) {

@@ -1,6 +1,6 @@
 import RingCentralGenerator
 
-/// What recordings show of the catalog: the deviations, in a fixed order.
+/// The deviations that recordings show, in a fixed order.
 public struct ObservationReport: Sendable {
     /// A deviation of one kind at one place.
     public struct Entry: Sendable {
@@ -13,10 +13,10 @@ public struct ObservationReport: Sendable {
         /// The path inside the part, such as `records[].from`; empty for the part as a whole.
         public var place: String
         public var kind: DeviationKind
-        /// What was found: a type, a value or a media type; empty where the kind says enough.
+        /// The type, the value or the media type that was found; empty where the kind says enough.
         public var found: String
         public var described: String
-        /// How often it was seen.
+        /// The number of times it was seen.
         public var count: Int
         /// Of how many.
         public var of: Int
@@ -25,7 +25,7 @@ public struct ObservationReport: Sendable {
         public var sightings: [SourceSighting]
     }
 
-    /// How often something was seen in one recording.
+    /// The sightings in one recording.
     public struct SourceSighting: Sendable, Hashable {
         /// The name of the file.
         public var source: String
@@ -42,7 +42,7 @@ public struct ObservationReport: Sendable {
     public var unrelated: Int
     public var operations: Int
     public var entries: [Entry]
-    /// What was wrong with the recordings themselves.
+    /// The findings about the recordings themselves.
     public var findings: [Diagnostic]
     /// The overrides that were proposed; empty unless they were asked for.
     public var proposals: [ProposedOverride] = []
@@ -91,12 +91,13 @@ public struct ObservationReport: Sendable {
         }
     }
 
-    /// Whether one of some kinds is among the deviations.
+    /// Returns whether one of some kinds is among the deviations.
     public func has(_ kinds: Set<DeviationKind>) -> Bool { entries.contains { kinds.contains($0.kind) } }
 }
 
 extension Deviation {
-    /// How many values might have deviated: what is missing or not described is counted at what holds it.
+    /// The number of values that might have deviated. A missing or undescribed member is counted at the object that
+    /// holds it.
     func total(at node: PlaceNode) -> Int {
         switch key.kind {
         case .missingMember, .unknownMember, .missingHeader, .missingParameter, .unknownParameter, .unknownStatus:

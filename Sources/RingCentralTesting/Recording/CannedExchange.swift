@@ -3,7 +3,7 @@ import RingCentralRuntime
 
 /// A request and its response as a line of a recording holds them.
 struct CannedExchange: Model {
-    /// What a body was.
+    /// The form in which a body is recorded.
     enum BodyForm: String { case json, form, text, base64, omitted, none }
 
     /// The version of the format.

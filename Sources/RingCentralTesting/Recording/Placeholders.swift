@@ -2,7 +2,7 @@
 ///
 /// They are counted, not computed from the values: nothing leads back.
 struct Placeholders {
-    /// How many different values are kept apart; later ones share a placeholder, so that memory stays bounded.
+    /// The number of different values that are kept apart; later ones share a placeholder, so that memory is bounded.
     static let most = 100_000
     private var numbers: [String: Int] = [:]
 

@@ -145,7 +145,7 @@ extension MockTransport {
 }
 
 extension TransportBody {
-    /// What is sent, in memory.
+    /// The bytes of the body, in memory.
     func bytes() throws -> Data {
         switch self {
         case .none: Data()

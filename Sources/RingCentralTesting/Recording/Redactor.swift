@@ -65,7 +65,7 @@ struct Redactor {
         TextShape.isDigits(text) ? placeholders.identifier(for: text) : placeholders.text("id", for: text)
     }
 
-    /// Whether what bears a name identifies something.
+    /// Returns whether a name is that of an identifier.
     private static func isIdentifier(_ name: String) -> Bool {
         name.lowercased() == "id" || ["Id", "ID", "Ids", "_id", "-id"].contains(where: name.hasSuffix)
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the form of a text tells about it.
+/// Rules that tell texts apart by their form.
 enum TextShape {
     static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isDigit) }
 

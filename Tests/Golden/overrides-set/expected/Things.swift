@@ -44,7 +44,7 @@ nonisolated extension APIOperation {
 
 /// A thing.
 ///
-/// > Note: Corrected: properties/id. A number.
+/// > Note: Corrected: properties/id. A number. Seen in calls.jsonl, 2026-11-29, 3 of 12; a `note` */.
 public nonisolated struct Thing: Model, ResponseValue {
     public var id: Optional<Int64>
     /// What people call it.

@@ -47,7 +47,7 @@ struct CheckedRequest {
         target = segments.joined(separator: "/") + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }
 
-    /// What stands for the account and the extension that are signed in.
+    /// The values that mean the account and the extension that are signed in.
     private static let signedIn = ["accountId": "~", "extensionId": "~"]
 
     private static func encoded(_ text: String, alsoPlain: String = "") -> String {

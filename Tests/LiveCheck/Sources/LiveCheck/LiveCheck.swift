@@ -4,7 +4,7 @@ import RingCentralRuntime
 
 /// Sends read-only requests one after the other, and tells how each ended.
 public struct LiveCheck: Sendable {
-    /// How a request ended.
+    /// The outcome of a request.
     public struct Outcome: Sendable, Equatable {
         /// The id of the operation.
         public var operation: String
