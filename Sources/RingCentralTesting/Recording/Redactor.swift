@@ -54,6 +54,7 @@ struct Redactor {
         if TextShape.isDate(text) { return TextShape.blankDate(text) }
         if TextShape.isMediaType(text) { return text }
         if text.contains("://") { return address(text) }
+        if Self.isPath(text) { return relativeAddress(text) }
         if Self.isIdentifier(name) { return identifier(text) }
         if TextShape.isDigits(text), text.utf8.count < 5 { return "<digits:\(text.utf8.count)>" }
         if TextShape.isPhoneNumber(text) { return placeholders.text("phone", for: text) }
@@ -115,6 +116,17 @@ struct Redactor {
         let path = isService ? self.path(components.percentEncodedPath) : ""
         let query = isService ? components.percentEncodedQuery.map { "?" + form($0) } ?? "" : ""
         return "\(scheme)://\(isService ? host : "host.invalid")\(path)\(query)"
+    }
+
+    /// Returns whether a text is a path of the API, as the filters of events are.
+    private static func isPath(_ text: String) -> Bool {
+        let first = text.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
+        return text.hasPrefix("/") && RecordingVocabulary.pathWords.contains(first)
+    }
+
+    private mutating func relativeAddress(_ text: String) -> String {
+        let parts = text.split(separator: "?", maxSplits: 1).map(String.init)
+        return path(parts[0]) + (parts.count > 1 ? "?" + form(parts[1]) : "")
     }
 
     private static func decoded(_ text: Substring) -> String {

@@ -156,7 +156,11 @@ import Testing
                 "https://platform.ringcentral.com/restapi/v1.0/status"
             ),
             ("x", "https://ringcentral.com.evil.example/a", "https://host.invalid"),
-            ("errorCode", "MSG-240", "MSG-240"),
+            (
+                "x", "/restapi/v1.0/account/ada/presence?detailed=true&name=Ada",
+                "/restapi/v1.0/account/<id:1>/presence?detailed=true&name=<text:3>"
+            ),
+            ("x", "/home/ada", "<text:9>"), ("errorCode", "MSG-240", "MSG-240"),
             ("errorCode", "Ada", "<text:3>"), ("token", "abc", "***"), ("clientSecret", "abc", "***"),
             ("x", "é1", "<text:2>"),
         ])
