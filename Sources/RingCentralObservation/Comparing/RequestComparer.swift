@@ -115,7 +115,7 @@ struct RequestComparer: PartComparer {
     /// Compares the names of a form's fields: their values are texts, whatever their types.
     private func compare(_ fields: [NamedText], _ type: DescribedType, _ node: PlaceNode) {
         node.seen += 1
-        guard case .object(let object) = type.shape, object.alternatives.isEmpty, !object.allowsAny else { return }
+        guard case .object(let object) = type.shape, object.choices.isEmpty, !object.allowsAny else { return }
         for field in fields where object.members[field.name] == nil {
             let child = node.unknownMember(field.name)
             child.seen += 1

@@ -67,18 +67,16 @@ struct ValueComparer {
 
     /// Compares the members of an object.
     private func compare(_ value: JSONValue, _ object: DescribedObject, _ node: PlaceNode) {
-        let alternative = best(object.alternatives, object.discriminator, for: value)?.shape
-        var further: DescribedObject?
-        if case .object(let chosen)? = alternative { further = chosen }
-        let isOpen = object.allowsAny || further?.allowsAny == true
+        let shapes = object.choices.isEmpty ? [object] : self.shapes(of: object, for: value)
+        let isOpen = shapes.contains(where: \.allowsAny)
         let failedBody = failedBody(value)
         var present: Set<String> = []
         value.forEachMember { name, _, member in
             present.insert(name)
             if name == failedBody { return }
-            if let type = object.members[name] ?? further?.members[name] {
+            if let type = Self.member(name, of: shapes) {
                 compare(member, type, node.member(name))
-            } else if let type = object.additional ?? further?.additional {
+            } else if let type = shapes.lazy.compactMap(\.additional).first {
                 compare(member, type, node.values)
             } else if !isOpen {
                 let child = node.unknownMember(name)
@@ -86,13 +84,18 @@ struct ValueComparer {
                 note(.unknownMember, member, object.path.appending("properties"), child, name: name, infers: true)
             }
         }
-        for requirement in object.required + (further?.required ?? []) where !present.contains(requirement.name) {
-            let type = object.members[requirement.name] ?? further?.members[requirement.name]
+        for requirement in shapes.flatMap(\.required) where !present.contains(requirement.name) {
+            let type = Self.member(requirement.name, of: shapes)
             if context.isRequest ? type?.schema.readOnly == true : type?.schema.writeOnly == true { continue }
             note(
                 .missingMember, value, requirement.path, node.member(requirement.name), name: requirement.name,
                 described: type?.word ?? "", infers: false)
         }
+    }
+
+    private static func member(_ name: String, of shapes: [DescribedObject]) -> DescribedType? {
+        for shape in shapes { if let type = shape.members[name] { return type } }
+        return nil
     }
 
     /// The member of a batch response's entry that holds an error instead of what is described; nil if there is none.
@@ -121,71 +124,5 @@ struct ValueComparer {
         guard let deviation else { return }
         deviation.saw(in: context.source, on: context.date)
         if infers { deviation.infer(from: value) }
-    }
-}
-
-// MARK: Alternatives
-
-extension ValueComparer {
-    /// The alternative that fits a value best, by the discriminator or the outermost members; nil if none has the type
-    /// of the value.
-    private func best(
-        _ alternatives: [DescribedType], _ discriminator: Schema.Discriminator?, for value: JSONValue
-    ) -> DescribedType? {
-        if alternatives.isEmpty { return nil }
-        if let discriminator, let name = value[discriminator.property]?.string,
-            let model = discriminator.mapping.first(where: { $0.value == name })?.model,
-            let chosen = alternatives.first(where: { $0.schema.source.string == model })
-        {
-            return chosen
-        }
-        var best: (type: DescribedType, score: Int)?
-        for alternative in alternatives {
-            guard let score = score(alternative, value) else { continue }
-            if score > best?.score ?? Int.min { best = (alternative, score) }
-        }
-        return best?.type
-    }
-
-    /// The degree to which a value fits, by its outermost members; nil if it has another type.
-    private func score(_ type: DescribedType, _ value: JSONValue) -> Int? {
-        switch type.shape {
-        case .any: return 0
-        case .anyObject: return value.isObject ? 0 : nil
-        case .scalar(let primitive, let values):
-            if ScalarRules.mismatch(value, primitive, isRedacted: context.isRedacted) != nil { return nil }
-            return values.isEmpty ? 1 : values.contains(value.text) ? 2 : 0
-        case .list: return value.isArray ? 1 : nil
-        case .object(let object): return value.isObject ? score(object, value) : nil
-        case .union(let alternatives, _):
-            // An alternative of alternatives: the kinds of its own are looked at, no deeper.
-            return alternatives.contains { kindFits($0, value) } ? 0 : nil
-        }
-    }
-
-    private func score(_ object: DescribedObject, _ value: JSONValue) -> Int {
-        var score = 0
-        var present: Set<String> = []
-        value.forEachMember { name, _, member in
-            present.insert(name)
-            guard let type = object.members[name] else { return score -= 1 }
-            score += 1
-            if case .scalar(_, let values) = type.shape, !values.isEmpty, member.isString,
-                !values.contains(member.text)
-            {
-                score -= 4
-            }
-        }
-        return score - 4 * object.required.count { !present.contains($0.name) }
-    }
-
-    private func kindFits(_ type: DescribedType, _ value: JSONValue) -> Bool {
-        switch type.shape {
-        case .any: true
-        case .anyObject, .object: value.isObject
-        case .list: value.isArray
-        case .scalar(let primitive, _): ScalarRules.mismatch(value, primitive, isRedacted: context.isRedacted) == nil
-        case .union: value.isObject
-        }
     }
 }

@@ -44,7 +44,7 @@ struct ExchangeLine {
         case "form": return .form(QueryText.pairs(value?.string ?? ""))
         case "none": return .none
         case "text", "base64": return MediaTypeText.isJSON(media) ? .invalidJSON : .other
-        case "omitted": return MediaTypeText.isJSON(media) ? .unknown : .other
+        case "omitted": return media == nil || MediaTypeText.isJSON(media) ? .unknown : .other
         // Written by hand, or by a tool that knows JSON only.
         default: return value.map(RecordedBody.json) ?? .unknown
         }

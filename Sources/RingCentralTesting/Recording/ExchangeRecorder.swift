@@ -66,7 +66,7 @@ struct ExchangeRecorder {
                 let form = redaction == .everything ? redactor.form(text) : SecretRedaction.form(text)
                 return Record(form: .form, value: .string(form))
             }
-            return json(data) ?? other(data)
+            return json(data) ?? other(data, isSaidToBeJSON: headers.isJSON)
         }
     }
 
@@ -76,8 +76,12 @@ struct ExchangeRecorder {
         return Record(form: .json, value: redaction == .everything ? redactor.json(value) : SecretRedaction.json(value))
     }
 
-    private func other(_ data: Data) -> Record {
-        if redaction == .everything { return Record(form: .omitted, size: data.count) }
+    /// A body that is not JSON; that it is not, though its media type says so, is worth recording.
+    private func other(_ data: Data, isSaidToBeJSON: Bool) -> Record {
+        if redaction == .everything {
+            return isSaidToBeJSON
+                ? Record(form: .text, value: .string("<text:\(data.count)>")) : Record(form: .omitted, size: data.count)
+        }
         let text = String(data: data, encoding: .utf8)
         return Record(
             form: text == nil ? .base64 : .text, value: .string(text ?? data.base64EncodedString()))

@@ -23,7 +23,8 @@ struct ComparingTests {
             #""anything":[{"x":null}]"#, #""anything":null"#, #""parts":[{"no":1}]"#,
             #""inner":{"id":"1","size":2,"uri":"u","inner":{"id":"1","size":3,"uri":"u"}}"#,
             #""kind":{"form":"Circle","radius":1}"#, #""kind":{"form":"Square","side":1.5}"#, #""either":"a""#,
-            #""either":7"#,
+            #""either":7"#, #""mixed":{"name":"n","color":"c","form":"Circle","radius":1}"#,
+            #""mixed":{"name":"n","form":"Square","side":1}"#,
         ])
     func fitting(_ text: String) throws {
         #expect(try members(text) == [])
@@ -48,6 +49,8 @@ struct ComparingTests {
             (#""inner":{"id":"1","size":2}"#, "inner.uri | missing-member |  | 1 of 1"),
             (#""kind":{"form":"Circle"}"#, "kind.radius | missing-member |  | 1 of 1"),
             (#""kind":{"form":"Square","side":1,"color":"red"}"#, "kind.color | unknown-member |  | 1 of 1"),
+            (#""mixed":{"name":"n","form":"Square","side":1,"radius":1}"#, "mixed.radius | unknown-member |  | 1 of 1"),
+            (#""mixed":{"form":"Circle","radius":1}"#, "mixed.name | missing-member |  | 1 of 1"),
             (#""either":true"#, "either | wrong-type | boolean | 1 of 1"),
             (#""new":{"a":1}"#, "new | unknown-member |  | 1 of 1"),
             (#""+16505550100":1"#, "<name> | unknown-member |  | 1 of 1"),

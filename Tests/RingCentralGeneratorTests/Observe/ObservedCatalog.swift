@@ -131,9 +131,14 @@ struct ObservedCatalog {
                 "inner": { "type": "Thing", "description": "A thing in it." },
                 "kind": { "description": "One of two.", "oneOf": ["Circle", "Square"],
                   "discriminator": { "property": "form", "mapping": { "Circle": "Circle", "Square": "Square" } } },
+                "mixed": { "type": "Mixed", "description": "With a choice in what it includes." },
                 "either": { "description": "A word or a number.", "oneOf": ["string", "int64"] }
               }
             },
+            "Shaped": { "description": "One of two shapes.", "oneOf": ["Circle", "Square"], "properties": {
+              "color": { "type": "string", "description": "Color." } } },
+            "Mixed": { "description": "A shape with a name.", "includes": ["Shaped"], "required": ["name"],
+              "properties": { "name": { "type": "string", "description": "Name." } } },
             "Circle": { "description": "Round.", "required": ["form", "radius"], "properties": {
               "form": { "type": "string", "values": ["Circle"], "description": "Form." },
               "radius": { "type": "double", "description": "Radius." } } },

@@ -134,6 +134,19 @@ import Testing
         #expect(exchange.form == "omitted" && exchange.size == 5 && exchange.body == nil && exchange.sentForm == "none")
     }
 
+    @Test("A body that is not the JSON it is said to be is told apart from one that is left out") func notJSON() {
+        var recorder = ExchangeRecorder(.everything)
+        let request = SentRequest(URLRequest(url: URL(fileURLWithPath: "/a")), body: Data())
+        func exchange(_ type: String) -> CannedExchange {
+            recorder.exchange(
+                request, .data(Data()), status: 200, headers: HTTPHeaders(["Content-Type": type]),
+                .data(Data("{\"name\":\"Ada".utf8)), at: Date())
+        }
+        #expect(exchange("application/json").form == "text")
+        #expect(exchange("application/json").body == "<text:12>")
+        #expect(exchange("text/html").form == "omitted")
+    }
+
     @Test("Identifiers beyond the limit share a placeholder, so that memory is bounded") func bounded() {
         var placeholders = Placeholders()
         for number in 0..<Placeholders.most { _ = placeholders.text("id", for: String(number)) }
