@@ -58,6 +58,8 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207.
     ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
+    ///
     /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter cardId: Identifier of the card.

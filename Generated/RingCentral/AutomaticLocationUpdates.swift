@@ -313,6 +313,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists the network switches that locate callers in an emergency.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
@@ -334,6 +336,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists users and whether their emergency address follows them automatically.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -363,6 +367,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists devices and whether their emergency address is updated automatically.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -389,6 +395,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists an account's emergency response locations.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `ReadAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Light, 50 calls in 60 s.
     ///
@@ -442,6 +450,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists the wireless access points that locate callers in an emergency.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -1305,6 +1315,8 @@ public nonisolated struct CreateNetworkRequest: Model {
 }
 
 /// A personal emergency response location to add to an extension.
+///
+/// > Note: Corrected: properties/site. Described with the name of the site as required; the documented request has its id alone. Seen in documentation of the service.
 public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>
@@ -1544,6 +1556,12 @@ public nonisolated struct EmergencyLocationInfo: Model {
 }
 
 /// An emergency response location to create or to update.
+///
+/// > Note: Corrected: properties/site. Described with the name of the site as required; the documented request has its id alone. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/visibility. Described with Public alone; the documented request sends Private with owners. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/owners. The documented request names the owners of a private location; the description lacks them. Seen in documentation of the service.
 public nonisolated struct EmergencyLocationRequestResource: Model {
     /// Street address of the location.
     public var address: Optional<EmergencyAddressResourceRequest>

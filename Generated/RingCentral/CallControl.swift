@@ -599,6 +599,10 @@ nonisolated extension APIOperation {
 }
 
 /// Party of another call that is brought into a conference.
+///
+/// > Note: Corrected: properties/telephonySessionId. The documented request names the call telephonySessionId; the description names it sessionId. Either can be sent. Seen in documentation of the service.
+///
+/// > Note: Corrected: required. Described with sessionId as required; the documented request has telephonySessionId in its place. Seen in documentation of the service.
 public nonisolated struct AddPartyRequest: Model {
     /// Identifier of the party in that call.
     public var partyId: String
@@ -1150,6 +1154,10 @@ public nonisolated struct PartyUpdateInfo: Model {
 }
 
 /// Changes to a call party.
+///
+/// > Note: Corrected: properties/muted. Described inside party; the documentation and other clients send it at the top level. Either form can be sent. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/standAlone. Described inside party; the documentation and other clients send settings of the party at the top level. Either form can be sent. Seen in documentation of the service.
 public nonisolated struct PartyUpdateRequest: Model {
     /// Whether the party is muted.
     public var muted: Optional<Bool>

@@ -13,6 +13,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Deletes every record up to dateTo, the whole call log if that is now.
     ///
+    /// > Note: Corrected: parameters/dateTo. Left out, it stands for now and every record is deleted; that must not come of leaving an argument out.
+    ///
     /// Permissions: `EditCallLog` of the app, `EditCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

@@ -243,6 +243,8 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered as multipart/mixed with 207.
     ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
+    ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter groupId: Id of the group or team, or several separated by commas.

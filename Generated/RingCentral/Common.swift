@@ -108,6 +108,8 @@ nonisolated extension CountryListDictionaryModel: PagedResponse {
 
 #if Everything || Account || AddressBook || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Messaging || Roles || Users
 /// Position of a page in the whole list, with totals.
+///
+/// > Note: Corrected: additional. Closed, so that RSPagingModel, which includes it and adds sortableFields, could have no value. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct EnumeratedPagingModel: Model {
     /// Number of the page, counted from 1. 1 to 1000.
     public var page: Optional<Int>
@@ -4428,6 +4430,10 @@ public nonisolated struct DepartmentInfo: Model {
 }
 
 /// A device to create for a new user.
+///
+/// > Note: Corrected: properties/emergency. Described as oneOf; an address may stand beside a location, and a location alone fits both alternatives, so that no value could fit just one. Seen in current.openapi.json, 2026-08-13.
+///
+/// > Note: Corrected: properties/phoneInfo. Described as oneOf; a number alone fits two of the alternatives, so that it could never fit just one. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct DeviceDefinition: Model {
     /// Whether the line is for the contact center. Default: `false`.
     public var contactCenterPhoneLine: Optional<Bool>

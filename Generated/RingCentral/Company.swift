@@ -656,6 +656,8 @@ public nonisolated struct ServiceFeatureInfo: Model {
 }
 
 /// Service plan, billing plan, brand and country of an account.
+///
+/// > Note: Corrected: properties/ubrand. Beside uBrand this name differs in case only, which no two Swift properties should. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct ServiceInfo: Model {
     /// Billing plan of the account.
     public var billingPlan: Optional<BillingPlanInfo>

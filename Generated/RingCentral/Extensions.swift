@@ -767,6 +767,10 @@ public nonisolated struct ExtensionListEvent: Model {
 }
 
 /// Which extension changed and how.
+///
+/// > Note: Corrected: properties/extensions. The documented event lists the changes in extensions, each with hints; the description has one change's properties at the top level. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/hints. The documentation of the event names hints beside extensionId and eventType; the description lacks them. Seen in documentation of the service.
 public nonisolated struct ExtensionListEventBody: Model {
     /// Whether the extension was created, updated or deleted.
     public var eventType: Optional<ExtensionListEventBody.EventType>

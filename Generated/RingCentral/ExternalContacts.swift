@@ -180,6 +180,10 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// > Note: Fields left out are cleared; use patchContact to change a few.
     ///
+    /// > Note: Corrected: parameters/contactId. Described as a list, with no body but that of one contact: it would make all of several contacts the same. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: batch. Described for 50 contacts, with no body but that of one. Seen in current.openapi.json, 2026-08-13.
+    ///
     /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

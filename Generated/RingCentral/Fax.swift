@@ -13,6 +13,8 @@ public nonisolated struct FaxEndpoints: Sendable {
     ///
     /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
     ///
+    /// > Note: Corrected: body/content/multipart/form-data/properties/attachment. Described as one file; the service takes several parts of this name.
+    ///
     /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
@@ -39,6 +41,8 @@ public nonisolated struct FaxEndpoints: Sendable {
     /// Sends an earlier fax once more, to the same recipients or to others.
     ///
     /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
+    ///
+    /// > Note: Corrected: body/content/multipart/form-data/properties/attachment. Described as one file; the service takes several parts of this name.
     ///
     /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///

@@ -401,6 +401,8 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
 }
 
 /// A connected outside system to which calls can ring.
+///
+/// > Note: Corrected: required. Asks for a property name that neither it nor what it includes has. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     /// Outside system that is connected.
     public var integration: CommIntegrationResource

@@ -13,6 +13,8 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per company.
     ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
+    ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameter companyId: Id of the company, or several separated by commas.
@@ -27,6 +29,8 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     /// Reads the team messaging profile of one or several people (retired path).
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per person.
+    ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
     ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///

@@ -36,6 +36,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// > Note: Real callers hear the greeting at once unless apply is false. Send multipart/mixed with answeringRule and its id. The whole request may be at most 20 MB.
     ///
+    /// > Note: Corrected: body/content/multipart/form-data. The form names answeringRuleId, which the service does not take; the multipart/mixed form with answeringRule {id} is the one that works.
+    ///
     /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

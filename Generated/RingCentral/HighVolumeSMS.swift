@@ -471,6 +471,8 @@ nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
 
 #if Everything || Events
 /// A high-volume text that came in, or whose delivery got further.
+///
+/// > Note: Corrected: properties/to. Described as one number; the documented event has a list. Seen in documentation of the service.
 public nonisolated struct BatchMessageEventBody: Model {
     /// Id of the batch the text was sent in.
     public var batchId: Optional<String>

@@ -766,6 +766,8 @@ nonisolated extension OpenEnum where Values == UsageTypesValues {
 
 #if Everything || Events
 /// An entry of the company directory after a change.
+///
+/// > Note: Corrected: properties/contacts. The documented event lists the entries in contacts; the description has one entry's properties at the top level. Seen in documentation of the service.
 public nonisolated struct CompanyDirectoryEventBody: Model {
     /// Account the entry belongs to.
     public var account: Optional<AccountResource>

@@ -36,6 +36,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Asks for a conversation at least: without one the service deletes the whole mailbox. With purge the messages cannot be brought back.
     ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/conversationId. Without an id the service deletes every message of the mailbox; that must not come of leaving an argument out.
+    ///
     /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -60,6 +64,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Lists the texts, faxes, voicemails and internal messages of an extension's mailbox.
     ///
     /// > Note: Covers the last 24 hours only unless dateFrom is given.
+    ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/voicemailOwner. Described as a list of ids; the same parameter of syncMessages takes the words Any, Personal and Shared as well. Seen in current.openapi.json, 2026-08-13.
     ///
     /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
@@ -181,6 +189,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Fetches a mailbox in full or only what changed since the last synchronization.
     ///
     /// > Note: Start with FSync, then pass the syncToken of each answer with ISync. When the token is no longer good (MSG-333), start again with FSync.
+    ///
+    /// > Note: Corrected: parameters/owner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
+    ///
+    /// > Note: Corrected: parameters/voicemailOwner. A string or a list of strings; a list of one says the same as the string. Seen in current.openapi.json, 2026-08-13.
     ///
     /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
@@ -354,6 +366,8 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
 }
 
 /// A message of the mailbox: text, fax, voicemail or internal message.
+///
+/// > Note: Corrected: properties/conversationId. Described as a number here and as a string elsewhere; the service sends both, and one conversation should have one type of id. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct GetMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>
@@ -1052,6 +1066,8 @@ public nonisolated struct MessageEvent: Model {
 }
 
 /// Summary of what changed in a mailbox.
+///
+/// > Note: Corrected: properties/accountId. The documented event has it; the description lacks it. Seen in documentation of the service.
 public nonisolated struct MessageEventBody: Model {
     /// Id of the account.
     public var accountId: Optional<String>
@@ -1184,6 +1200,8 @@ public nonisolated struct VoicemailMessageEvent: Model {
 }
 
 /// The voicemail an event tells about.
+///
+/// > Note: Corrected: properties/conversationId. The documented event has it; the description lacks it. Seen in documentation of the service.
 public nonisolated struct VoicemailMessageEventBody: Model {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>

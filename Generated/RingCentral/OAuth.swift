@@ -443,6 +443,8 @@ public nonisolated struct OpenIdDiscovery: Model, ResponseValue {
 }
 
 /// A token request with a code, a JWT or a refresh token.
+///
+/// > Note: Corrected: anyOf. The grant client_credentials is described in schemas that the token request does not reach. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct PublicGetTokenRequest: Model {
     /// Lifetime of the access token in seconds, 600 to 3600. 600 to 3600. Default: `3600`.
     public var accessTokenTtl: Optional<Int>

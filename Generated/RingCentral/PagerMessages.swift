@@ -64,6 +64,8 @@ public nonisolated struct CreateInternalTextMessageRequest: Model {
 }
 
 /// An internal text message that was sent.
+///
+/// > Note: Corrected: properties/conversationId. Described as a number here and as a string elsewhere; the service sends both, and one conversation should have one type of id. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct GetInternalTextMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>

@@ -30,6 +30,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: The body is at most 30 MB. Send the file itself as the body, with name and groupId in the query; the name is the file's own unless one is given.
     ///
+    /// > Note: Corrected: body. Described as a form; the service takes the file itself as the body, of any media type, with its name in the query.
+    ///
     /// Permission: `TeamMessaging`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

@@ -67,6 +67,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
     ///
+    /// > Note: Corrected: parameters/extensionId. Described as one id; the service takes up to 30, separated by commas, and answers 207 then. Seen in current.openapi.json, 2026-08-13.
+    ///
     /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s. Up to 30 ids at once.
     ///
     /// - Parameters:
@@ -966,6 +968,8 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
 }
 
 /// The extension whose list of people on its phone changed.
+///
+/// > Note: Corrected: properties/extension. Described as one extension; the documented event has a list. Seen in documentation of the service.
 public nonisolated struct PresenceLineEventBody: Model {
     /// The extension or extensions.
     public var `extension`: Optional<PresenceLineEventBody.Extension>
@@ -1382,6 +1386,12 @@ public nonisolated struct CallQueuePresenceEvent: Model {
 }
 
 /// Whether a member now takes a queue's calls.
+///
+/// > Note: Corrected: properties/records. The documented event lists the members in records; the description has callQueueId, extensionId and acceptCalls. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/member. The documentation of the event names member and acceptCurrentQueueCalls at the top level as well; the description lacks both. Seen in documentation of the service.
+///
+/// > Note: Corrected: properties/acceptCurrentQueueCalls. The documentation of the event names member and acceptCurrentQueueCalls at the top level as well; the description lacks both. Seen in documentation of the service.
 public nonisolated struct CallQueuePresenceEventBody: Model {
     /// Whether the member takes the queue's calls.
     public var acceptCalls: Optional<Bool>
@@ -1733,6 +1743,8 @@ public nonisolated struct ExtensionPresenceEvent: Model {
 }
 
 /// Presence of an extension after a change.
+///
+/// > Note: Corrected: properties/meetingStatus. The documented event has it; the description names it for the other presence events only. Seen in documentation of the service.
 public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
     public var acceptCallQueueCalls: Optional<Bool>

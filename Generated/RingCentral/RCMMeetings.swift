@@ -69,6 +69,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the recordings of legacy meetings in the whole account.
     ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
+    ///
     /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
@@ -108,6 +110,8 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     }
 
     /// Lists the recordings of one user's legacy meetings.
+    ///
+    /// > Note: Corrected: parameters/perPage. Described as a number alone; the service takes the word max as well.
     ///
     /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -1003,6 +1007,8 @@ public typealias MonthlyWeek = OpenEnum<MonthlyWeekValues>
 public nonisolated enum MonthlyWeekValues {}
 
 /// How often a legacy meeting repeats and until when.
+///
+/// > Note: Corrected: properties/interval. Described as a number; the documented request sends it as a string. Seen in documentation of the service.
 public nonisolated struct RecurrenceInfo: Model {
     /// Number of times the meeting takes place.
     public var count: Optional<Int>

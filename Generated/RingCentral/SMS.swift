@@ -117,6 +117,8 @@ public nonisolated struct CreateSMSMessage: Model {
 }
 
 /// A text or multimedia message that was sent.
+///
+/// > Note: Corrected: properties/conversationId. Described as a number here and as a string elsewhere; the service sends both, and one conversation should have one type of id. Seen in current.openapi.json, 2026-08-13.
 public nonisolated struct GetSMSMessageInfoResponse: Model, ResponseValue {
     /// Files and texts that belong to the message.
     public var attachments: Optional<[MessageAttachmentInfo]>

@@ -123,6 +123,10 @@ nonisolated extension APIOperation {
 }
 
 /// A way of delivering events that is open to every app.
+///
+/// > Note: Corrected: anyOf. The request lacks the transport WebSocket, which the service takes. Seen in current.openapi.json, 2026-08-13.
+///
+/// > Note: Corrected: discriminator. The request lacks the transport WebSocket, which the service takes. Seen in current.openapi.json, 2026-08-13.
 public nonisolated indirect enum AnyPublicDeliveryModeRequest: UnionModel {
     /// Delivery of notifications over an open WebSocket.
     case webSocket(WebSocketDeliveryMode)

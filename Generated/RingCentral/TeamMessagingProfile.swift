@@ -13,6 +13,8 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per person.
     ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
+    ///
     /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameter personId: Id of the person, or several separated by commas.
@@ -26,6 +28,8 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     /// Reads the team messaging record of one or several companies.
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per company.
+    ///
+    /// > Note: Corrected: responses/207. Declared without a body; asked for several ids, the service answers a list of {resourceId, status, body}.
     ///
     /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
