@@ -22,16 +22,6 @@ extension FaultCase {
     }
 }
 
-extension FaultCase.Outcome {
-    init(_ outcome: APIError.Outcome) {
-        switch outcome {
-        case .notSent: self = .notSent
-        case .rejected: self = .rejected
-        case .unknown: self = .unknown
-        }
-    }
-}
-
 enum Surroundings {
     /// Whether a sanitizer watches the process, which needs memory of its own.
     static var isSanitized: Bool {
