@@ -5,7 +5,7 @@ import RingCentralRuntime
 ///
 /// - Parameter timeout: In seconds.
 func endpoints(
-    _ server: LoopbackServer, transport: any Transport = URLSessionTransport(), timeout: TimeInterval = 20
+    _ server: LoopbackServer, transport: any Transport = URLSessionTransport(), timeout: TimeInterval = 120
 ) -> CallLogEndpoints {
     CallLogEndpoints(
         ServiceClient(
