@@ -17,21 +17,27 @@ extension FieldVisitor {
     }
 
     func report(_ kind: Deviation.Kind, _ problem: DecodingProblem) {
+        disturbances &+= 1
         guard !isFull else { return }
+        foundAfter.append(disturbances - 1)
         deviations.append(
             Deviation(
                 kind: kind, codingPath: problem.codingPath, expected: problem.expected, found: problem.found))
     }
 
     /// Adds a step to the paths of all that was found wrong inside of it.
-    func notePath(_ step: DecodingProblem.Step, since count: Int) {
+    func notePath(_ step: DecodingProblem.Step, since before: Int) {
         problem?.codingPath.append(step)
-        for index in count..<deviations.count { deviations[index].codingPath.append(step) }
+        var index = deviations.count - 1
+        while index >= 0, foundAfter[index] >= before {
+            deviations[index].codingPath.append(step)
+            index -= 1
+        }
     }
 
     /// Settles what deviated in a property that is nil or empty by now if it could not be decoded.
     @inline(never)
-    func settle(_ index: Int, _ key: StaticString, since count: Int) {
+    func settle(_ index: Int, _ key: StaticString, since before: Int) {
         if let problem, !options.isStrict {
             self.problem = nil
             report(.unreadable, problem)
@@ -40,18 +46,18 @@ extension FieldVisitor {
             notes.append(Note(key: key, kind: .converted, index: index))
         }
         frame.keepsJSON = false
-        notePath(.key("\(key)"), since: count)
+        notePath(.key("\(key)"), since: before)
     }
 
     /// Settles what deviated in a required property, which takes the empty value of its type if it has one; else the
     /// whole object can't be read.
     @inline(never)
-    func settle<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T, since count: Int) {
+    func settle<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T, since before: Int) {
         if problem != nil, !options.isStrict {
-            guard let empty = Self.empty(T.self) else { return notePath(.key("\(key)"), since: count) }
+            guard let empty = Self.empty(T.self) else { return notePath(.key("\(key)"), since: before) }
             value = empty
         }
-        settle(index, key, since: count)
+        settle(index, key, since: before)
     }
 
     /// A required property that did not arrive.

@@ -67,19 +67,19 @@ extension FieldVisitor {
     }
 
     func read<T: FieldValue>(_ index: Int, _ key: StaticString, _ value: inout T?) {
-        let before = deviations.count
+        let before = disturbances
         T.read(ValueReader(visitor: self, index: index), into: &value)
-        if problem != nil || deviations.count != before || isFull { settle(index, key, since: before) }
+        if disturbances != before { settle(index, key, since: before) }
     }
 
     func readRequired<T: FieldValue>(_ key: StaticString, _ value: inout T) {
         guard problem == nil else { return }
         guard let index = find(key) else { return lack(key, &value) }
-        let before = deviations.count
+        let before = disturbances
         var result: T?
         T.read(ValueReader(visitor: self, index: index), into: &result)
         if let result { value = result }
-        if problem != nil || deviations.count != before || isFull { settle(index, key, &value, since: before) }
+        if disturbances != before { settle(index, key, &value, since: before) }
     }
 
     /// Reads a property that is nil only if it did not arrive.
@@ -92,10 +92,10 @@ extension FieldVisitor {
     func readList<T: FieldValue, Field>(
         _ index: Int, _ key: StaticString, _ field: inout Field, _ take: (inout Field, [T]) -> Void
     ) {
-        let before = deviations.count
+        let before = disturbances
         let elements: [T]? = readElements(index)
         if let elements { take(&field, elements) }
-        if problem != nil || deviations.count != before || isFull { settle(index, key, since: before) }
+        if disturbances != before { settle(index, key, since: before) }
     }
 
     /// The elements of a list; nil if it can't be read.
@@ -124,9 +124,9 @@ extension FieldVisitor {
     func readElement<T: FieldValue>(
         _ index: Int, _ step: @autoclosure () -> DecodingProblem.Step, _ element: inout T?
     ) {
-        let before = deviations.count
+        let before = disturbances
         T.read(ValueReader(visitor: self, index: index), into: &element)
-        if problem == nil, deviations.count == before, !isFull { return }
+        if disturbances == before { return }
         if !options.isStrict, let problem {
             self.problem = nil
             report(.leftOut, problem)

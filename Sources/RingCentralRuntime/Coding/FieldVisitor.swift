@@ -60,9 +60,13 @@ public final class FieldVisitor {
     var frame = Frame()
     /// The problem that makes the value at hand unreadable; its coding path grows from the inside out, so it is kept in
     /// reverse.
-    var problem: DecodingProblem?
+    var problem: DecodingProblem? { didSet { disturbances &+= 1 } }
     /// What deviated, with the coding paths in reverse.
     var deviations: [Deviation] = []
+    /// For each deviation, how much had been found before.
+    var foundAfter: [Int] = []
+    /// How often something was found, whether or not it was kept: all that has to be asked after each value.
+    var disturbances = 0
     /// The notes on the objects that are open; those of the innermost are the last.
     var notes: [Note] = []
     var lastSerial: UInt32 = 0
