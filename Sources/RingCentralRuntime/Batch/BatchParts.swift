@@ -3,8 +3,11 @@ import Foundation
 /// One of the answers in an answer to a batch, in either of the forms that the service has for it.
 struct BatchParts {
     let resourceID: String?
-    let status: Int
+    /// Nil if it did not arrive: whether there is a value or an error is not known then.
+    let status: Int?
     let body: Data
+    /// The number of the entry in the list, from 0.
+    let index: Int
 
     /// The answers; nil if it is one answer for all.
     ///
@@ -17,12 +20,34 @@ struct BatchParts {
             return try mixed(MultipartReader.parts(answer.body, boundary: boundary), form, names)
         }
         let json = try JSONValue(jsonData: answer.body)
-        guard let parts = json.array, parts.allSatisfy({ $0[form.status]?.text != nil }) else { return nil }
-        return try parts.map { part in
-            let body = part[form.body].flatMap { $0.isNull ? nil : $0 }
+        // A list without any status is the response for a single id.
+        guard let entries = json.array, entries.contains(where: { status($0, form) != nil }) else { return nil }
+        return try entries.enumerated().compactMap { index, entry in
+            guard entry.object != nil else {
+                try deviates(.leftOut, [.index(index)], expected: "an object", found: entry, answer)
+                return nil
+            }
+            let (body, status) = (entry[form.body].flatMap { $0.isNull ? nil : $0 }, status(entry, form))
+            if status == nil {
+                let (place, found) = ([DecodingProblem.Step.index(index), .key(form.status)], entry[form.status])
+                try deviates(found == nil ? .missing : .unreadable, place, expected: "a status", found: found, answer)
+            }
             return BatchParts(
-                resourceID: part[form.id]?.text, status: try status(part, form), body: try body?.jsonData() ?? Data())
+                resourceID: entry[form.id]?.text, status: status, body: try body?.jsonData() ?? Data(), index: index)
         }
+    }
+
+    /// Reports what deviates in the list.
+    ///
+    /// - Throws: ``DecodingProblem`` if decoding is strict.
+    private static func deviates(
+        _ kind: Deviation.Kind, _ place: [DecodingProblem.Step], expected: String, found: JSONValue?, _ answer: Answer
+    ) throws {
+        let found = found.map { $0.isNull ? "null" : "something else" } ?? "nothing"
+        if answer.decoding.isStrict { throw DecodingProblem(codingPath: place, expected: expected, found: found) }
+        let deviation = Deviation(kind: kind, codingPath: place, expected: expected, found: found)
+        answer.log.add([deviation], at: [])
+        answer.decoding.onDeviation?(deviation)
     }
 
     /// A list of what became of each, and then their bodies in the same order.
@@ -36,20 +61,21 @@ struct BatchParts {
             throw DecodingProblem(
                 codingPath: [.key(names.list)], expected: "as many parts as responses", found: "\(parts.count - 1)")
         }
-        return try zip(list, parts.dropFirst()).map { entry, body in
+        return try zip(list, parts.dropFirst()).enumerated().map { index, part in
+            let (entry, body) = part
             // The id is the last step of its address.
             let path = entry[names.address]?.text?.prefix { $0 != "?" }
             let id = path?.split(separator: "/").last.flatMap { $0.removingPercentEncoding }
-            return BatchParts(resourceID: id, status: try status(entry, form), body: body)
+            guard let status = status(entry, form) else {
+                throw DecodingProblem(codingPath: [.key(form.status)], expected: "a status", found: "none")
+            }
+            return BatchParts(resourceID: id, status: status, body: body, index: index)
         }
     }
 
-    private static func status(_ part: JSONValue, _ form: BatchForm) throws -> Int {
-        guard let status = part[form.status]?.text.flatMap({ Int(fromOutside: $0) }), (100..<1000).contains(status)
-        else {
-            throw DecodingProblem(codingPath: [.key(form.status)], expected: "a status", found: "none")
-        }
-        return status
+    private static func status(_ part: JSONValue, _ form: BatchForm) -> Int? {
+        let status = part[form.status]?.text.flatMap { Int(fromOutside: $0) }
+        return status.flatMap { (100..<1000).contains($0) ? $0 : nil }
     }
 }
 

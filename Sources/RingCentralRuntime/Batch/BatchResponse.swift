@@ -16,7 +16,7 @@ public protocol BatchResponse: ResponseValue {
 public struct BatchItem<Value: Sendable>: Sendable {
     /// The id of the thing; nil if the service doesn't say.
     public let resourceID: String?
-    /// The HTTP status of this one.
+    /// The HTTP status of this one; 0 if the service doesn't say.
     public let status: Int
     /// What the service gives for it, or why it gives nothing.
     public let result: Result<Value, APIError>
@@ -49,8 +49,8 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
     /// - Throws: ``JSONProblem``, ``DecodingProblem``.
     public static func decode(_ answer: Answer) throws -> BatchOf {
         if let parts = try BatchParts.read(answer) {
-            let items = parts.enumerated().map { index, part in
-                item(part, answer.part(index, status: part.status, body: part.body))
+            let items = parts.map { part in
+                item(part, answer.part(part.index, status: part.status ?? 0, body: part.body))
             }
             return BatchOf(results: items)
         }
@@ -67,7 +67,10 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
 
     private static func item(_ part: BatchParts, _ own: Answer) -> BatchItem<Item> {
         let result: Result<Item, APIError>
-        if (200..<300).contains(own.status) {
+        if part.status == nil {
+            let problem = DecodingProblem(codingPath: [], expected: "a status", found: "none")
+            result = .failure(own.error(.unreadableAnswer, underlying: problem))
+        } else if (200..<300).contains(own.status) {
             do { result = .success(try Item.decode(own)) } catch {
                 result = .failure(own.error(.unreadableAnswer, underlying: error))
             }

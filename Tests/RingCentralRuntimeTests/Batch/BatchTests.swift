@@ -160,4 +160,22 @@ import Testing
         transport.answer(.get, "/many/1", json: #"{"errorCode":"CMN-106"}"#, status: 400)
         #expect(await failure { try await endpoints(transport).readMany(["1"]).results }?.code == "CMN-106")
     }
+
+    @Test("An entry without a status is an error of its own, and what is not an entry is left out")
+    func entriesThatDeviate() async throws {
+        let list = #"""
+            [null, {"resourceId":"1","body":{"id":"1","tags":[]}}, "none",
+             {"resourceId":"2","status":200,"body":{"id":"2","tags":[]}}]
+            """#
+        transport.answer(.put, "/many/1,2", json: list, status: 207)
+        let results = try await endpoints(transport).updateMany(["1", "2"], CallLogRecord(id: "x")).results
+        #expect(results.map(\.resourceID) == ["1", "2"])
+        #expect(results.map(\.status) == [0, 200])
+        #expect(results.last?.value?.id == "2")
+        guard case .failure(let error)? = results.first?.result else {
+            Issue.record("An entry without a status has a value.")
+            return
+        }
+        #expect(error.kind == .unreadableAnswer && error.mayHaveBeenCarriedOut)
+    }
 }
