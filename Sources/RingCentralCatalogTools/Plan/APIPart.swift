@@ -19,8 +19,10 @@ extension API {
         }
         let named = ModelReach(self, .documents)
             .origins(endpoints: chosen.flatMap(\.endpoints), events: service.events)
-        return API(
+        let part = API(
             service: service, areas: chosen, models: models.filter { named[$0.name] != nil }, wording: wording,
             overrides: overrides, homes: homes)
+        part.findReferences()
+        return part
     }
 }

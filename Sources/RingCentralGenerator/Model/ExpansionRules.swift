@@ -10,7 +10,8 @@ struct ExpansionRules {
     init(api: API, bag: DiagnosticBag) {
         self.api = api
         self.bag = bag
-        kinds = api.modelsByName.mapValues { TypePlanner.kind(of: $0.schema, api) }
+        api.findKinds()
+        kinds = api.kinds
     }
 
     func check() {
@@ -28,6 +29,8 @@ struct ExpansionRules {
             }
         }
         forEachRoot { root in
+            // Most parameters are values without parts.
+            if root.isLeaf, !standsForAnother(root) { return }
             let walk = walk { visit(root, level: 0, &$0) }
             var measure = ReferenceGraph.Measure(depth: walk.depth, size: walk.size)
             for edge in walk.edges {
@@ -93,6 +96,10 @@ struct ExpansionRules {
         }
     }
 
+    private func standsForAnother(_ schema: Schema) -> Bool {
+        if case .model(let name) = schema.shape { kinds[name] == .some(.none) } else { false }
+    }
+
     /// Visits the schemas that are not in models.
     private func forEachRoot(_ visit: (Schema) -> Void) {
         for endpoint in api.endpoints { endpoint.forEachSchema(visit) }
@@ -140,7 +147,14 @@ struct ExpansionRules {
         if case .model(let name) = schema.shape { flatten(name, level, &walk) }
         for name in schema.includes { flatten(name, level, &walk) }
         for alternative in schema.alternatives { visitParts(of: alternative, level: level, &walk) }
-        for property in schema.properties { visit(property.schema, level: level + 1, &walk) }
+        for property in schema.properties {
+            // Most properties are simple.
+            if case .primitive = property.schema.shape {
+                walk.size += 1
+            } else {
+                visit(property.schema, level: level + 1, &walk)
+            }
+        }
         if case .some(let type) = schema.additional { visit(type, level: level + 1, &walk) }
     }
 

@@ -83,15 +83,6 @@ package final class Schema {
         }
     }
 
-    /// The schemas that are written inside it, one level deeper.
-    var parts: [Schema] {
-        if isLeaf { return [] }
-        var all = properties.map(\.schema) + alternatives
-        if case .list(let element) = shape { all.append(element) }
-        if case .some(let type) = additional { all.append(type) }
-        return all
-    }
-
     package var isEnumeration: Bool {
         guard case .primitive(.string) = shape else { return false }
         return !values.isEmpty

@@ -109,16 +109,26 @@ package final class API {
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// What kind of type each model becomes, by its name; empty until it is known that types have an end.
+    private(set) var kinds: [String: TypePlanner.Kind] = [:]
+
+    /// Finds what kind of type each model becomes, once it is known that unions have an end.
+    func findKinds() { kinds = modelsByName.mapValues { TypePlanner.kind(of: $0.schema, self) } }
+
     /// Finds the models that each model's type is made of, once it is known that this has an end.
-    func findReferences() {
+    package func findReferences() {
         references = modelsByName.mapValues { ModelReach.Scope.types.references(in: $0.schema, modelsByName) }
     }
 
-    /// Visits every schema of models, endpoints and events, nested ones after those around them.
-    func forEachSchema(_ visit: (Schema) -> Void) {
+    /// Visits every schema of models, endpoints and events that has parts, nested ones after those around them.
+    func forEachComposite(_ visit: (Schema) -> Void) {
         func walk(_ schema: Schema) {
+            if schema.isLeaf { return }
             visit(schema)
-            schema.parts.forEach(walk)
+            for property in schema.properties { walk(property.schema) }
+            for alternative in schema.alternatives { walk(alternative) }
+            if case .list(let element) = schema.shape { walk(element) }
+            if case .some(let type) = schema.additional { walk(type) }
         }
         for model in models { walk(model.schema) }
         for endpoint in endpoints { endpoint.forEachSchema(walk) }

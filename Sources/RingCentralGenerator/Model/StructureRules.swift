@@ -103,7 +103,7 @@ struct StructureRules {
 
     /// Counts what objects are made of that include others, or choose among them.
     private func checkParts() {
-        api.forEachSchema { schema in
+        api.forEachComposite { schema in
             guard !schema.includes.isEmpty || !schema.alternatives.isEmpty else { return }
             var counter = PartCounter(api: api)
             counter.count(schema, depth: 0)

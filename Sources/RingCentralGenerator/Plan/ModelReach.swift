@@ -144,7 +144,11 @@ extension ModelReach.Scope {
         case .model(let name): steps.append(.names([name]))
         case .list(let element): steps.append(.schema(element))
         case .object, .union:
-            steps += schema.properties.map { .schema($0.schema) }
+            for property in schema.properties {
+                // Most properties are simple.
+                if case .primitive = property.schema.shape { continue }
+                steps.append(.schema(property.schema))
+            }
             steps += schema.alternatives.map { .schema($0) }
             steps += schema.includes.map { .lender($0) }
             if let discriminator = schema.discriminator { steps.append(.names(discriminator.mapping.map(\.model))) }

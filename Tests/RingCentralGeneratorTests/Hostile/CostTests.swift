@@ -28,6 +28,14 @@ struct CostTests {
         #expect(findings.count { $0.code == .missingWords } == 40_000)
     }
 
+    @Test("Keys that come twice are told of among many as among few", arguments: [1, 20, 200])
+    func repeatedKeys(_ count: Int) throws {
+        let members = (0..<count).map { #", "k\#($0)": 1"# }.joined()
+        let found = try HostileCatalog(service: members + members).write()
+        #expect(found.count { $0.code == .duplicateKey } == count)
+        #expect(found.count { $0.code == .unknownKey } == count)
+    }
+
     @Test("20,000 names of models that are not there")
     func unknownModels() throws {
         let models = (0..<20_000).map { #""M\#($0)": {"description": "A.", "properties": {"a": "X\#($0)"}}"# }

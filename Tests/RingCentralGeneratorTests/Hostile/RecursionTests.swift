@@ -81,6 +81,13 @@ struct RecursionTests {
             }, .limits
         ),
         (
+            "two alternatives each",
+            HostileCatalog.chain(60, last: #"{\#(words), "properties": {"a": "string"}}"#) {
+                let members = #"\#(words), "properties": {"a": "string"}, "oneOf": ["\#($1)", "\#($1)x"]"#
+                return #"{\#(members)}, "\#($1)x": {\#(words), "properties": {"b": "string"}, "oneOf": ["\#($1)"]}"#
+            }, .limits
+        ),
+        (
             "two lists each",
             HostileCatalog.chain(60, last: #""string""#) {
                 #"[{"properties": {"a": "\#($1)", "b": "\#($1)"}}]"#

@@ -40,6 +40,18 @@ struct TextRuleTests {
         }
     }
 
+    @Test(
+        "A name that is written as it is has letters and digits, a letter first, and is no word of Swift's own",
+        arguments: [
+            ("Sample", true), ("a1", true), (String(repeating: "x", count: 120), true), ("", false), ("..", false),
+            ("1x", false), ("a b", false), ("class", false), ("Self", false), ("_", false), ("Swift", false),
+            ("Foundation", false), ("RingCentralRuntime", false), ("a\nb", false), ("a\u{0}b", false), ("größe", false),
+            ("a/b", false), (String(repeating: "x", count: 121), false),
+        ])
+    func identifiers(_ text: String, _ isFine: Bool) {
+        #expect((TextForm.identifier.fault(of: text) == nil) == isFine)
+    }
+
     @Test("The table is whole: each kind of string that a catalog of all kinds has is in it")
     func whole() throws {
         let covered = Set(Self.places)

@@ -114,6 +114,26 @@ struct OutputWriterTests {
         #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole", theirs: "half"])
     }
 
+    @Test("A number of this process that it knows nothing of is that of an earlier one: containers count anew")
+    func stagedByFormer() throws {
+        try folder.write("half", to: StagedFile.name(of: "Sample/A.swift", 7))
+        _ = try writer(["Sample/A.swift": "whole"]).write()
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
+    }
+
+    @Test("In a catalog, and in folders of others, only what an interrupted run left is cleaned away")
+    func stagedInCatalog() throws {
+        try folder.write("half", to: Self.leftBehind("areas/A.json"))
+        try folder.write(Self.header, to: "areas/Ours.swift")
+        let files = [OutputFile(path: "areas/A.json", text: "whole")]
+        let kept = ["areas/A.json": "whole", "areas/Ours.swift": Self.header]
+        #expect(
+            try OutputWriter(catalog: folder.url, files: files).write().removed == [Self.leftBehind("areas/A.json")])
+        #expect(try texts(below: folder.url) == kept)
+        #expect(try OutputWriter(root: folder.url, files: files, ownedFolders: []).write().removed == [])
+        #expect(try texts(below: folder.url) == kept)
+    }
+
     @Test("Runs at once into one folder do not come into each other's way")
     func atOnce() async throws {
         let files = Dictionary(uniqueKeysWithValues: (0..<40).map { ("Sample/\($0).swift", Self.header + "\($0)") })

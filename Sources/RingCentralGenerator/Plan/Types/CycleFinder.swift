@@ -1,12 +1,7 @@
 /// Finds the properties through which a value would contain a value of its own type; those are stored in a box.
 struct CycleFinder {
     let api: API
-    private let kinds: [String: TypePlanner.Kind]
-
-    init(api: API) {
-        self.api = api
-        kinds = api.modelsByName.mapValues { TypePlanner.kind(of: $0.schema, api) }
-    }
+    private var kinds: [String: TypePlanner.Kind] { api.kinds }
 
     /// A property, or an alternative without a name, and the type that a value of it holds in itself.
     private struct Holding {
@@ -57,7 +52,14 @@ struct CycleFinder {
         switch kind {
         case .none, .open: return []
         case .union: return schema.alternatives.flatMap { holdings($0, by: "") }
-        case .structure: return fields(of: schema).flatMap { holdings($0.schema, by: $0.name) }
+        case .structure:
+            var all: [Holding] = []
+            for field in fields(of: schema) {
+                // Most properties are simple.
+                if case .primitive = field.schema.shape { continue }
+                all += holdings(field.schema, by: field.name)
+            }
+            return all
         }
     }
 

@@ -125,7 +125,8 @@ struct ParserTargets {
             }
             // Four digits of a year end here: a leap second, or an offset, leads beyond.
             let last = Date(timeIntervalSince1970: 253_402_300_799.999)
-            return abs(again.timeIntervalSince(min(date, last))) < 0.002 ? .accepted : .wrong("\(date) is written as \(text)")
+            let isSame = abs(again.timeIntervalSince(min(date, last))) < 0.002
+            return isSame ? .accepted : .wrong("\(date) is written as \(text)")
         },
         header("numbers", ["9223372036854775807", "-9223372036854775808", "1.5e300", "12.0", "1e5", "-0", "0.1"]) {
             text in
