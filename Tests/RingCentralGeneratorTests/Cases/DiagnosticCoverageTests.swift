@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Diagnostics have cases")
+@Suite("Diagnostics have cases", .ownThreads)
 struct DiagnosticCoverageTests {
     /// Codes that only an import, a comparison or a build gives; those have tests of their own.
     static let ofOtherCommands: Set<DiagnosticCode> = [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Golden files")
+@Suite("Golden files", .ownThreads)
 struct GoldenTests {
     @Test("A case gives what its folder expects", arguments: GoldenCase.all)
     func matches(_ golden: GoldenCase) throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Decisions in which a mistake shows only once the client is compiled, or run.
-@Suite("Decisions of the plan")
+@Suite("Decisions of the plan", .ownThreads)
 struct PlanTests {
     private static func plan(_ name: String) throws -> ClientPlan {
         try Pipeline(catalog: Places.golden.appendingPathComponent("\(name)/catalog")).load().plan

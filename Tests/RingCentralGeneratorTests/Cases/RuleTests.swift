@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Rules that a case among the goldens would show less plainly.
-@Suite("Rules")
+@Suite("Rules", .ownThreads)
 struct RuleTests {
     /// The findings for a catalog with one area and one models file.
     private static func findings(

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The folder of a catalog")
+@Suite("The folder of a catalog", .ownThreads)
 struct CatalogFolderTests {
     private let small: SmallCatalog
 

@@ -13,7 +13,7 @@ enum RealCatalog {
     }
 }
 
-@Suite("Facts about the catalog")
+@Suite("Facts about the catalog", .ownThreads)
 struct CatalogTests {
     let api: API
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The Office API index")
+@Suite("The Office API index", .ownThreads)
 struct IndexTests {
     let api: API
     let byKey: [String: Endpoint]

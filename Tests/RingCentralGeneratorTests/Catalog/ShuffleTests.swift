@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Order says nothing")
+@Suite("Order says nothing", .ownThreads)
 struct ShuffleTests {
     /// Lists in which the order says nothing.
     private static let sets: Set<String> = [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Questions about the bytes of a text")
+@Suite("Questions about the bytes of a text", .ownThreads)
 struct UTF8ScanTests {
     @Test("A byte is seen wherever it stands, however long the text is")
     func everywhere() {

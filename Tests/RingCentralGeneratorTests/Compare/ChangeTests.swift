@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Comparisons of catalogs")
+@Suite("Comparisons of catalogs", .ownThreads)
 struct ChangeTests {
     @Test("A case reports what its folder expects, there and back", arguments: ChangeCase.all)
     func matches(_ change: ChangeCase) throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Comparisons with documents")
+@Suite("Comparisons with documents", .ownThreads)
 struct DocumentComparisonTests {
     private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Ignored changes")
+@Suite("Ignored changes", .ownThreads)
 struct IgnoreFileTests {
     private func report(_ ignore: String, _ severities: [ChangeCode: Severity] = [:]) throws -> ChangeReport {
         let change = ChangeCase(name: "several")

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Changes that nobody thought of: members of the catalog of the cases, taken away at random.
-@Suite("Comparisons of catalogs changed at random")
+@Suite("Comparisons of catalogs changed at random", .ownThreads)
 struct RandomChangeTests {
     /// The catalog without one member somewhere below the endpoints or models; the number says which.
     private static func without(_ number: UInt64, of catalog: MemoryFolder) throws -> MemoryFolder {

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Reports of comparisons")
+@Suite("Reports of comparisons", .ownThreads)
 struct ReportTests {
     private static let several = ChangeCase(name: "several")
 

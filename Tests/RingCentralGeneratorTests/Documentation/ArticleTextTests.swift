@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralCatalogTools
 
-@Suite("Articles")
+@Suite("Articles", .ownThreads)
 struct ArticleTextTests {
     @Test("Fall into titles, paragraphs, lists and code, whatever the code looks like")
     func blocks() {

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("What the documentation tells")
+@Suite("What the documentation tells", .ownThreads)
 struct DocumentationPlanTests {
     private let api: API
     private let plan: DocumentationPlan

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Markdown")
+@Suite("Markdown", .ownThreads)
 struct MarkdownTests {
     @Test("Every link leads to a file, and to a heading of it")
     func links() throws {
@@ -123,7 +123,7 @@ struct MarkdownTests {
     }
 }
 
-@Suite("llms.txt")
+@Suite("llms.txt", .ownThreads)
 struct LLMSTests {
     @Test("It keeps to the number of tokens that it states, links every operation, and has its call and its JSON")
     func tokens() throws {

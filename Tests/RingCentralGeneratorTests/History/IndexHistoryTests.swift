@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// The first entry of the history: from the index of 2022 to the first description that the catalog was made of.
-@Suite("History of the real catalog")
+@Suite("History of the real catalog", .ownThreads)
 struct IndexHistoryTests {
     private static let indexVersion = "2022-12-02"
     private static let firstVersion = "2026-08-13"

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Each of these took minutes when its cost grew with the square of its size.
-@Suite("Catalogs with very many mistakes", .serialized)
+@Suite("Catalogs with very many mistakes", .ownThreads, .serialized)
 struct CostTests {
     @Test("A key that stands in an object 40,000 times")
     func duplicateKeys() throws {

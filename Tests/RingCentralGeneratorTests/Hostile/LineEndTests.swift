@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Files as editors on other systems save them.
-@Suite("Line ends of other systems, and byte order marks")
+@Suite("Line ends of other systems, and byte order marks", .ownThreads)
 struct LineEndTests {
     enum Form: String, CaseIterable {
         case carriage = "\r\n", mark = "\u{FEFF}", both

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Names of nested types")
+@Suite("Names of nested types", .ownThreads)
 struct NestedNameTests {
     @Test("As long as names may be, they still differ", arguments: [1, 60, 115, 119, 120, 121, 500])
     func long(_ length: Int) {

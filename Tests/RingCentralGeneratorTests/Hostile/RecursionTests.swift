@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Types without end, and types of too much", .serialized)
+@Suite("Types without end, and types of too much", .ownThreads, .serialized)
 struct RecursionTests {
     private static let words = #""description": "A thing.""#
 

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Every kind of string in the table, with texts that would break out of a path, an identifier, a literal or a comment.
-@Suite("Strings that become paths, identifiers and text")
+@Suite("Strings that become paths, identifiers and text", .ownThreads)
 struct TextRuleTests {
     static let hostile = [
         "", ".", "..", "../escaped", "/escaped", "a/b", "1x", "a b", "class", "Swift", "a\nb", "a\r\nb", "a\u{0}b",

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Schemas made of others")
+@Suite("Schemas made of others", .ownThreads)
 struct CompositionTests {
     let empty: EmptyCatalog
 

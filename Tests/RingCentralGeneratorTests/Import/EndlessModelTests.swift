@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Schemas of documents that contain themselves")
+@Suite("Schemas of documents that contain themselves", .ownThreads)
 struct EndlessModelTests {
     /// Imports schemas of which `Node` is the response, twice, and writes everything.
     private static func imported(_ schemas: String) throws -> EmptyCatalog {

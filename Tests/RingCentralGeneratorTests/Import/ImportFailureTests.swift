@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Imports that can't be")
+@Suite("Imports that can't be", .ownThreads)
 struct ImportFailureTests {
     let small: SmallCatalog
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Overrides and imports")
+@Suite("Overrides and imports", .ownThreads)
 struct ImportOverrideTests {
     @Test("An override that the document has made unnecessary is reported, and the import goes on")
     func stale() throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("References of documents")
+@Suite("References of documents", .ownThreads)
 struct ImportReferenceTests {
     private func failure(_ document: String, named name: String = "document.json") throws -> [Diagnostic] {
         let empty = try EmptyCatalog()

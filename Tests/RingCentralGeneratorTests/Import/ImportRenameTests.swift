@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("What an import recognises under another name")
+@Suite("What an import recognises under another name", .ownThreads)
 struct ImportRenameTests {
     let empty: EmptyCatalog
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Imports into a small catalog")
+@Suite("Imports into a small catalog", .ownThreads)
 struct ImportTests {
     let small: SmallCatalog
 

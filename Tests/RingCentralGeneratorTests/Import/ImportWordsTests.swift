@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Words and imports")
+@Suite("Words and imports", .ownThreads)
 struct ImportWordsTests {
     private static let reading =
         #""/things": {"get": \#(EmptyCatalog.operation("readThings", answer: ##"{"$ref": "#/components/schemas/Thing"}"##))}"#

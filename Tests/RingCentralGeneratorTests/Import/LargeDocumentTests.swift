@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("A large document of another service")
+@Suite("A large document of another service", .ownThreads)
 struct LargeDocumentTests {
     private static let count = 150
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Documents of several shapes")
+@Suite("Documents of several shapes", .ownThreads)
 struct OpenAPIShapeTests {
     let empty: EmptyCatalog
 

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// What an import of the real catalog's own export recognises where much of it has another name.
-@Suite("Renames in the real catalog")
+@Suite("Renames in the real catalog", .ownThreads)
 struct RealRenameTests {
     private let folder: TemporaryFolder
     private let catalog: URL

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Export and import of the real catalog")
+@Suite("Export and import of the real catalog", .ownThreads)
 struct RoundTripTests {
     private let folder: TemporaryFolder
     private let catalog: URL

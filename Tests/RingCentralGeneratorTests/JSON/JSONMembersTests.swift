@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Members of an object")
+@Suite("Members of an object", .ownThreads)
 struct JSONMembersTests {
     @Test("Are found in their order, however many came and went", arguments: UInt64(0)..<20)
     func comeAndGo(seed: UInt64) {

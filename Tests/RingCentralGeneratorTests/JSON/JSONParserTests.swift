@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("JSON against Foundation's reader")
+@Suite("JSON against Foundation's reader", .ownThreads)
 struct JSONParserTests {
     static let valid = [
         "null", "true", "false", "0", "-0", "1", "-1", "1.5", "1e5", "1E+5", "1e-5", "-0.0e0", "123456789012345678",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Places of syntax errors")
+@Suite("Places of syntax errors", .ownThreads)
 struct JSONSyntaxTests {
     static let table: [(text: String, place: String, says: String)] = [
         ("", "1:1", "ends too early"),

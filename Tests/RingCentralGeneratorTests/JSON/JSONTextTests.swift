@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Texts of strings")
+@Suite("Texts of strings", .ownThreads)
 struct JSONTextTests {
     @Test(
         "Escapes become what they stand for",

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("JSON that is written")
+@Suite("JSON that is written", .ownThreads)
 struct JSONWriterTests {
     /// Strings that need care.
     private static let texts = [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Names in a scope")
+@Suite("Names in a scope", .ownThreads)
 struct NameScopeTests {
     private static func resolve(
         _ wishes: [String], _ style: NameScope.Style = .member, forbidden: Set<String> = []
@@ -73,7 +73,7 @@ struct NameScopeTests {
     func hopeless(_ word: String) { #expect(NameScope.single(word, .member).text.last == "2") }
 }
 
-@Suite("The name that was meant")
+@Suite("The name that was meant", .ownThreads)
 struct NearestNameTests {
     static let table: [(name: String, known: [String], nearest: String?)] = [
         ("sumary", ["summary", "path"], "summary"), ("ReadAcounts", ["ReadAccounts", "EditAccounts"], "ReadAccounts"),

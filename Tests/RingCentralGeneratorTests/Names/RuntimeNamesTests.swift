@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralGenerator
 
 /// Generated code means the runtime's types by their plain names: no model may have one of them.
-@Suite struct RuntimeNamesTests {
+@Suite(.ownThreads) struct RuntimeNamesTests {
     @Test func everyTypeOfTheRuntimeIsReserved() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(

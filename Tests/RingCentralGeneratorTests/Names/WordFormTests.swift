@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Words become identifiers")
+@Suite("Words become identifiers", .ownThreads)
 struct WordFormTests {
     @Test(
         "Members begin with a small letter, words join with capitals",

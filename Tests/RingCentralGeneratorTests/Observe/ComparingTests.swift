@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralObservation
 
-@Suite("Responses compared with the catalog")
+@Suite("Responses compared with the catalog", .ownThreads)
 struct ComparingTests {
     private let catalog: ObservedCatalog
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The evidence of overrides")
+@Suite("The evidence of overrides", .ownThreads)
 struct EvidenceTests {
     private let catalog: ObservedCatalog
     private static let seen = #"[{"source": "calls.jsonl", "seen": "2026-11", "count": 3, "of": 7}, {"source": "b"}]"#

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralObservation
 
-@Suite("The command observe")
+@Suite("The command observe", .ownThreads)
 struct ObserveCommandTests {
     private let catalog: ObservedCatalog
     private let file: String

@@ -3,7 +3,7 @@ import Testing
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 
-@Suite("The operation of a request")
+@Suite("The operation of a request", .ownThreads)
 struct OperationRouterTests {
     private let router: OperationRouter
 

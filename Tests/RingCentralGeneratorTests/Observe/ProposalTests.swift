@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 
-@Suite("Overrides that recordings call for")
+@Suite("Overrides that recordings call for", .ownThreads)
 struct ProposalTests {
     private let catalog: ObservedCatalog
 

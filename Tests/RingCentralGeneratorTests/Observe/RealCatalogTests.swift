@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 
-@Suite("The real catalog, compared with its own examples")
+@Suite("The real catalog, compared with its own examples", .ownThreads)
 struct RealCatalogTests {
     private let folder: TemporaryFolder
     private let catalog: URL

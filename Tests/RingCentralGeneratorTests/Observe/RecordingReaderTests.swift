@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 
-@Suite("Recordings")
+@Suite("Recordings", .ownThreads)
 struct RecordingReaderTests {
     private let catalog: ObservedCatalog
     private static let missing = #"{"id":"1","uri":"u"}"#

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralObservation
 
-@Suite("Requests compared with the catalog")
+@Suite("Requests compared with the catalog", .ownThreads)
 struct RequestComparingTests {
     private let catalog: ObservedCatalog
 

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralGenerator
 @testable import RingCentralTesting
 
-@Suite("The words that a redacted recording keeps")
+@Suite("The words that a redacted recording keeps", .ownThreads)
 struct VocabularyTests {
     private let api: API
 

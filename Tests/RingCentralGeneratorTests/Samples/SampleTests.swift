@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Examples of calls")
+@Suite("Examples of calls", .ownThreads)
 struct SampleTests {
     private static func loaded() throws -> Pipeline.Loaded { try Pipeline(catalog: Places.catalog).load() }
 

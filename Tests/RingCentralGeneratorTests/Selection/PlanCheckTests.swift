@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Builds that were planned before something changed")
+@Suite("Builds that were planned before something changed", .ownThreads)
 struct PlanCheckTests {
     private let folder: TemporaryFolder
     private let request: ClientRequest

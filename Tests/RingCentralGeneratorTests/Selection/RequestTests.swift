@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Requests for a part of the API")
+@Suite("Requests for a part of the API", .ownThreads)
 struct RequestTests {
     private static func pipeline(_ request: String, in folder: TemporaryFolder) throws -> Pipeline {
         try folder.write(request, to: "client.json")

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("Traits")
+@Suite("Traits", .ownThreads)
 struct TraitTests {
     private static func api() throws -> API {
         try Pipeline(catalog: Places.catalog).load().api

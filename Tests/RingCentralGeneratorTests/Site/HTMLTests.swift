@@ -2,7 +2,7 @@ import Testing
 
 @testable import RingCentralCatalogTools
 
-@Suite("Markup")
+@Suite("Markup", .ownThreads)
 struct HTMLTests {
     @Test("What is put into markup is text, wherever it comes from")
     func escapes() {

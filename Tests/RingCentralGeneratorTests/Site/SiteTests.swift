@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The site")
+@Suite("The site", .ownThreads)
 struct SiteTests {
     private static let files = Result { () -> [String: String] in
         let pipeline = Pipeline(catalog: Places.catalog)

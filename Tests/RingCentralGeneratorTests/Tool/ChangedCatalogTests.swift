@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralCatalogTools
 
-@Suite("Commands that change a catalog")
+@Suite("Commands that change a catalog", .ownThreads)
 struct ChangedCatalogTests {
     private let small: SmallCatalog
     private var document: String { small.folder.url.path + "/document.json" }

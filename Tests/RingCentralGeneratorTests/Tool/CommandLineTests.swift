@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The command line")
+@Suite("The command line", .ownThreads)
 struct CommandLineTests {
     private static let small = Places.golden.appendingPathComponent("parameters-path/catalog").path
     private static let commands = ["generate", "check", "validate", "explain", "import", "compare", "export"]

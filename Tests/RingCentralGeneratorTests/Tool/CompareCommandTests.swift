@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The command compare")
+@Suite("The command compare", .ownThreads)
 struct CompareCommandTests {
     private let folder: TemporaryFolder
     private let old: String

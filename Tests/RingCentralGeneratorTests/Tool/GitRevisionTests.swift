@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Catalogs of the past")
+@Suite("Catalogs of the past", .ownThreads)
 struct GitRevisionTests {
     private let folder: TemporaryFolder
     private var catalog: String { folder.url.path + "/spec" }

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The tool where it can't go on")
+@Suite("The tool where it can't go on", .ownThreads)
 struct ToolFailureTests {
     private let folder: TemporaryFolder
     private static let small = Places.golden.appendingPathComponent("parameters-path/catalog").path

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Writing files")
+@Suite("Writing files", .ownThreads)
 struct OutputWriterTests {
     private let folder: TemporaryFolder
 

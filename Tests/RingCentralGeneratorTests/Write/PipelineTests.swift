@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The pipeline from end to end")
+@Suite("The pipeline from end to end", .ownThreads)
 struct PipelineTests {
     private static let golden = Places.golden.appendingPathComponent("parameters-path/catalog")
 

@@ -27,7 +27,12 @@ public nonisolated struct Tree: Model, ResponseValue {
     private var _b: Indirect<Tree>?
     public var c: Tree? { get { _c?.value } set { _c = newValue.map(Indirect.init) } }
     private var _c: Indirect<Tree>?
-    public init(b: Tree? = nil, c: Tree? = nil) { self._b = b.map(Indirect.init); self._c = c.map(Indirect.init) }
+    private var _unknownMembers: UnknownMembers
+    public init(b: Tree? = nil, c: Tree? = nil) {
+        self._b = b.map(Indirect.init); self._c = c.map(Indirect.init); self._unknownMembers = .init()
+    }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self._b); fields.field("c", &self._c) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("b", &self._b); fields.field("c", &self._c); fields.unknown(&self._unknownMembers)
+    }
 }

@@ -27,13 +27,14 @@ public nonisolated struct Elm: Model {
     public var kind: Optional<String>
     public var list: Optional<[Elm]>
     public var nested: Optional<Tree>
+    private var _unknownMembers: UnknownMembers
     public init(acorns: Int? = nil, kind: String? = nil, list: [Elm]? = nil, nested: Tree? = nil) {
-        self.acorns = acorns; self.kind = kind; self.list = list; self.nested = nested
+        self.acorns = acorns; self.kind = kind; self.list = list; self.nested = nested; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acorns", &self.acorns); fields.field("kind", &self.kind); fields.list("list", &self.list);
-        fields.field("nested", &self.nested)
+        fields.field("nested", &self.nested); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -43,13 +44,14 @@ public nonisolated struct Oak: Model {
     public var kind: Optional<String>
     public var list: Optional<[Elm]>
     public var nested: Optional<Tree>
+    private var _unknownMembers: UnknownMembers
     public init(acorns: Int? = nil, kind: String? = nil, list: [Elm]? = nil, nested: Tree? = nil) {
-        self.acorns = acorns; self.kind = kind; self.list = list; self.nested = nested
+        self.acorns = acorns; self.kind = kind; self.list = list; self.nested = nested; self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acorns", &self.acorns); fields.field("kind", &self.kind); fields.list("list", &self.list);
-        fields.field("nested", &self.nested)
+        fields.field("nested", &self.nested); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -60,12 +62,14 @@ public nonisolated struct Tree: Model, ResponseValue {
     public var list: Optional<[Elm]>
     public var nested: Tree? { get { _nested?.value } set { _nested = newValue.map(Indirect.init) } }
     private var _nested: Indirect<Tree>?
+    private var _unknownMembers: UnknownMembers
     public init(acorns: Int? = nil, kind: String? = nil, list: [Elm]? = nil, nested: Tree? = nil) {
-        self.acorns = acorns; self.kind = kind; self.list = list; self._nested = nested.map(Indirect.init)
+        self.acorns = acorns; self.kind = kind; self.list = list; self._nested = nested.map(Indirect.init);
+        self._unknownMembers = .init()
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("acorns", &self.acorns); fields.field("kind", &self.kind); fields.list("list", &self.list);
-        fields.field("nested", &self._nested)
+        fields.field("nested", &self._nested); fields.unknown(&self._unknownMembers)
     }
 }

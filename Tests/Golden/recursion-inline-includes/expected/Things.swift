@@ -25,18 +25,24 @@ nonisolated extension APIOperation {
 public nonisolated struct Tree: Model, ResponseValue {
     public var b: Tree.B? { get { _b?.value } set { _b = newValue.map(Indirect.init) } }
     private var _b: Indirect<Tree.B>?
-    public init(b: Tree.B? = nil) { self._b = b.map(Indirect.init) }
+    private var _unknownMembers: UnknownMembers
+    public init(b: Tree.B? = nil) { self._b = b.map(Indirect.init); self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self._b) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("b", &self._b); fields.unknown(&self._unknownMembers)
+    }
 
     /// A part of `Tree`.
     public struct B: Model {
         public var q: Optional<String>
         public var tree: Optional<Tree>
-        public init(q: String? = nil, tree: Tree? = nil) { self.q = q; self.tree = tree }
+        private var _unknownMembers: UnknownMembers
+        public init(q: String? = nil, tree: Tree? = nil) {
+            self.q = q; self.tree = tree; self._unknownMembers = .init()
+        }
         public init(_ blank: Blank) { self.init() }
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("q", &self.q); fields.field("tree", &self.tree)
+            fields.field("q", &self.q); fields.field("tree", &self.tree); fields.unknown(&self._unknownMembers)
         }
     }
 }

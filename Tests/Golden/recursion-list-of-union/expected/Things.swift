@@ -24,17 +24,23 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Leaf: Model {
     public var d: String
-    public init(d: String) { self.d = d }
+    private var _unknownMembers: UnknownMembers
+    public init(d: String) { self.d = d; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init(d: .init(blank)) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("d", &self.d) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("d", &self.d); fields.unknown(&self._unknownMembers)
+    }
 }
 
 /// A thing.
 public nonisolated struct Tree: Model, ResponseValue {
     public var children: Optional<[Tree.Children]>
-    public init(children: [Tree.Children]? = nil) { self.children = children }
+    private var _unknownMembers: UnknownMembers
+    public init(children: [Tree.Children]? = nil) { self.children = children; self._unknownMembers = .init() }
     public init(_ blank: Blank) { self.init() }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("children", &self.children) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("children", &self.children); fields.unknown(&self._unknownMembers)
+    }
 
     /// One of several shapes.
     public indirect enum Children: UnionModel {
