@@ -20,8 +20,10 @@ struct BatchParts {
             return try mixed(MultipartReader.parts(answer.body, boundary: boundary), form, names)
         }
         let json = try JSONValue(jsonData: answer.body)
-        // A list without any status is the response for a single id.
-        guard let entries = json.array, entries.contains(where: { status($0, form) != nil }) else { return nil }
+        // A list of entries without any status is the response for a single id.
+        guard let entries = json.array,
+            entries.isEmpty || entries.contains(where: { status($0, form) != nil })
+        else { return nil }
         return try entries.enumerated().compactMap { index, entry in
             guard entry.object != nil else {
                 try deviates(.leftOut, [.index(index)], expected: "an object", found: entry, answer)

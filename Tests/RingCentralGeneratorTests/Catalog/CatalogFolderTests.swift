@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
-@Suite("The folder of a catalog", .ownThreads)
+@Suite("The folder of a catalog")
 struct CatalogFolderTests {
     private let small: SmallCatalog
 

@@ -6,7 +6,7 @@ import Testing
 @testable import RingCentralObservation
 
 /// The whole way: a service that deviates, a recording of it, what the recording shows, and the corrected catalog.
-@Suite("From a recording to a corrected catalog", .ownThreads)
+@Suite("From a recording to a corrected catalog")
 struct RecordAndObserveTests {
     @Test("A deviating response is recorded, reported, corrected, and no deviation any more", .timeLimit(.minutes(1)))
     func wholeWay() async throws {

@@ -4,7 +4,8 @@ import Testing
 /// Runs the tests of a suite on threads of their own.
 ///
 /// The generator's tests compute for seconds without a pause. On the threads that all tests share, they would hold up the
-/// tests of the runtime, which wait for sockets and have a time limit.
+/// tests of the runtime, which wait for sockets and have a time limit. A suite with a time limit of its own does without:
+/// the limit would count the wait for a thread.
 struct OwnThreads: SuiteTrait, TestTrait, TestScoping {
     let isRecursive = true
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralGenerator
 
-@Suite("Writing that can't be", .ownThreads)
+@Suite("Writing that can't be")
 struct OutputFailureTests {
     private let folder: TemporaryFolder
 
@@ -109,7 +109,7 @@ struct OutputFailureTests {
 }
 
 /// What lies in the place of a file of ours, and belongs to somebody.
-@Suite("Writing beside other people's files", .ownThreads)
+@Suite("Writing beside other people's files")
 struct ForeignFileTests {
     private let folder: TemporaryFolder
 
