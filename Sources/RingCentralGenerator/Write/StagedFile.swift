@@ -7,15 +7,14 @@ struct StagedFile {
 
     /// Under a name that no other run uses: several may write to one place at once.
     init(_ bytes: [UInt8], for path: String) throws {
-        for count in 0..<Self.mostAttempts {
-            let name = Self.name(of: path, count)
-            Self.atWork.insert(name)
+        for _ in 0..<Self.mostAttempts {
+            let name = Self.atWork.begin { Self.name(of: path, $0) }
             do {
                 try FileBytes.create(bytes, at: name)
                 (self.path, temporary) = (path, name)
                 return
             } catch let failure as FileBytes.Failure where failure.code == EEXIST {
-                continue
+                Self.atWork.remove(name)
             } catch {
                 Self.atWork.remove(name)
                 throw error
@@ -72,8 +71,19 @@ struct StagedFile {
 private final class AtWork: @unchecked Sendable {
     private let lock = NSLock()
     private var paths: Set<String> = []
+    private var count = 0
 
-    func insert(_ path: String) { lock.withLock { _ = paths.insert(path) } }
+    /// Notes a path that is made with a number. No number comes twice, so that a path that was found to be left behind is
+    /// not used again before it is removed.
+    func begin(_ name: (Int) -> String) -> String {
+        lock.withLock {
+            let path = name(count)
+            count += 1
+            paths.insert(path)
+            return path
+        }
+    }
+
     func remove(_ path: String) { lock.withLock { _ = paths.remove(path) } }
     func contains(_ path: String) -> Bool { lock.withLock { paths.contains(path) } }
 }
