@@ -395,7 +395,7 @@ nonisolated extension OpenEnum where Values == SentimentInsightUnit.ValueValues 
 }
 
 nonisolated extension SessionsInsightsResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RecordingInsights] { self.records }
 }
 

@@ -260,7 +260,7 @@ nonisolated extension OpenEnum where Values == AccountHistoryRecordTarget.Object
 }
 
 nonisolated extension AccountHistorySearchPublicResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AccountHistoryPublicRecord] { self.records ?? [] }
 }
 #endif

@@ -2501,7 +2501,7 @@ nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesUserInfo.
 }
 
 nonisolated extension AutomaticLocationUpdatesUserList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AutomaticLocationUpdatesUserInfo] { self.records ?? [] }
 }
 
@@ -2547,7 +2547,7 @@ nonisolated extension OpenEnum where Values == EmergencyLocationVisibilityValues
 }
 
 nonisolated extension EmergencyLocationsResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommonEmergencyLocationResource] { self.records ?? [] }
 }
 
@@ -2563,7 +2563,7 @@ nonisolated extension OpenEnum where Values == LocationDeletionMultiResponse.Rea
 }
 
 nonisolated extension ListDevicesAutomaticLocationUpdates: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AutomaticLocationUpdatesDeviceInfo] { self.records ?? [] }
 }
 
@@ -2576,7 +2576,7 @@ nonisolated extension OpenEnum where Values == LocationDeletionInfo.DeletionValu
 }
 
 nonisolated extension NetworksList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [NetworkInfo] { self.records ?? [] }
 }
 
@@ -2586,7 +2586,7 @@ nonisolated extension OpenEnum where Values == SwitchValidated.StatusValues {
 }
 
 nonisolated extension SwitchesList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SwitchInfo] { self.records ?? [] }
 }
 
@@ -2611,7 +2611,7 @@ nonisolated extension OpenEnum where Values == WirelessPointValidated.StatusValu
 }
 
 nonisolated extension WirelessPointsList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [WirelessPointInfo] { self.records ?? [] }
 }
 

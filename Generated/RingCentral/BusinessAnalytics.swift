@@ -21,7 +21,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     ///   - page: Number of the page to return, counted from 1. At least 1.
     ///   - perPage: Number of groups on one page, at most 200. 1 to 200.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func fetchCallAnalyticsAggregation(
         grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -45,7 +45,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     ///   - page: Number of the page to return, counted from 1. At least 1.
     ///   - perPage: Number of groups on one page, at most 20. 1 to 20.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func fetchCallAnalyticsTimeline(
         grouping: Grouping, interval: Interval, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -62,11 +62,11 @@ nonisolated extension APIOperation {
     /// `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
     public static let fetchCallAnalyticsAggregation = APIOperation(
         "analyticsCallsAggregationFetch", .post, "/analytics/calls/v1/accounts/{accountId}/aggregation/fetch",
-        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read)
+        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read, paging: .page)
     /// `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
     public static let fetchCallAnalyticsTimeline = APIOperation(
         "analyticsCallsTimelineFetch", .post, "/analytics/calls/v1/accounts/{accountId}/timeline/fetch",
-        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read)
+        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read, paging: .page)
 }
 
 /// Days of the week and hours of the day to which analytics are limited.
@@ -1875,6 +1875,11 @@ nonisolated extension OpenEnum where Values == AggregationIntervalValues {
     public static var week: Self { Self("Week") }
 }
 
+nonisolated extension AggregationResponse: PagedResponse {
+    /// The items of this page.
+    public var pageItems: [AggregationResponseRecord] { self.data.records ?? [] }
+}
+
 nonisolated extension OpenEnum where Values == AggregationTypeValues {
     public static var average: Self { Self("Average") }
     public static var max: Self { Self("Max") }
@@ -2006,6 +2011,11 @@ nonisolated extension OpenEnum where Values == QueueOpportunitiesAggregationType
 nonisolated extension OpenEnum where Values == QueueSlaOptionsValues {
     public static var inSla: Self { Self("InSla") }
     public static var outSla: Self { Self("OutSla") }
+}
+
+nonisolated extension TimelineResponse: PagedResponse {
+    /// The items of this page.
+    public var pageItems: [TimelineResponseRecord] { self.data.records ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == ValueTypeValues {

@@ -611,7 +611,7 @@ nonisolated extension OpenEnum where Values == GlipEvent.RecurrenceValues {
 }
 
 nonisolated extension GlipEventList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipEvent] { self.records ?? [] }
 }
 
@@ -638,7 +638,7 @@ nonisolated extension OpenEnum where Values == TMEventInfo.ColorValues {
 }
 
 nonisolated extension TMEventList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMEventInfo] { self.records ?? [] }
 }
 #endif

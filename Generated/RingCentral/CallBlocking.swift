@@ -350,7 +350,7 @@ public nonisolated struct CallerBlockingSettingsUpdate: Model {
 }
 
 nonisolated extension BlockedAllowedPhoneNumbersList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [BlockedAllowedPhoneNumberInfo] { self.records ?? [] }
 }
 

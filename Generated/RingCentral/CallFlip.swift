@@ -99,7 +99,7 @@ public nonisolated struct CallFlipNumberResource: Model {
 }
 
 nonisolated extension CallFlipNumberListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallFlipNumberResource] { self.records ?? [] }
 }
 

@@ -340,7 +340,7 @@ nonisolated extension OpenEnum where Values == ForwardingNumberInfo.FeatureValue
 }
 
 nonisolated extension GetExtensionForwardingNumberListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ForwardingNumberInfo] { self.records ?? [] }
 }
 #endif

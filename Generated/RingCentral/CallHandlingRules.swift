@@ -1773,7 +1773,7 @@ nonisolated extension OpenEnum where Values == CompanyAnsweringRuleInfo.CallHand
 }
 
 nonisolated extension CompanyAnsweringRuleList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ListCompanyAnsweringRuleInfo] { self.records ?? [] }
 }
 
@@ -1944,7 +1944,7 @@ nonisolated extension OpenEnum where Values == UpdateAnsweringRuleRequest.Screen
 }
 
 nonisolated extension UserAnsweringRuleList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallHandlingRuleInfo] { self.records ?? [] }
 }
 

@@ -327,7 +327,7 @@ nonisolated extension OpenEnum where Values == CommStateScheduleConditionRequest
 }
 
 nonisolated extension CommStatesResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommStateResource] { self.records }
 }
 

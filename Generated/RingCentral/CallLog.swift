@@ -1089,7 +1089,7 @@ nonisolated extension OpenEnum where Values == CallLegTypeEnumValues {
 }
 
 nonisolated extension CallLogExtractSyncResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallLogRecord] { self.records }
 }
 
@@ -1099,12 +1099,12 @@ nonisolated extension OpenEnum where Values == CallLogRecordingInfo.KindValues {
 }
 
 nonisolated extension CallLogResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallLogRecord] { self.records }
 }
 
 nonisolated extension CallLogSyncResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallLogRecord] { self.records }
 }
 

@@ -348,12 +348,12 @@ nonisolated extension OpenEnum where Values == CallMonitoringGroupMemberInfo.Per
 }
 
 nonisolated extension CallMonitoringGroupMemberList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallMonitoringGroupMemberInfo] { self.records }
 }
 
 nonisolated extension CallMonitoringGroups: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallMonitoringGroup] { self.records }
 }
 #endif

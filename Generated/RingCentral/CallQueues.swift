@@ -631,17 +631,17 @@ nonisolated extension OpenEnum where Values == CallQueueInfo.SubTypeValues {
 }
 
 nonisolated extension CallQueueList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallQueueInfo] { self.records }
 }
 
 nonisolated extension CallQueueMembers: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallQueueMemberInfo] { self.records }
 }
 
 nonisolated extension DepartmentMemberList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ExtensionInfo] { self.records ?? [] }
 }
 

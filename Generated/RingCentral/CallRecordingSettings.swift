@@ -425,7 +425,7 @@ nonisolated extension OpenEnum where Values == CallRecordingCustomGreeting.KindV
 }
 
 nonisolated extension CallRecordingCustomGreetings: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallRecordingCustomGreeting] { self.records ?? [] }
 }
 
@@ -436,7 +436,7 @@ nonisolated extension OpenEnum where Values == CallRecordingExtensionResource.Ca
 }
 
 nonisolated extension CallRecordingExtensions: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallRecordingExtensionResource] { self.records ?? [] }
 }
 

@@ -569,12 +569,12 @@ nonisolated extension OpenEnum where Values == GlipGroup.KindValues {
 }
 
 nonisolated extension GlipGroupList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipGroup] { self.records }
 }
 
 nonisolated extension GlipRecentChatList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMChatInfo] { self.records }
 }
 
@@ -592,12 +592,12 @@ nonisolated extension OpenEnum where Values == TMChatInfo.KindValues {
 }
 
 nonisolated extension TMChatList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMChatInfo] { self.records }
 }
 
 nonisolated extension TMChatListWithoutNavigation: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMChatInfo] { self.records }
 }
 

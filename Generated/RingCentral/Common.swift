@@ -110,7 +110,7 @@ public nonisolated struct CountryListDictionaryModel: Model, ResponseValue {
 }
 
 nonisolated extension CountryListDictionaryModel: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CountryInfoDictionaryModel] { self.records }
 }
 #endif
@@ -4056,7 +4056,7 @@ nonisolated extension OpenEnum where Values == SubscriptionInfo.StatusValues {
 }
 
 nonisolated extension SubscriptionListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SubscriptionInfo] { self.records }
 }
 

@@ -985,7 +985,7 @@ nonisolated extension OpenEnum where Values == BillingPlanInfo.KindValues {
 }
 
 nonisolated extension ContractedCountryListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ContractedCountryListResponse.Record] { self.records }
 }
 

@@ -316,7 +316,7 @@ nonisolated extension OpenEnum where Values == DataExportTask.StatusValues {
 }
 
 nonisolated extension DataExportTaskList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [DataExportTask] { self.tasks ?? [] }
 }
 

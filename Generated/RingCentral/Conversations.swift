@@ -246,7 +246,7 @@ nonisolated extension OpenEnum where Values == GlipConversation.KindValues {
 }
 
 nonisolated extension GlipConversationList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipConversation] { self.records }
 }
 
@@ -257,7 +257,7 @@ nonisolated extension OpenEnum where Values == TMConversationInfo.KindValues {
 }
 
 nonisolated extension TMConversationList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMConversationInfo] { self.records }
 }
 #endif

@@ -104,7 +104,7 @@ public nonisolated struct TaxLocation: Model {
 }
 
 nonisolated extension CostCenterList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CostCenterItem] { self.records }
 }
 

@@ -158,7 +158,7 @@ nonisolated extension OpenEnum where Values == CustomFieldCreateRequest.Category
 }
 
 nonisolated extension CustomFieldList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CustomFieldModel] { self.records ?? [] }
 }
 

@@ -1390,7 +1390,7 @@ nonisolated extension OpenEnum where Values == EmergencyAddress.LineProvisioning
 }
 
 nonisolated extension GetExtensionDevicesResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [DeviceResource] { self.records }
 }
 
@@ -1449,7 +1449,7 @@ nonisolated extension OpenEnum where Values == WebAppDeviceRecord.KindValues {
 }
 
 nonisolated extension WebAppDevicesResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [WebAppDeviceRecord] { self.records ?? [] }
 }
 

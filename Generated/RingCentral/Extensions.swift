@@ -736,7 +736,7 @@ nonisolated extension OpenEnum where Values == ExtensionUpdateShortResult.Status
 }
 
 nonisolated extension GetExtensionListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GetExtensionListInfoResponse] { self.records }
 }
 
@@ -757,7 +757,7 @@ nonisolated extension OpenEnum where Values == TemplateTypeValues {
 }
 
 nonisolated extension UserTemplates: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TemplateInfo] { self.records }
 }
 #endif

@@ -952,17 +952,17 @@ nonisolated extension OpenEnum where Values == AddressBookBulkUploadResponse.Sta
 }
 
 nonisolated extension AddressBookSync: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PersonalContactResource] { self.records ?? [] }
 }
 
 nonisolated extension ContactList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PersonalContactResource] { self.records ?? [] }
 }
 
 nonisolated extension FavoriteContactList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [FavoriteContactResource] { self.records ?? [] }
 }
 

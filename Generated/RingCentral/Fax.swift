@@ -332,7 +332,7 @@ nonisolated extension OpenEnum where Values == FaxResponse.KindValues {
 }
 
 nonisolated extension ListFaxCoverPagesResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [FaxCoverPageInfo] { self.records ?? [] }
 }
 

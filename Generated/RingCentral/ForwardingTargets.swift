@@ -646,7 +646,7 @@ nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetResourc
 }
 
 nonisolated extension CommExtensionListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommReferencedExtensionResource] { self.referencedExtensions }
 }
 
@@ -672,7 +672,7 @@ nonisolated extension OpenEnum where Values == CommForwardingTargetTypeResourceV
 }
 
 nonisolated extension CommForwardingTargetsResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommForwardingTargetsResource.Record] { self.records }
 }
 

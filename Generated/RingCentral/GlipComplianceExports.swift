@@ -283,7 +283,7 @@ nonisolated extension OpenEnum where Values == GlipDataExportTask.StatusValues {
 }
 
 nonisolated extension GlipDataExportTaskList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipDataExportTask] { self.tasks ?? [] }
 }
 

@@ -189,7 +189,7 @@ nonisolated extension OpenEnum where Values == GlipWebhook.StatusValues {
 }
 
 nonisolated extension GlipWebhookList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipWebhook] { self.records ?? [] }
 }
 #endif

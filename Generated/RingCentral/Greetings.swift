@@ -547,7 +547,7 @@ nonisolated extension OpenEnum where Values == DictionaryGreetingInfo.UsageTypeV
 }
 
 nonisolated extension DictionaryGreetingList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [DictionaryGreetingInfo] { self.records ?? [] }
 }
 

@@ -375,12 +375,12 @@ public nonisolated struct MessageStatusesResponse: Model, ResponseValue {
 }
 
 nonisolated extension BatchListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MessageBatchResponse] { self.records ?? [] }
 }
 
 nonisolated extension MessageListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MessageListMessageResponse] { self.records ?? [] }
 }
 

@@ -416,7 +416,7 @@ public nonisolated struct SessionRefModel: Model {
 }
 
 nonisolated extension RecordingAdminListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RecordingAdminModel] { self.records }
 }
 
@@ -426,7 +426,7 @@ nonisolated extension OpenEnum where Values == RecordingDownloadModel.DownloadCo
 }
 
 nonisolated extension RecordingListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RecordingItemModel] { self.records }
 }
 

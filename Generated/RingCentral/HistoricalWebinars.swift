@@ -788,7 +788,7 @@ public nonisolated struct WebinarSettingsModel: Model {
 }
 
 nonisolated extension InviteeListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [InviteeModel] { self.records }
 }
 
@@ -803,7 +803,7 @@ nonisolated extension OpenEnum where Values == ParticipantExtendedModel.KindValu
 }
 
 nonisolated extension ParticipantListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ParticipantExtendedModel] { self.records }
 }
 
@@ -841,7 +841,7 @@ nonisolated extension OpenEnum where Values == HistorySessionStatusValues {
 }
 
 nonisolated extension SessionGlobalListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SessionGlobalResource] { self.records }
 }
 

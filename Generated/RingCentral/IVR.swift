@@ -598,7 +598,7 @@ nonisolated extension OpenEnum where Values == IvrMenuActionsInfo.InputValues {
 }
 
 nonisolated extension IvrMenuList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [IvrMenuListInfo] { self.records ?? [] }
 }
 
@@ -608,7 +608,7 @@ nonisolated extension OpenEnum where Values == IvrMenuPromptInfo.ModeValues {
 }
 
 nonisolated extension IvrPrompts: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PromptInfo] { self.records ?? [] }
 }
 

@@ -182,7 +182,7 @@ nonisolated extension OpenEnum where Values == TMWebhookInfo.StatusValues {
 }
 
 nonisolated extension TMWebhookList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMWebhookInfo] { self.records ?? [] }
 }
 #endif

@@ -647,7 +647,7 @@ nonisolated extension OpenEnum where Values == CommInteractionRuleStateCondition
 }
 
 nonisolated extension CommInteractionRulesResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommInteractionRuleResource] { self.records }
 }
 #endif

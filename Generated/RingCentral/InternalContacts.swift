@@ -508,7 +508,7 @@ nonisolated extension OpenEnum where Values == ContactResource.KindValues {
 }
 
 nonisolated extension DirectoryResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ContactResource] { self.records }
 }
 

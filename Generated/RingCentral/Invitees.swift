@@ -360,7 +360,7 @@ nonisolated extension OpenEnum where Values == WebinarInviteeTypeValues {
 }
 
 nonisolated extension WebinarInviteeListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [InviteeResource] { self.records }
 }
 #endif

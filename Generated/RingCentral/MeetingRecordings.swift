@@ -122,7 +122,7 @@ public nonisolated struct CloudRecordings: Model, ResponseValue {
 }
 
 nonisolated extension CloudRecordings: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CloudRecording] { self.recordings }
 }
 #endif

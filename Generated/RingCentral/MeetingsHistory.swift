@@ -434,7 +434,7 @@ public nonisolated struct MeetingTranscription: Model {
 }
 
 nonisolated extension AdminAccessMeetings: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AdminAccessMeeting] { self.meetings }
 }
 
@@ -459,7 +459,7 @@ nonisolated extension OpenEnum where Values == MeetingNotes.KindValues {
 }
 
 nonisolated extension MeetingPage: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Meeting] { self.meetings }
 }
 

@@ -213,7 +213,7 @@ nonisolated extension OpenEnum where Values == MessageStoreReport.StatusValues {
 }
 
 nonisolated extension MessageStoreReportArchive: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ArchiveInfo] { self.records ?? [] }
 }
 

@@ -806,12 +806,12 @@ nonisolated extension OpenEnum where Values == GetMessageInfoResponse.VmTranscri
 }
 
 nonisolated extension GetMessageList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GetMessageInfoResponse] { self.records }
 }
 
 nonisolated extension GetMessageSyncResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GetMessageInfoResponse] { self.records }
 }
 

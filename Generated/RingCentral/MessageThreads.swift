@@ -1080,7 +1080,7 @@ public nonisolated struct ThreadUserModel: Model {
 }
 
 nonisolated extension MessageThreadList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MessageThread] { self.records }
 }
 
@@ -1128,17 +1128,17 @@ nonisolated extension OpenEnum where Values == ThreadAvailabilityEnumValues {
 }
 
 nonisolated extension ThreadEntriesSyncList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ThreadEntrySyncItem] { self.records }
 }
 
 nonisolated extension ThreadMessageList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ThreadMessageModel] { self.records }
 }
 
 nonisolated extension ThreadNoteList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ThreadNoteModel] { self.records }
 }
 
@@ -1155,7 +1155,7 @@ nonisolated extension OpenEnum where Values == ThreadStatusReasonEnumValues {
 }
 
 nonisolated extension ThreadSyncList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MessageThread] { self.records }
 }
 

@@ -544,12 +544,12 @@ nonisolated extension OpenEnum where Values == SiteIvrActions.InputValues {
 }
 
 nonisolated extension SiteMembersList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SiteMemberInfo] { self.records ?? [] }
 }
 
 nonisolated extension SitesList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SiteInfo] { self.records ?? [] }
 }
 #endif

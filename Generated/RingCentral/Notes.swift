@@ -647,7 +647,7 @@ nonisolated extension OpenEnum where Values == GlipNote.KindValues {
 }
 
 nonisolated extension GlipNoteList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipNote] { self.records ?? [] }
 }
 
@@ -670,7 +670,7 @@ nonisolated extension OpenEnum where Values == TMNoteInfo.KindValues {
 }
 
 nonisolated extension TMNoteList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMNoteInfo] { self.records ?? [] }
 }
 

@@ -205,12 +205,12 @@ public nonisolated struct PagingOnlyGroupUsers: Model, ResponseValue {
 }
 
 nonisolated extension PagingOnlyGroupDevices: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PagingDeviceInfo] { self.records ?? [] }
 }
 
 nonisolated extension PagingOnlyGroupUsers: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PagingGroupExtensionInfo] { self.records ?? [] }
 }
 #endif

@@ -1528,12 +1528,12 @@ public nonisolated struct UserPhoneNumberInfo: Model {
 }
 
 nonisolated extension AccountPhoneNumberList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AccountPhoneNumberInfo] { self.records }
 }
 
 nonisolated extension AccountPhoneNumbers: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CompanyPhoneNumberInfo] { self.records ?? [] }
 }
 
@@ -1567,7 +1567,7 @@ nonisolated extension OpenEnum where Values == CampaignStatusInfoValues {
 }
 
 nonisolated extension GetExtensionPhoneNumbersResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [UserPhoneNumberInfo] { self.records }
 }
 

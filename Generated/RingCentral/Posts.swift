@@ -929,7 +929,7 @@ nonisolated extension OpenEnum where Values == GlipPost.KindValues {
 }
 
 nonisolated extension GlipPostList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipPost] { self.records }
 }
 
@@ -959,7 +959,7 @@ nonisolated extension OpenEnum where Values == TMPostInfo.KindValues {
 }
 
 nonisolated extension TMPostsList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMPostInfo] { self.records }
 }
 #endif

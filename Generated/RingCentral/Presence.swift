@@ -853,17 +853,17 @@ public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
 }
 
 nonisolated extension AccountPresenceInfo: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PresenceInfoResponse] { self.records ?? [] }
 }
 
 nonisolated extension CallQueuePresence: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CallQueueMemberPresence] { self.records ?? [] }
 }
 
 nonisolated extension ExtensionCallQueuePresenceList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ExtensionCallQueuePresence] { self.records ?? [] }
 }
 

@@ -1130,17 +1130,17 @@ public typealias WeekDay = OpenEnum<WeekDayValues>
 public nonisolated enum WeekDayValues {}
 
 nonisolated extension AssistantsResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AssistantResource] { self.records ?? [] }
 }
 
 nonisolated extension AssistedUsersResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AssistedUserResource] { self.records ?? [] }
 }
 
 nonisolated extension ListMeetingRecordingsResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MeetingRecordings] { self.records ?? [] }
 }
 
@@ -1198,7 +1198,7 @@ nonisolated extension OpenEnum where Values == MeetingResponseResource.MeetingTy
 }
 
 nonisolated extension MeetingsResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MeetingResponseResource] { self.records ?? [] }
 }
 

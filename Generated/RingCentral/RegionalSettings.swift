@@ -535,22 +535,22 @@ public nonisolated struct LocationStateInfo: Model {
 }
 
 nonisolated extension GetLocationListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [LocationInfo] { self.records ?? [] }
 }
 
 nonisolated extension GetStateListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GetStateInfoResponse] { self.records ?? [] }
 }
 
 nonisolated extension GetTimezoneListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TimezoneInfoBase] { self.records }
 }
 
 nonisolated extension LanguageList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [LanguageInfo] { self.records ?? [] }
 }
 

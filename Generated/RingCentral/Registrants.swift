@@ -366,7 +366,7 @@ public nonisolated struct VariableAnswerModel: Model {
 }
 
 nonisolated extension RegistrantListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RegistrantModelWithQuestionnaire] { self.records }
 }
 #endif

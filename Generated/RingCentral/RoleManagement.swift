@@ -582,12 +582,12 @@ public nonisolated struct RolesCollectionResource: Model, ResponseValue {
 }
 
 nonisolated extension AssignedRolesResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [AssignedRoleResource] { self.records ?? [] }
 }
 
 nonisolated extension ExtensionWithRolesCollectionResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ExtensionWithRolesResource] { self.records ?? [] }
 }
 
@@ -603,7 +603,7 @@ nonisolated extension OpenEnum where Values == RoleResource.ScopeValues {
 }
 
 nonisolated extension RolesCollectionResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RoleResource] { self.records ?? [] }
 }
 #endif

@@ -1454,7 +1454,7 @@ nonisolated extension OpenEnum where Values == ScimUserResponse.SchemaValues {
 }
 
 nonisolated extension ScimUserSearchResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [ScimUserShortInfo] { self.resources ?? [] }
 }
 
@@ -1476,7 +1476,7 @@ nonisolated extension OpenEnum where Values == LegacyScimMeta.ResourceTypeValues
 }
 
 nonisolated extension LegacyScimUserList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [LegacyScimUser] { self.resources ?? [] }
 }
 

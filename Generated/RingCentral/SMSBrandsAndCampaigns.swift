@@ -355,12 +355,12 @@ public typealias TcrUseCase = OpenEnum<TcrUseCaseValues>
 public nonisolated enum TcrUseCaseValues {}
 
 nonisolated extension BrandListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TcrBrandRecord] { self.records }
 }
 
 nonisolated extension CampaignListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TcrCampaignRecord] { self.records }
 }
 

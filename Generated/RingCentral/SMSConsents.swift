@@ -540,12 +540,12 @@ public nonisolated struct UpdateSmsOptRecord: Model {
 }
 
 nonisolated extension ConsentHistoryRecordList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SmsOptHistoryRecord] { self.records }
 }
 
 nonisolated extension OptOutListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [OptOutResponse] { self.records ?? [] }
 }
 
@@ -562,7 +562,7 @@ nonisolated extension OpenEnum where Values == OptOutResponse.StatusValues {
 }
 
 nonisolated extension OptRecordList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SmsOptRecord] { self.records }
 }
 

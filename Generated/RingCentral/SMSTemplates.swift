@@ -347,7 +347,7 @@ public typealias VisibilityType = OpenEnum<VisibilityTypeValues>
 public nonisolated enum VisibilityTypeValues {}
 
 nonisolated extension MessageTemplatesListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [MessageTemplateResponse] { self.records ?? [] }
 }
 

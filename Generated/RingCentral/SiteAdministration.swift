@@ -323,7 +323,7 @@ public nonisolated struct RolesTimezoneResource: Model {
 }
 
 nonisolated extension BusinessSiteCollectionResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [RolesBusinessSiteResource] { self.records ?? [] }
 }
 #endif

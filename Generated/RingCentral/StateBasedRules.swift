@@ -231,7 +231,7 @@ public nonisolated struct CommStateDispatchingResource: Model {
 }
 
 nonisolated extension CommStateBasedRulesResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [CommStateBasedRuleResource] { self.records }
 }
 

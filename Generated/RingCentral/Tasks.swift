@@ -1061,7 +1061,7 @@ nonisolated extension OpenEnum where Values == GlipTaskRecurrence.ScheduleValues
 }
 
 nonisolated extension GlipTaskList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GlipTask] { self.records ?? [] }
 }
 
@@ -1137,7 +1137,7 @@ nonisolated extension OpenEnum where Values == TMTaskInfo.KindValues {
 }
 
 nonisolated extension TMTaskList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMTaskInfo] { self.records ?? [] }
 }
 

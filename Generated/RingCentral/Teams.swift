@@ -749,7 +749,7 @@ nonisolated extension OpenEnum where Values == TMTeamInfo.KindValues {
 }
 
 nonisolated extension TMTeamList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [TMTeamInfo] { self.records }
 }
 #endif

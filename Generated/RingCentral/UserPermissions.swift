@@ -359,12 +359,12 @@ nonisolated extension OpenEnum where Values == ActivePermissionResource.ScopeVal
 }
 
 nonisolated extension PermissionCategoryCollectionResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PermissionCategoryResource] { self.records ?? [] }
 }
 
 nonisolated extension PermissionCollectionResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [PermissionResource] { self.records ?? [] }
 }
 

@@ -1643,12 +1643,12 @@ nonisolated extension OpenEnum where Values == ExtensionUpdateRequest.KindValues
 }
 
 nonisolated extension FeatureList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [FeatureInfo] { self.records ?? [] }
 }
 
 nonisolated extension GetExtensionGrantListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [GrantInfo] { self.records }
 }
 

@@ -717,7 +717,7 @@ public nonisolated struct WebinarListResource: Model, ResponseValue {
 }
 
 nonisolated extension WebinarSessionListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [SessionGlobalListEntry] { self.records }
 }
 
@@ -746,7 +746,7 @@ nonisolated extension OpenEnum where Values == WebinarConfigSettingsModel.Paneli
 }
 
 nonisolated extension WebinarListResource: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [WebinarResource] { self.records }
 }
 #endif

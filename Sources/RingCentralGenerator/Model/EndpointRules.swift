@@ -135,6 +135,19 @@ struct EndpointRules {
         }
     }
 
+    /// A Boolean value that indicates whether a page has a list, or a property that has the list `records`.
+    private func hasItems(_ page: FlatObject) -> Bool {
+        func isList(_ property: FlatObject.Field) -> Bool {
+            if case .list = api.resolved(property.schema).shape { true } else { false }
+        }
+        return page.properties.contains { property in
+            if isList(property) { return true }
+            let inner = api.resolved(property.schema)
+            guard case .object = inner.shape else { return false }
+            return FlatObject(inner, api).properties.contains { $0.name == "records" && isList($0) }
+        }
+    }
+
     /// That the parameters and the answer have what the paging form lives on.
     private func checkPaging(_ endpoint: Endpoint) {
         guard let form = endpoint.paging else { return }
@@ -153,11 +166,7 @@ struct EndpointRules {
         let flat = schema.map { FlatObject(api.resolved($0), api) }
         let fields = Set(flat?.properties.map(\.name) ?? [])
         problems += needs.answer.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
-        if !(flat?.properties.contains { if case .list = api.resolved($0.schema).shape { true } else { false } }
-            ?? false)
-        {
-            problems.append("a list in the answer")
-        }
+        if !(flat.map(hasItems) ?? false) { problems.append("a list in the answer") }
         if problems.isEmpty { return }
         bag.add(
             .pagingMismatch, "The paging form \"\(form)\" needs \(problems.joined(separator: ", "))",

@@ -3,8 +3,8 @@ struct Answers {
     /// The types by their full names. A model counts wherever in the API it is an answer, so that a client of a part
     /// of it declares the model as the complete one does.
     private var types: Set<String> = []
-    /// The field with the items, by the type's full name.
-    private var items: [String: String] = [:]
+    /// The items of paginated responses, by the type's full name.
+    private var items: [String: PagedItems] = [:]
 
     init(_ api: API, _ areas: [AreaPlan], _ planner: TypePlanner, _ names: TypeNames) {
         for endpoint in api.endpoints {
@@ -15,11 +15,24 @@ struct Answers {
             guard case .value(.named(let name)) = function.output else { continue }
             types.insert(name)
             guard function.endpoint.paging != nil, let plan = planner.structure(name) else { continue }
-            let lists = plan.fields.filter { $0.type.isList && $0.presence != .nullable }
-            let chosen =
-                lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
-            items[name] = chosen?.wireName
+            items[name] = Self.items(of: plan, planner)
         }
+    }
+
+    /// The list of items of a page; that of one of its properties if it has none itself.
+    private static func items(of page: StructPlan, _ planner: TypePlanner) -> PagedItems? {
+        if let list = list(of: page) { return PagedItems([list]) }
+        return page.fields.lazy.compactMap { field -> PagedItems? in
+            guard case .named(let name) = field.type, !field.isNullable, let inner = planner.structure(name),
+                let list = list(of: inner), list.wireName == "records"
+            else { return nil }
+            return PagedItems([field, list])
+        }.first
+    }
+
+    private static func list(of plan: StructPlan) -> FieldPlan? {
+        let lists = plan.fields.filter { $0.type.isList && !$0.isNullable }
+        return lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
     }
 
     /// The area with its types marked.
@@ -38,11 +51,7 @@ struct Answers {
             return .union(plan)
         case .structure(var plan):
             plan.isAnswer = types.contains(plan.fullName)
-            if let wire = items[plan.fullName], let field = plan.fields.first(where: { $0.wireName == wire }),
-                case .list(let element) = field.type
-            {
-                plan.paged = (field.name, element, field.isOptional)
-            }
+            plan.paged = items[plan.fullName]
             return .structure(plan)
         }
     }

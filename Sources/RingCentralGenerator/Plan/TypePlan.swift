@@ -47,8 +47,8 @@ package struct StructPlan {
     package var keepsUnknownMembers = false
     /// A call gives it.
     package var isAnswer = false
-    /// Where the answers of paged calls carry their items.
-    package var paged: (items: Identifier, element: SwiftType, optional: Bool)?
+    /// The place of the items in the responses of paginated calls.
+    package var paged: PagedItems?
 }
 
 /// The former name of a field.
@@ -96,6 +96,20 @@ package struct FieldPlan {
     package var isGiven: Bool { !isOptional || presence == .expected }
     /// An initializer has no default for it.
     package var mustBeGiven: Bool { isGiven && constant == nil }
+}
+
+/// The list of items that a page carries, itself or in one of its properties.
+package struct PagedItems {
+    /// The fields that lead to the list, the outermost first.
+    package var path: [FieldPlan]
+    package var element: SwiftType
+
+    /// The list of a field, if it is one.
+    init?(_ path: [FieldPlan]) {
+        guard case .list(let element)? = path.last?.type else { return nil }
+        self.path = path
+        self.element = element
+    }
 }
 
 /// An open enum: a set of known values of one string.

@@ -128,14 +128,12 @@ struct TypeRenderer {
         }
     }
 
-    private func paged(
-        _ plan: StructPlan, _ paged: (items: Identifier, element: SwiftType, optional: Bool),
-        _ printer: inout SwiftPrinter
-    ) {
+    private func paged(_ plan: StructPlan, _ paged: PagedItems, _ printer: inout SwiftPrinter) {
         printer.gap()
         printer.block("nonisolated extension \(plan.fullName): PagedResponse") { printer in
-            printer.line("/// What a page of these answers lists.")
-            let value = "self.\(paged.items.declared)" + (paged.optional ? " ?? []" : "")
+            printer.line("/// The items of this page.")
+            let steps = paged.path.map { $0.name.declared }.joined(separator: paged.path[0].isOptional ? "?." : ".")
+            let value = "self.\(steps)" + (paged.path.contains(where: \.isOptional) ? " ?? []" : "")
             printer.line("\(access)var pageItems: [\(paged.element.text)] { \(value) }")
         }
     }

@@ -64,6 +64,6 @@ public nonisolated struct Thing: Model, ResponseValue {
 }
 
 nonisolated extension AList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [String] { self.records ?? [] }
 }

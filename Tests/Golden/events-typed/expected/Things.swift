@@ -192,6 +192,6 @@ nonisolated extension OpenEnum where Values == ThingKindValues {
 }
 
 nonisolated extension ThingList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }

@@ -532,12 +532,12 @@ nonisolated extension OpenEnum where Values == CreateThing.KindValues {
 }
 
 nonisolated extension ScimList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.resources ?? [] }
 }
 
 nonisolated extension SyncList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }
 
@@ -547,12 +547,12 @@ nonisolated extension OpenEnum where Values == Thing.StatusValues {
 }
 
 nonisolated extension ThingList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records }
 }
 
 nonisolated extension TokenList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }
 

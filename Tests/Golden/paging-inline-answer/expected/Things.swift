@@ -44,6 +44,6 @@ public nonisolated struct Thing: Model {
 }
 
 nonisolated extension ThingsEndpoints.ListResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }

@@ -72,11 +72,11 @@ public nonisolated struct Thing: Model {
 }
 
 nonisolated extension AList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records }
 }
 
 nonisolated extension BList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }

@@ -58,6 +58,6 @@ public nonisolated struct ThingList: Model, ResponseValue {
 }
 
 nonisolated extension ThingList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }

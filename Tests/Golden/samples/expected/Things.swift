@@ -392,7 +392,7 @@ nonisolated extension OpenEnum where Values == Square.KindValues {
 }
 
 nonisolated extension ThingList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Thing] { self.records ?? [] }
 }
 

@@ -244,7 +244,7 @@ nonisolated extension OpenEnum where Values == Letter.KindValues {
 }
 
 nonisolated extension ParcelList: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     public var pageItems: [Parcel] { self.records ?? [] }
 }
 

@@ -11,7 +11,7 @@ struct BusinessAnalyticsEndpointsCalls: AreaCalls {
     }
 
     func callFetchCallAnalyticsAggregation() async throws {
-        try await value(client.businessAnalytics.fetchCallAnalyticsAggregation(
+        try await firstPage(client.businessAnalytics.fetchCallAnalyticsAggregation(
             grouping: .directGrouping(DirectGrouping(groupBy: .company, keys: ["Keys"])),
             responseOptions: AggregationResponseOptions(
                 counters: AggregationResponseOptionsCounters(
@@ -78,7 +78,7 @@ struct BusinessAnalyticsEndpointsCalls: AreaCalls {
     }
 
     func callFetchCallAnalyticsTimeline() async throws {
-        try await value(client.businessAnalytics.fetchCallAnalyticsTimeline(
+        try await firstPage(client.businessAnalytics.fetchCallAnalyticsTimeline(
             grouping: .directGrouping(DirectGrouping(groupBy: .company, keys: ["Keys"])),
             interval: .day,
             responseOptions: TimelineResponseOptions(
