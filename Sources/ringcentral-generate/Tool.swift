@@ -198,7 +198,7 @@ struct Tool {
     private func observe() throws -> ExitCode {
         console.progress("reading recordings")
         let options = arguments.observe
-        let report = try Observer(catalog: catalog())
+        let report = try Observer(catalog: options.write ? catalogToChange() : catalog())
             .observe(arguments.operands, proposing: options.write ? .write : .nothing)
         try console.report(report.findings)
         try Console.output(report.text(options.format))

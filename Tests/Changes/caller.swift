@@ -43,13 +43,13 @@ func types(_ thing: Thing, _ list: ThingList, _ shape: Shape) {
     let records: [Thing] = ThingList(records: [thing], navigation: Navigation(nextPage: .init(uri: "u"))).records
     let update = ThingUpdate(name: "a", note: .null, size: 1, tags: [])
     let size: Int? = update.size
-    let event: String? = ThingEvent(thingId: "1").thingId
+    let event: Identifier? = ThingEvent(thingId: "1").thingId
     let form: [ShapeForm] = [.circle, .square]
     print(room as Any, status, records, size as Any, event as Any, form)
     print(list.navigation?.nextPage?.uri as Any, ThingsEndpoints.Order.size, ThingsEndpoints.CreateThingBody.Colour.red)
     switch shape {
-    case .circle(let circle): print(Circle(form: .circle, radius: circle.radius).form)
-    case .square(let square): print(Square(form: .square, side: square.side).form)
+    case .circle(let circle): print(Circle(form: .circle, radius: circle.radius ?? 0).form)
+    case .square(let square): print(Square(form: .square, side: square.side ?? 0).form)
     case .other(let value): print(value)
     }
 }

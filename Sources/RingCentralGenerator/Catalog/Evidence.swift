@@ -48,7 +48,7 @@ struct EvidenceReader {
         if let source = value["source"]?.string, !Self.isName(source) {
             bad("\"source\" names a recording or a document", "Write its name, of at most 200 bytes", value)
         }
-        if let seen = evidence.seen, !Self.isDate(seen) {
+        if let seen = evidence.seen, !Evidence.isDate(seen) {
             bad("\"seen\" should be a date", "Write it like 2026-11-29, 2026-11 or 2026", value)
         }
         if let count = evidence.count, count < 1 { bad("\"count\" should be 1 or more", "Correct it", value) }
@@ -65,9 +65,11 @@ struct EvidenceReader {
     private static func isName(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 200 && !text.contains(where: \.isNewline)
     }
+}
 
-    /// A year, with a month, with a day: what the calendar has.
-    static func isDate(_ text: String) -> Bool {
+extension Evidence {
+    /// Returns a Boolean value that indicates whether a text is a year, a month or a day of the calendar.
+    package static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let ranges = [1900...9999, 1...12, 1...31]
         guard (1...3).contains(parts.count) else { return false }

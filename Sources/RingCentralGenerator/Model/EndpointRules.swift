@@ -46,10 +46,12 @@ struct EndpointRules {
                 advice: "Use one of its media types in \"also\"", at: variant.source)
         }
         if let name = endpoint.fileName,
-            !endpoint.parameters.contains(where: { $0.name == name && $0.place == .query && isText($0.schema) })
+            !endpoint.parameters.contains(where: {
+                $0.name == name && $0.place == .query && !$0.required && isText($0.schema)
+            })
         {
             bag.add(
-                .unknownProperty, "\"\(name)\" is not a query parameter that takes text",
+                .unknownProperty, "\"\(name)\" is not an optional query parameter that takes any text",
                 advice: "Correct \"fileName\"", at: endpoint.source["fileName"] ?? endpoint.source)
         }
         if let sends = endpoint.sends, endpoint.body?.content(sends) == nil {
@@ -73,7 +75,9 @@ struct EndpointRules {
     }
 
     private func isText(_ schema: Schema) -> Bool {
-        if case .primitive(.string) = api.resolved(schema).shape { true } else { false }
+        let resolved = api.resolved(schema)
+        guard case .primitive(.string) = resolved.shape else { return false }
+        return resolved.values.isEmpty
     }
 
     private func checkPath(_ endpoint: Endpoint) {

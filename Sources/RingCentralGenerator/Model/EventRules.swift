@@ -39,6 +39,7 @@ struct EventRules {
                 advice: "Add it to \"permissions\", or correct the name", at: event.source)
         }
         for endpoint in event.endpoints { checkEndpoint(endpoint.name, at: endpoint.source) }
+        checkDelivery(event)
         for parameter in event.parameters {
             if !event.filters.contains(where: { $0.contains("{\(parameter.name)}") }) {
                 bag.add(
@@ -50,6 +51,29 @@ struct EventRules {
                     .unknownModel, "There is no model \"\(name)\" for the parameter \"\(parameter.name)\"",
                     advice: "Define it in models/, or correct the name", at: parameter.schema.source)
             }
+        }
+    }
+
+    /// Checks that an event can be recognized by what the catalog says of its delivery.
+    private func checkDelivery(_ event: Service.Event) {
+        for filter in event.deliveredAs where !filter.hasPrefix("/") {
+            bag.add(
+                .badValue, "The filter \"\(filter)\" does not begin with a slash",
+                advice: "Write it from the server's root", at: event.source["deliveredAs"] ?? event.source)
+        }
+        if event.identifiedBy.isEmpty { return }
+        let place = event.source["identifiedBy"] ?? event.source
+        if !event.flat {
+            bag.add(
+                .badValue, "The event \"\(event.name)\" comes in an envelope, which names its filter",
+                advice: "Remove \"identifiedBy\", or set \"flat\"", at: place)
+        }
+        guard let payload = event.payload.flatMap({ api.modelsByName[$0] }) else { return }
+        let known = Set(FlatObject(api.resolved(payload.schema), api).properties.map(\.name))
+        for name in event.identifiedBy where !known.contains(name) {
+            bag.add(
+                .unknownProperty, "\"\(name)\" is not a property of \"\(payload.name)\"",
+                advice: "Correct \"identifiedBy\"", at: place)
         }
     }
 

@@ -21,18 +21,19 @@ struct Answers {
 
     /// The list of items of a page; that of one of its properties if it has none itself.
     private static func items(of page: StructPlan, _ planner: TypePlanner) -> PagedItems? {
-        if let list = list(of: page) { return PagedItems([list]) }
-        return page.fields.lazy.compactMap { field -> PagedItems? in
+        let lists = page.fields.filter { $0.type.isList && !$0.isNullable }
+        if let list = lists.first(where: { $0.wireName == "records" })
+            ?? lists.first(where: { $0.wireName == "Resources" })
+        {
+            return PagedItems([list])
+        }
+        let nested = page.fields.lazy.compactMap { field -> PagedItems? in
             guard case .named(let name) = field.type, !field.isNullable, let inner = planner.structure(name),
-                let list = list(of: inner), list.wireName == "records"
+                let list = inner.fields.first(where: { $0.wireName == "records" && $0.type.isList && !$0.isNullable })
             else { return nil }
             return PagedItems([field, list])
-        }.first
-    }
-
-    private static func list(of plan: StructPlan) -> FieldPlan? {
-        let lists = plan.fields.filter { $0.type.isList && !$0.isNullable }
-        return lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
+        }
+        return nested.first ?? lists.first.flatMap { PagedItems([$0]) }
     }
 
     /// The area with its types marked.

@@ -128,7 +128,9 @@ package struct FunctionPlanner {
     private func nameFile(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard case .raw = function.body, let name = endpoint.fileName,
             let body = function.arguments.first(where: { $0.use == .body }),
-            let index = function.arguments.firstIndex(where: { $0.use == .query(name) && $0.presence == .optional })
+            let index = function.arguments.firstIndex(where: {
+                $0.use == .query(name) && $0.presence == .optional && $0.type == .string
+            })
         else { return }
         function.arguments[index].fallback =
             body.name.declared + (body.presence == .optional ? "?" : "") + ".filename"
@@ -141,7 +143,7 @@ package struct FunctionPlanner {
         guard let body = endpoint.body, let content = Self.choose(body, sends) else { return }
         let hint = WordForm.upperFirst(function.name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place(.request))
-        function.body = Self.form(content.media, type, endpoint, body)
+        function.body = Self.form(content.media, type, endpoint, body, isChosen: sends != nil)
         if function.body == .json, endpoint.batch != nil, let batch = api.service.batch, let entry = batch.entry,
             content.media != batch.media, body.content(batch.media) != nil
         {
@@ -191,22 +193,31 @@ package struct FunctionPlanner {
     }
 
     private static func form(
-        _ media: String, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body
+        _ media: String, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body, isChosen: Bool
     ) -> FunctionPlan.BodyForm {
         switch media {
         case "multipart/form-data": .multipart(mixed: false, fields: endpoint.multipart == .fields)
         case "multipart/mixed": .multipart(mixed: true, fields: endpoint.multipart == .fields)
         case "application/x-www-form-urlencoded": .form
         default:
-            // Where several types are taken, or any, the file's own says which it is.
             if type == .file {
-                .raw(body.contents.count > 1 || ["application/octet-stream", "*/*"].contains(media) ? nil : media)
+                .raw(sendsOwnType(media, body, isChosen: isChosen) ? nil : media)
             } else if type == .string, media.hasPrefix("text/") {
                 .text
             } else {
                 .json
             }
         }
+    }
+
+    /// A Boolean value that indicates whether a file is sent with its own media type: where several are taken and the
+    /// catalog chooses none, or any is.
+    private static func sendsOwnType(_ media: String, _ body: Endpoint.Body, isChosen: Bool) -> Bool {
+        if ["application/octet-stream", "*/*"].contains(media) { return true }
+        let files = body.contents.filter {
+            if case .primitive(let type) = $0.schema.shape { type.isFile } else { false }
+        }
+        return !isChosen && files.count > 1
     }
 
     private func canFlatten(_ plan: StructPlan, _ drafts: [Draft]) -> Bool {
@@ -227,6 +238,8 @@ package struct FunctionPlanner {
         if contents.isEmpty { return }
         if let json = Successes.json(contents) {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
+            function.otherMedia = successes.otherMedia
+            if json.media != "application/json" { function.accept = json.media }
             if !successes.bodies.isEmpty {
                 function.output = .value(types.statuses(successes.bodies, hint, area.nest, area.place))
                 return
@@ -235,8 +248,6 @@ package struct FunctionPlanner {
             function.output = type == .file ? .media : .value(type)
             // What pages is always there.
             function.mayBeEmpty = endpoint.paging == nil && successes.mayBeEmpty
-            function.otherMedia = successes.otherMedia
-            if json.media != "application/json" { function.accept = json.media }
         } else if contents.count == 1, contents[0].media == "text/plain" {
             (function.output, function.accept) = (.text, "text/plain")
         } else {

@@ -62,8 +62,23 @@ struct StagedFile {
         guard name.hasSuffix(suffix) else { return false }
         let number = name.dropLast(suffix.count).split(separator: ".").last?.split(separator: "-").first
         guard let process = number.flatMap({ Int32($0) }), process > 0 else { return true }
-        if process == getpid() { return !atWork.contains(path) }
+        // In containers that share a folder, processes may have the same number: a file that is new may be in use.
+        if process == getpid() { return !atWork.contains(path) && isOld(path) }
         return kill(process, 0) != 0 && errno == ESRCH
+    }
+
+    /// The time in seconds after which no run still writes a file that it staged.
+    private static let longestRun = 600
+
+    private static func isOld(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        #if canImport(Darwin)
+            let changed = status.st_mtimespec.tv_sec
+        #else
+            let changed = status.st_mtim.tv_sec
+        #endif
+        return abs(time(nil) - changed) > longestRun
     }
 }
 

@@ -52,12 +52,7 @@ struct ExchangeLine {
 
     /// The day of a date, such as `2026-11-29` of `2026-11-29T19:37:34Z`; nil if it is not a date.
     static func day(_ text: String) -> String? {
-        let day = Array(text.utf8.prefix(10))
-        guard day.count == 10 else { return nil }
-        for (index, byte) in day.enumerated() {
-            let isRight = index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
-            if !isRight { return nil }
-        }
-        return String(decoding: day, as: UTF8.self)
+        let day = String(text.prefix(10))
+        return day.utf8.count == 10 && Evidence.isDate(day) ? day : nil
     }
 }

@@ -44,8 +44,8 @@ extension Call where Output: BatchResponse {
             let answer = try await response
             guard answer.value.results.count == 1, let item = answer.value.results.first else {
                 throw APIError(
-                    .unreadableAnswer, operation: operation.id, requestID: answer.requestID,
-                    underlying: RequestProblem(reason: "the answer is not one for a single id"))
+                    unknown: .unreadableAnswer, of: operation, requestID: answer.requestID,
+                    underlying: RequestProblem(reason: "the response is not one for a single id"))
             }
             return try item.result.get()
         }

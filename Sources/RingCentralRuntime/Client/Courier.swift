@@ -70,7 +70,11 @@ struct Courier: Sendable {
             let outgoing = OutgoingRequest(operation: operation, account: account, attempt: number, request: request)
             let outcome = await attempt(outgoing, way, authorize)
             guard let pause = try pause(after: outcome, &retries, way) else { return try outcome.get() }
-            if way.mayHaveHappened(outcome) { progress.leaveOpen() }
+            if way.mayHaveHappened(outcome) {
+                progress.leaveOpen()
+            } else if case .response = outcome {
+                progress.noteRejection()
+            }
             if pause > 0 {
                 progress.enter(.retry)
                 try await configuration.clock.sleep(seconds: pause)
@@ -102,12 +106,12 @@ struct Courier: Sendable {
             guard way.patience(configuration.clock.uptime) > 0 else {
                 throw way.progress.expired(way.operation, way.terms)
             }
+            try way.progress.beginSending()
         } catch {
             limiter.giveBack(ticket)
             return .blocked(error)
         }
         do {
-            way.progress.enter(.response)
             let response = try await exchange(outgoing, authorization, timeout: way.terms.timeout)
             limiter.note(response, for: way.operation, ticket)
             return .response(response)

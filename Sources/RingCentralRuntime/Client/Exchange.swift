@@ -59,8 +59,16 @@ struct Exchange: Sendable {
             }
             guard first.head.statusCode == 401 else { return first }
             let old = used.withLock { $0 }
+            progress.noteRejection()
             progress.enter(.token)
-            let fresh = try await session.token(for: operation, replacing: old, terms)
+            let fresh: String
+            do {
+                fresh = try await session.token(for: operation, replacing: old, terms)
+            } catch var error as APIError {
+                // The call itself was sent, and rejected for its token.
+                error.outcome = .rejected
+                throw error
+            }
             return fresh == old ? first : try await carry { "Bearer " + fresh }
         }
     }

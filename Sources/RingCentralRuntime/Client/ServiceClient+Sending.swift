@@ -20,12 +20,14 @@ extension ServiceClient {
 
     private func checkedAnswer(_ parts: RequestParts, _ destination: TransportDestination) async throws -> Answer {
         try permit(parts.operation)
+        // The deadline covers the time that it takes to put the body together.
+        let terms = try terms(parts, destination)
         let (head, body) = (try prepare(parts), try assemble(parts))
         defer { withExtendedLifetime(body) {} }
         let request = TransportRequest(
             head: head, body: body.content, destination: destination, limits: configuration.responseLimits,
             onProgress: parts.onProgress)
-        let exchange = Exchange(client: self, operation: parts.operation, terms: try terms(parts, destination))
+        let exchange = Exchange(client: self, operation: parts.operation, terms: terms)
         let answer = read(parts, try await exchange.send(request))
         let good = parts.operation.redirects ? 200..<400 : 200..<300
         guard good.contains(answer.status) else { throw exchange.final(answer.error()) }

@@ -46,6 +46,13 @@ public struct APIError: Error, Sendable {
         if let answer, answer.status == 403 { namePermissions(of: answer.operation) }
     }
 
+    /// The error of a call whose request was sent, without a response that says what became of it.
+    init(unknown kind: Kind, of operation: APIOperation, requestID: String? = nil, underlying: (any Error)? = nil) {
+        self.init(kind, operation: operation.id, requestID: requestID, underlying: underlying)
+        outcome = .unknown
+        isWrite = operation.access == .write
+    }
+
     /// Names what is missing: by the code, or all that the operation needs where the service does not say whose it is.
     private mutating func namePermissions(of operation: APIOperation) {
         let codes = serviceErrors.map(\.code)

@@ -36,15 +36,16 @@ struct Download: Sendable {
         download.parts.begin(client.configuration)
         do { return try await download.arrival() } catch let problem as FileProblem {
             // What has arrived can't be read: the request was sent.
-            var error = APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
-            error.outcome = .unknown
-            throw error
+            throw APIError(unknown: .unusableFile, of: parts.operation, underlying: problem)
         }
     }
 
     private func arrival() async throws -> Answer {
         var position = Position()
-        for left in stride(from: max(0, resumes), through: 0, by: -1) {
+        // A write that broke off is not sent again unless the policy says so.
+        let policy = parts.retries ?? client.configuration.retries
+        let resumes = policy.repeats(parts.operation) ? max(0, resumes) : 0
+        for left in stride(from: resumes, through: 0, by: -1) {
             do {
                 let answer = try await client.answer(request(from: position), into: destination(from: position))
                 guard let fragment = try fragment(answer, position) else { return answer }
@@ -62,7 +63,7 @@ struct Download: Sendable {
                 }
             }
         }
-        throw APIError(.interrupted, operation: parts.operation.id)
+        throw APIError(unknown: .interrupted, of: parts.operation)
     }
 
     private func destination(from position: Position) -> TransportDestination {

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The file goes away with it, and the download ends.
 final class Spool {
-    private let operation: String
+    private let operation: APIOperation
     private let download: Task<Void, any Error>
     /// How much is there, the newest figure only; ends with the download.
     private var news: AsyncStream<Int64>.Iterator
@@ -14,7 +14,7 @@ final class Spool {
     private var position: Int64 = 0
 
     init(_ call: Call<Media>, resumes: Int) throws {
-        operation = call.operation.id
+        operation = call.operation
         do { temporary = try TemporaryFile() } catch {
             throw APIError(.unusableFile, operation: call.operation.id, underlying: error)
         }
@@ -45,11 +45,9 @@ final class Spool {
     func read(_ count: Int) async throws -> Data? {
         while arrived - position < count, let newest = await news.next() { arrived = newest }
         try Task.checkCancellation()
-        if arrived - position < count {
-            try await download.value
-            arrived = try ReadableFile(temporary.url).size
-        }
+        if arrived - position < count { try await download.value }
         do {
+            if arrived - position < count { arrived = try ReadableFile(temporary.url).size }
             let file = try self.file ?? ReadableFile(temporary.url)
             self.file = file
             guard arrived > position else { return nil }
@@ -58,12 +56,10 @@ final class Spool {
                 return data
             }
         } catch {
-            var problem = APIError(.unusableFile, operation: operation, underlying: error)
-            problem.outcome = .unknown
-            throw problem
+            throw APIError(unknown: .unusableFile, of: operation, underlying: error)
         }
         // What was there has made way for another version: the download says so.
         try await download.value
-        throw APIError(.interrupted, operation: operation)
+        throw APIError(unknown: .interrupted, of: operation)
     }
 }

@@ -5,7 +5,9 @@ enum FilePath {
     /// - Throws: ``FileProblem`` if the URL is not that of a file of this machine.
     static func of(_ url: URL) throws(FileProblem) -> String {
         guard url.isFileURL else {
-            throw FileProblem(path: url.absoluteString, reason: "it is not a file of this machine; use a file URL")
+            // The rest of an address may hold a signature or a token.
+            let address = "\(url.scheme ?? "")://\(url.host ?? "")"
+            throw FileProblem(path: address, reason: "it is not a file of this machine; use a file URL")
         }
         return url.path
     }

@@ -13,6 +13,8 @@ struct RecentIDs<ID: Hashable & Sendable>: Sendable {
     ///
     /// - Returns: A Boolean value that indicates whether the id is new, and the id that was dropped to make room.
     mutating func insert(_ id: ID) -> (isNew: Bool, forgotten: ID?) {
+        // An identifier that did not arrive equals nothing: it can't be found again.
+        guard id == id else { return (true, nil) }
         guard ids.insert(id).inserted else { return (false, nil) }
         guard order.count == limit else {
             order.append(id)

@@ -41,7 +41,9 @@ struct ExchangeRecorder {
             exchange.query = request.query.map(SecretRedaction.form)
             exchange.sentHeaders = request.headers["Content-Type"].map { ["content-type": $0] }
             exchange.headers = Dictionary(
-                uniqueKeysWithValues: headers.names.filter(Self.replayed.contains).map { ($0, headers[$0] ?? "") })
+                uniqueKeysWithValues: headers.names.filter(Self.replayed.contains).map { name in
+                    (name, name == "location" ? SecretRedaction.address(headers[name] ?? "") : headers[name] ?? "")
+                })
         }
         (exchange.sentForm, exchange.sent, exchange.sentSize) = (
             sentRecord.form.rawValue, sentRecord.value, sentRecord.size

@@ -19,6 +19,12 @@ enum SecretRedaction {
         }
     }
 
+    /// An address with the values of secrets in its query replaced.
+    static func address(_ text: String) -> String {
+        let halves = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        return halves.count == 2 ? "\(halves[0])?\(form(String(halves[1])))" : text
+    }
+
     /// A query or a form with the values of secrets replaced.
     static func form(_ text: String) -> String {
         text.split(separator: "&", omittingEmptySubsequences: false).map { pair in

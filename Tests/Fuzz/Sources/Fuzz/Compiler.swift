@@ -37,10 +37,18 @@ struct Compiler {
         compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         compiler.arguments = ["swiftc"] + arguments
         try compiler.run()
+        let limit = ContinuousClock.now + .seconds(Self.longestRun)
+        while compiler.isRunning, ContinuousClock.now < limit { Thread.sleep(forTimeInterval: 0.05) }
+        let isHung = compiler.isRunning
+        if isHung { kill(compiler.processIdentifier, SIGKILL) }
         compiler.waitUntilExit()
-        if compiler.terminationStatus != 0 {
-            failures.append("generator \(name): the compiler refuses what is written")
-            print("FAILED generator \(name): the compiler refuses what is written")
+        if isHung || compiler.terminationStatus != 0 {
+            let problem = isHung ? "takes more than \(Self.longestRun) s" : "rejects the generated Swift"
+            failures.append("generator \(name): the compiler \(problem)")
+            print("FAILED generator \(name): the compiler \(problem)")
         }
     }
+
+    /// The longest run of the compiler, in seconds.
+    private static let longestRun = 120
 }

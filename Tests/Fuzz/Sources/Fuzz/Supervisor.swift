@@ -74,8 +74,11 @@ struct Supervisor {
             Thread.sleep(forTimeInterval: 0.02)
             let number = progress.load()
             if number != seen { (seen, since) = (number, .now) }
-            let isHung = ContinuousClock.now - since > .seconds(longestInput)
-            if isHung || end.map({ ContinuousClock.now > $0 }) ?? false {
+            let age = ContinuousClock.now - since
+            let isHung = age > .seconds(longestInput)
+            // An input that is slow when the time is over is watched to its end, so that a hang is found.
+            let isOver = end.map { ContinuousClock.now > $0 && age < .seconds(1) } ?? false
+            if isHung || isOver {
                 kill(worker.processIdentifier, SIGKILL)
                 worker.waitUntilExit()
                 return isHung ? .hung : .outOfTime

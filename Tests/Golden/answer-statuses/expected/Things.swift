@@ -123,7 +123,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
             switch answer.status {
             case 208: .status208(try answer.decoded())
             case 207: .multiStatus(try answer.decoded())
-            case 200..<300: .success(try answer.decoded())
+            case 200..<300 where !answer.body.isEmpty: .success(try answer.decoded())
             default: .other(try .decode(answer))
             }
         }

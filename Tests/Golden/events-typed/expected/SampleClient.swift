@@ -56,8 +56,7 @@ nonisolated extension EventKind where Payload == Thing {
 nonisolated extension EventKind where Payload == ThingEvent {
     /// A flat one.
     public static var thingFlat: EventKind { EventKind(
-        "thing-flat", filters: ["/flat"], deliveredAs: ["/flat/{id}"], enveloped: false,
-        identifiedBy: ["id", "thing"]) }
+        "thing-flat", filters: ["/flat"], deliveredAs: ["/flat/{id}"], enveloped: false, identifiedBy: ["id"]) }
 }
 
 nonisolated extension EventKind where Payload == ThingEvent.Content {

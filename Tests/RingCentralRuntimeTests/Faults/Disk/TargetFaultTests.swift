@@ -12,10 +12,8 @@ struct TargetFaultTests: FaultSuite {
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     private static let targets = [
-        TargetFault(fault: "`/dev/null`", words: "a device") { _ in URL(fileURLWithPath: "/dev/null") },
-        TargetFault(fault: "a full device", words: "a device") { _ in
-            URL(fileURLWithPath: FileManager.default.fileExists(atPath: "/dev/full") ? "/dev/full" : "/dev/zero")
-        },
+        TargetFault(fault: "the null device", words: "a device") { try device(in: $0) },
+        TargetFault(fault: "a full device", words: "a device") { try device(in: $0, minor: 7) },
         TargetFault(fault: "a pipe", words: "a pipe") { folder in
             mkfifo(folder.file("pipe").path, 0o600)
             return folder.file("pipe")
@@ -36,7 +34,7 @@ struct TargetFaultTests: FaultSuite {
         },
         TargetFault(fault: "a symbolic link to a device", words: "a device") { folder in
             try FileManager.default.createSymbolicLink(
-                atPath: folder.file("link").path, withDestinationPath: "/dev/null")
+                atPath: folder.file("link").path, withDestinationPath: try device(in: folder).path)
             return folder.file("link")
         },
         TargetFault(fault: "a symbolic link that leads nowhere", words: "leads to no file") { folder in
@@ -53,6 +51,15 @@ struct TargetFaultTests: FaultSuite {
             try #require(URL(string: "https://example.com/a"))
         },
     ]
+
+    /// A device for memory: one of the test's own where the user could replace that of the machine.
+    private static func device(in folder: Folder, minor: dev_t = 3) throws -> URL {
+        guard geteuid() == 0 else { return URL(fileURLWithPath: "/dev/null") }
+        let memory: dev_t = 1 << 8
+        let device = folder.file("device")
+        guard mknod(device.path, S_IFCHR | 0o600, memory | minor) == 0 else { throw LoopbackConnection.Ended() }
+        return device
+    }
 
     private static let links = [
         FaultCase(.disk, "A download goes to a symbolic link to a file", outcome: .succeeds) {

@@ -12,7 +12,7 @@ let client = TideClient(
 
 let stations = try await client.stations.listStations(ocean: .atlantic).value.stations
 for station in stations {
-    let level = try await client.levels.reportLevel(station: station.id, metres: 1.5, trend: .rising).value
+    let level = try await client.levels.reportLevel(stationId: station.id, metres: 1.5, trend: .rising).value
     print("station \(station.id): \(level.metres ?? 0) m")
 }
 let description = client.service.description

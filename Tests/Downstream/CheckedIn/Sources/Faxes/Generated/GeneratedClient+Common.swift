@@ -4,6 +4,8 @@ import Foundation
 import RingCentralRuntime
 
 /// Position of a page in the whole list, with totals.
+///
+/// > Note: Corrected: additional. Closed, so that RSPagingModel, which includes it and adds sortableFields, could have no value. Seen in current.openapi.json, 2026-08-13.
 package nonisolated struct EnumeratedPagingModel: Model {
     /// Number of the page, counted from 1. 1 to 1000.
     package var page: Optional<Int>
@@ -17,17 +19,19 @@ package nonisolated struct EnumeratedPagingModel: Model {
     package var totalElements: Optional<Int>
     /// Number of pages in the whole list; may be missing.
     package var totalPages: Optional<Int>
+    private var _unknownMembers: UnknownMembers
     package init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
+        self.totalElements = totalElements; self.totalPages = totalPages; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -58,7 +62,7 @@ package nonisolated enum MessageStatusEnumValues {}
 /// Sender of a message.
 package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     /// Identifier of the sender's extension.
-    package var extensionId: Optional<String>
+    package var extensionId: Optional<Identifier>
     /// Short number of the sender's extension.
     package var extensionNumber: Optional<String>
     /// Place of the phone number, such as a city and state.
@@ -67,17 +71,18 @@ package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     package var name: Optional<String>
     /// Phone number, usually in E.164 form.
     package var phoneNumber: Optional<String>
+    private var _unknownMembers: UnknownMembers
     package init(
-        extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
+        extensionId: Identifier? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
-        self.name = name; self.phoneNumber = phoneNumber
+        self.name = name; self.phoneNumber = phoneNumber; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
         fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
+        fields.field("phoneNumber", &self.phoneNumber); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -91,16 +96,18 @@ package nonisolated struct PageNavigationModel: Model {
     package var nextPage: Optional<PageNavigationUri>
     /// Link to the previous page; absent on the first one.
     package var previousPage: Optional<PageNavigationUri>
+    private var _unknownMembers: UnknownMembers
     package init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
+        self.previousPage = previousPage; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -108,9 +115,12 @@ package nonisolated struct PageNavigationModel: Model {
 package nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
     package var uri: Optional<String>
-    package init(uri: String? = nil) { self.uri = uri }
+    private var _unknownMembers: UnknownMembers
+    package init(uri: String? = nil) { self.uri = uri; self._unknownMembers = .init() }
     package init(_ blank: Blank) { self.init() }
-    package mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
+    }
 }
 
 nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {

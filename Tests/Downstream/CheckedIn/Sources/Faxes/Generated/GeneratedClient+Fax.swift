@@ -12,6 +12,8 @@ package nonisolated struct FaxEndpoints: Sendable {
     ///
     /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
     ///
+    /// > Note: Corrected: body/content/multipart/form-data/properties/attachment. Described as one file; the service takes several parts of this name.
+    ///
     /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
@@ -28,7 +30,7 @@ package nonisolated struct FaxEndpoints: Sendable {
     package func createFaxMessage(
         to: [FaxRequestTo], attachment: [FilePart], coverIndex: Int? = nil, coverPageText: String? = nil,
         faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<FaxResponse> {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.multipart(FaxEndpoints.CreateFaxMessageBody(attachment: attachment, to: to, coverIndex: coverIndex, coverPageText: coverPageText, faxResolution: faxResolution, isoCode: isoCode, sendTime: sendTime), .formData(.jsonFirst))
@@ -38,6 +40,8 @@ package nonisolated struct FaxEndpoints: Sendable {
     /// Sends an earlier fax once more, to the same recipients or to others.
     ///
     /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
+    ///
+    /// > Note: Corrected: body/content/multipart/form-data/properties/attachment. Described as one file; the service takes several parts of this name.
     ///
     /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
@@ -49,8 +53,8 @@ package nonisolated struct FaxEndpoints: Sendable {
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
     package func resendFax(
-        originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        originalMessageId: Identifier, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil,
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> Call<FaxResponse> {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.body(FaxEndpoints.ResendFaxBody(originalMessageId: originalMessageId, sendTime: sendTime, to: to))
@@ -106,12 +110,12 @@ package nonisolated struct FaxEndpoints: Sendable {
     /// A part of `FaxEndpoints`.
     package struct ResendFaxBody: Model {
         /// Identifier of the fax to send again.
-        package var originalMessageId: String
+        package var originalMessageId: Identifier
         /// When to send it; at once if it is left out.
         package var sendTime: Optional<Foundation.Date>
         /// Recipients of the fax.
         package var to: Optional<[FaxRequestTo]>
-        package init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
+        package init(originalMessageId: Identifier, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
         package init(_ blank: Blank) { self.init(originalMessageId: .init(blank)) }
@@ -136,13 +140,16 @@ nonisolated extension APIOperation {
 /// A cover page that a fax can have.
 package nonisolated struct FaxCoverPageInfo: Model {
     /// Identifier of the cover page; give it as coverIndex.
-    package var id: Optional<String>
+    package var id: Optional<Identifier>
     /// Name of the cover page.
     package var name: Optional<String>
-    package init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    private var _unknownMembers: UnknownMembers
+    package init(id: Identifier? = nil, name: String? = nil) {
+        self.id = id; self.name = name; self._unknownMembers = .init()
+    }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -182,7 +189,7 @@ package nonisolated struct FaxResponse: Model, ResponseValue {
     /// Sender of the fax.
     package var from: Optional<MessageStoreCallerInfoResponseFrom>
     /// Identifier of the fax message.
-    package var id: Optional<Int64>
+    package var id: Optional<Identifier>
     /// When the fax was last changed, ISO 8601.
     package var lastModifiedTime: Optional<Foundation.Date>
     /// How far the fax has come, such as Queued, Sent or SendingFailed.
@@ -197,19 +204,20 @@ package nonisolated struct FaxResponse: Model, ResponseValue {
     package var type: Optional<FaxResponse.Kind>
     /// Canonical address of the resource.
     package var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     package init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil,
-        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
-        readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil, type: FaxResponse.Kind? = nil,
-        uri: String? = nil) {
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Identifier? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil,
+        type: FaxResponse.Kind? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
         self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
-        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri
+        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
@@ -220,7 +228,8 @@ package nonisolated struct FaxResponse: Model, ResponseValue {
         fields.field("from", &self.from); fields.field("id", &self.id);
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
         fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
-        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri)
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the message, always Fax.
@@ -239,18 +248,19 @@ package nonisolated struct FaxResponseTo: Model {
     /// Fax number of the recipient, usually in E.164 form.
     package var phoneNumber: Optional<String>
     /// Identifier of the recipient within the fax.
-    package var recipientId: Optional<String>
+    package var recipientId: Optional<Identifier>
+    private var _unknownMembers: UnknownMembers
     package init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
-        phoneNumber: String? = nil, recipientId: String? = nil) {
+        phoneNumber: String? = nil, recipientId: Identifier? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
-        self.phoneNumber = phoneNumber; self.recipientId = recipientId
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("recipientId", &self.recipientId)
+        fields.field("recipientId", &self.recipientId); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -264,15 +274,17 @@ package nonisolated struct ListFaxCoverPagesResponse: Model, ResponseValue {
     package var records: Optional<[FaxCoverPageInfo]>
     /// Canonical address of the resource.
     package var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     package init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri;
+        self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
+        fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -283,24 +295,25 @@ package nonisolated struct MessageAttachmentInfoIntId: Model {
     /// Name of the file.
     package var filename: Optional<String>
     /// Identifier of the attachment.
-    package var id: Optional<Int64>
+    package var id: Optional<Identifier>
     /// Size of the file, in bytes.
     package var size: Optional<Int>
     /// Kind of the attachment, such as a recording, text or document.
     package var type: Optional<MessageAttachmentInfoIntId.Kind>
     /// Canonical address of the resource.
     package var uri: Optional<String>
+    private var _unknownMembers: UnknownMembers
     package init(
-        contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
+        contentType: String? = nil, filename: String? = nil, id: Identifier? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
-        self.uri = uri
+        self.uri = uri; self._unknownMembers = .init()
     }
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
         fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);
-        fields.field("uri", &self.uri)
+        fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 
     /// Kind of the attachment, such as a recording, text or document.
@@ -318,7 +331,7 @@ nonisolated extension OpenEnum where Values == FaxResponse.KindValues {
 }
 
 nonisolated extension ListFaxCoverPagesResponse: PagedResponse {
-    /// What a page of these answers lists.
+    /// The items of this page.
     package var pageItems: [FaxCoverPageInfo] { self.records ?? [] }
 }
 
