@@ -39,7 +39,7 @@
             let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
             return try await withThrowingTaskGroup(of: [Finding].self) { group in
                 for worker in 0..<workers {
-                    group.addTask { await try await findings(sandbox, worker, of: workers) }
+                    group.addTask { try await findings(sandbox, worker, of: workers) }
                 }
                 return try await group.reduce(into: []) { $0 += $1 }
             }

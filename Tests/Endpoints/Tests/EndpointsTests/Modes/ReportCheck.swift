@@ -10,7 +10,7 @@
         static func problem(_ ending: ModeWalk.Ending) -> String? {
             let mode = String(ending.deviation.prefix { $0 != ":" })
             // A call or an entry of a batch that failed is not silent.
-            guard modes.contains(mode), ending.error == nil, !isException(ending) else { return nil }
+            guard modes.contains(mode), ending.error == nil else { return nil }
             let paths = ending.reported.map { text($0.codingPath) }
             let isReported =
                 if mode == "bad-element" {
@@ -18,7 +18,7 @@
                 } else {
                     paths.contains(ending.path) || isInUnion(ending)
                 }
-            if isReported { return nil }
+            if isReported || ReportException.applies(to: ending) { return nil }
             let reported = paths.isEmpty ? "nothing" : paths.joined(separator: ", ")
             return "\(ending.operation.id): \(ending.deviation): reported \(reported)"
         }
@@ -28,13 +28,8 @@
             ending.reported.contains { deviation in
                 let path = text(deviation.codingPath)
                 return deviation.expected == "a known shape"
-                    && (ending.path.hasPrefix(path + ".") || ending.path.hasPrefix(path + "["))
+                    && (path.isEmpty || ending.path.hasPrefix(path + ".") || ending.path.hasPrefix(path + "["))
             }
-        }
-
-        private static func isException(_ ending: ModeWalk.Ending) -> Bool {
-            // An optional member that is null is one that is absent.
-            ending.deviation.hasPrefix("null: ") && ending.deviation.hasSuffix(" null")
         }
 
         /// The path with the names of entries.
