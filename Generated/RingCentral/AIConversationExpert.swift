@@ -203,10 +203,11 @@ public nonisolated struct InsightsPaging: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.list("sortableFields", &self.sortableFields); fields.field("totalElements", &self.totalElements);
-        fields.field("totalPages", &self.totalPages); fields.unknown(&self._unknownMembers)
+        fields.required("page", &self.page); fields.required("pageEnd", &self.pageEnd);
+        fields.required("pageStart", &self.pageStart); fields.required("perPage", &self.perPage);
+        fields.required("sortableFields", &self.sortableFields);
+        fields.required("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -329,7 +330,7 @@ public nonisolated struct SessionsInsightsResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }

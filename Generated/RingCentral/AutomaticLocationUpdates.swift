@@ -1676,9 +1676,9 @@ public nonisolated struct EmergencyLocationsPaging: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.required("page", &self.page); fields.required("pageEnd", &self.pageEnd);
+        fields.required("pageStart", &self.pageStart); fields.required("perPage", &self.perPage);
+        fields.required("totalElements", &self.totalElements); fields.required("totalPages", &self.totalPages);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -125,7 +125,8 @@ public nonisolated struct AggregationResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
+        fields.field("data", &self.data); fields.required("paging", &self.paging);
+        fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -1588,8 +1589,8 @@ public nonisolated struct ResponsePaging: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
+        fields.required("page", &self.page); fields.required("perPage", &self.perPage);
+        fields.required("totalElements", &self.totalElements); fields.required("totalPages", &self.totalPages);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -1679,7 +1680,8 @@ public nonisolated struct TimelineResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(data: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("data", &self.data); fields.field("paging", &self.paging); fields.unknown(&self._unknownMembers)
+        fields.field("data", &self.data); fields.required("paging", &self.paging);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

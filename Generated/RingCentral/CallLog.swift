@@ -450,8 +450,8 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("newerRecordsExist", &self.newerRecordsExist); fields.field("syncTime", &self.syncTime);
-        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType);
+        fields.required("newerRecordsExist", &self.newerRecordsExist); fields.required("syncTime", &self.syncTime);
+        fields.required("syncToken", &self.syncToken); fields.required("syncType", &self.syncType);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -470,7 +470,7 @@ public nonisolated struct CallLogExtractSyncResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.list("records", &self.records); fields.required("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -867,7 +867,7 @@ public nonisolated struct CallLogResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -886,8 +886,8 @@ public nonisolated struct CallLogSyncInfo: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
+        fields.required("syncTime", &self.syncTime); fields.required("syncToken", &self.syncToken);
+        fields.required("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -905,7 +905,7 @@ public nonisolated struct CallLogSyncResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.list("records", &self.records); fields.required("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

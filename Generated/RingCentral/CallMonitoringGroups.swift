@@ -284,7 +284,7 @@ public nonisolated struct CallMonitoringGroupMemberList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -308,7 +308,7 @@ public nonisolated struct CallMonitoringGroups: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank), uri: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

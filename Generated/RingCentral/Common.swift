@@ -104,7 +104,7 @@ public nonisolated struct CountryListDictionaryModel: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -142,7 +142,7 @@ public nonisolated struct EnumeratedPagingModel: Model {
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("pageStart", &self.pageStart); fields.required("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
         fields.unknown(&self._unknownMembers)
     }
@@ -856,7 +856,7 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
+        fields.field("pageToken", &self.pageToken); fields.required("perPage", &self.perPage);
         fields.field("previousPageToken", &self.previousPageToken); fields.unknown(&self._unknownMembers)
     }
 }
@@ -5341,8 +5341,8 @@ public nonisolated struct BasicPaging: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.unknown(&self._unknownMembers)
+        fields.required("currentPageToken", &self.currentPageToken);
+        fields.field("nextPageToken", &self.nextPageToken); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -5442,8 +5442,8 @@ public nonisolated struct WebinarPagingForwardModel: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
+        fields.field("nextPageToken", &self.nextPageToken); fields.required("pageToken", &self.pageToken);
+        fields.required("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -5467,8 +5467,8 @@ public nonisolated struct WebinarPagingModel: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
+        fields.field("nextPageToken", &self.nextPageToken); fields.required("pageToken", &self.pageToken);
+        fields.required("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -688,7 +688,7 @@ public nonisolated struct UserTemplates: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

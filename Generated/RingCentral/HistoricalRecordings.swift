@@ -174,7 +174,7 @@ public nonisolated struct RecordingAdminListResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -342,7 +342,7 @@ public nonisolated struct RecordingListResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -233,7 +233,7 @@ public nonisolated struct DirectoryResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }

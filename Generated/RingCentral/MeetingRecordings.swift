@@ -116,7 +116,7 @@ public nonisolated struct CloudRecordings: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(recordings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("recordings", &self.recordings);
+        fields.required("paging", &self.paging); fields.list("recordings", &self.recordings);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -147,7 +147,7 @@ public nonisolated struct AdminAccessMeetings: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
+        fields.list("meetings", &self.meetings); fields.required("paging", &self.paging);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -304,7 +304,7 @@ public nonisolated struct MeetingPage: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(meetings: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging);
+        fields.list("meetings", &self.meetings); fields.required("paging", &self.paging);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -328,8 +328,9 @@ public nonisolated struct PagingModel: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.field("perPage", &self.perPage); fields.unknown(&self._unknownMembers)
+        fields.required("currentPageToken", &self.currentPageToken);
+        fields.field("nextPageToken", &self.nextPageToken); fields.required("perPage", &self.perPage);
+        fields.unknown(&self._unknownMembers)
     }
 }
 

@@ -509,7 +509,7 @@ public nonisolated struct GetMessageList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -528,7 +528,7 @@ public nonisolated struct GetMessageSyncResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.list("records", &self.records); fields.required("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

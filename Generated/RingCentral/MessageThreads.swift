@@ -524,7 +524,7 @@ public nonisolated struct MessageThreadList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -807,8 +807,8 @@ public nonisolated struct SyncInfoModel: Model {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
-        fields.field("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
+        fields.required("syncTime", &self.syncTime); fields.required("syncToken", &self.syncToken);
+        fields.required("syncType", &self.syncType); fields.unknown(&self._unknownMembers)
     }
 }
 
@@ -828,7 +828,7 @@ public nonisolated struct ThreadEntriesSyncList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.list("records", &self.records); fields.required("syncInfo", &self.syncInfo);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -893,7 +893,7 @@ public nonisolated struct ThreadMessageList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -978,7 +978,7 @@ public nonisolated struct ThreadNoteList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -1054,7 +1054,7 @@ public nonisolated struct ThreadSyncList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.list("records", &self.records); fields.required("syncInfo", &self.syncInfo);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -461,7 +461,7 @@ public nonisolated struct AccountPhoneNumberList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -930,7 +930,7 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model, ResponseValue
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

@@ -345,7 +345,7 @@ public nonisolated struct GetLocationListResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }
@@ -419,7 +419,7 @@ public nonisolated struct GetTimezoneListResponse: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.required("navigation", &self.navigation); fields.required("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri); fields.unknown(&self._unknownMembers)
     }
 }

@@ -361,7 +361,7 @@ public nonisolated struct WebinarSessionListResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }
@@ -711,7 +711,7 @@ public nonisolated struct WebinarListResource: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init(records: .init(blank)) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("paging", &self.paging); fields.list("records", &self.records);
+        fields.required("paging", &self.paging); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 }

@@ -63,7 +63,8 @@ package struct FieldPlan {
         case required, optional
         /// Required, but nil in a response that lacks it: nothing else could stand for it. Requests must give it.
         case expected
-        /// The same, in what no request is made of.
+        /// The same, in what no request is made of; so are members that tell of pages, which the service leaves out at
+        /// times.
         case expectedInResponses
         /// Absent, null, or a value.
         case nullable

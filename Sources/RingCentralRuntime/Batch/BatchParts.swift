@@ -6,8 +6,8 @@ struct BatchParts {
     /// Nil if it did not arrive: whether there is a value or an error is not known then.
     let status: Int?
     let body: Data
-    /// The number of the entry in the list, from 0.
-    let index: Int
+    /// The steps from the answer to the body.
+    let place: [DecodingProblem.Step]
 
     /// The answers; nil if it is one answer for all.
     ///
@@ -19,37 +19,7 @@ struct BatchParts {
         {
             return try mixed(MultipartReader.parts(answer.body, boundary: boundary), form, names)
         }
-        let json = try JSONValue(jsonData: answer.body)
-        // A list of entries without any status is the response for a single id.
-        guard let entries = json.array,
-            entries.isEmpty || entries.contains(where: { status($0, form) != nil })
-        else { return nil }
-        return try entries.enumerated().compactMap { index, entry in
-            guard entry.object != nil else {
-                try deviates(.leftOut, [.index(index)], expected: "an object", found: entry, answer)
-                return nil
-            }
-            let (body, status) = (entry[form.body].flatMap { $0.isNull ? nil : $0 }, status(entry, form))
-            if status == nil {
-                let (place, found) = ([DecodingProblem.Step.index(index), .key(form.status)], entry[form.status])
-                try deviates(found == nil ? .missing : .unreadable, place, expected: "a status", found: found, answer)
-            }
-            return BatchParts(
-                resourceID: entry[form.id]?.text, status: status, body: try body?.jsonData() ?? Data(), index: index)
-        }
-    }
-
-    /// Reports what deviates in the list.
-    ///
-    /// - Throws: ``DecodingProblem`` if decoding is strict.
-    private static func deviates(
-        _ kind: Deviation.Kind, _ place: [DecodingProblem.Step], expected: String, found: JSONValue?, _ answer: Answer
-    ) throws {
-        let found = found.map { $0.isNull ? "null" : "something else" } ?? "nothing"
-        if answer.decoding.isStrict { throw DecodingProblem(codingPath: place, expected: expected, found: found) }
-        let deviation = Deviation(kind: kind, codingPath: place, expected: expected, found: found)
-        answer.log.add([deviation], at: [])
-        answer.decoding.onDeviation?(deviation)
+        return try BatchEntries(answer, form)?.read()
     }
 
     /// A list of what became of each, and then their bodies in the same order.
@@ -71,7 +41,7 @@ struct BatchParts {
             guard let status = status(entry, form) else {
                 throw DecodingProblem(codingPath: [.key(form.status)], expected: "a status", found: "none")
             }
-            return BatchParts(resourceID: id, status: status, body: body, index: index)
+            return BatchParts(resourceID: id, status: status, body: body, place: [.index(index)])
         }
     }
 

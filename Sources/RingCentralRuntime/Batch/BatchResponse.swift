@@ -50,7 +50,7 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
     public static func decode(_ answer: Answer) throws -> BatchOf {
         if let parts = try BatchParts.read(answer) {
             let items = parts.map { part in
-                item(part, answer.part(part.index, status: part.status ?? 0, body: part.body))
+                item(part, answer.part(part.place, status: part.status ?? 0, body: part.body))
             }
             return BatchOf(results: items)
         }

@@ -46,12 +46,14 @@ public struct Answer: Sendable {
     }
 
     /// The answer for one thing of several.
-    func part(_ index: Int, status: Int, body: Data) -> Answer {
+    ///
+    /// - Parameter place: The steps from this answer to its body.
+    func part(_ place: [DecodingProblem.Step], status: Int, body: Data) -> Answer {
         var copy = self
         copy.status = status
         copy.body = body
         copy.batch = []
-        copy.place = [.index(index)]
+        copy.place = place
         return copy
     }
 

@@ -25,6 +25,7 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
         while key < end {
             if !document.nodes[key].isDead {
                 let name = document.text(key)
+                if document.nodes[key].isMalformed { reader.visitor.convertName(key, .entry(name)) }
                 element = nil
                 reader.visitor.readElement(key + 1, .entry(name), &element)
                 if reader.visitor.problem != nil { return }

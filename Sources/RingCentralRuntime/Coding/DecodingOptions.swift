@@ -6,7 +6,7 @@
 ///
 /// What a property has where its member is missing or could not be decoded depends on its type. The numbers are those
 /// of the properties that the description of the RingCentral API requires, in the 1,017 models that responses and
-/// events hold; the other 4,100 properties of these models are optional, and nil.
+/// events hold; the other 4,000 properties of these models are optional, and nil.
 ///
 /// | Required property | Value | Count |
 /// | --- | --- | ---: |
@@ -17,13 +17,18 @@
 /// | list, map | empty | 119 |
 /// | model | a model of which every property is as in this table | 83 |
 /// | union | `.other`, with the JSON as it came | 2 |
+/// | `paging`, `navigation`, `syncInfo` and what these hold | nil: the service leaves them out at times | 92 |
 ///
 /// - An element of a list or map that can't be decoded is left out. So is one that would need a number to be made up,
 ///   which only models of requests do: the properties of these 361 models are as required as the description says.
 /// - Initializers of models that requests are made of take all that the description requires, also where the property
 ///   is an optional.
-/// - A value in another form, such as a number in quotes, is converted. Text that is not valid UTF-8 is repaired with
-///   U+FFFD, except in identifiers, where it would give another one.
+/// - A value in another form, such as a number in quotes, is converted. Text that is not valid UTF-8, or has half of an
+///   escaped surrogate pair, is repaired with U+FFFD, except in identifiers, where it would give another one.
+/// - A union of which no shape fits is `.other`. A discriminator that names an unknown shape is no deviation, as an
+///   unknown word of an enumeration is none.
+/// - An optional member that is null is nil, as one that is absent: that is no deviation. Identifiers are numbers or
+///   strings, whichever the description says.
 /// - A member that could not be decoded is in ``ModelValue/unknownMembers``. Encoding a decoded value gives the JSON
 ///   that came: what was missing is still missing, and what was null, converted or unreadable is as it was, as long as
 ///   its property is not changed. In the body of a request, null that the description does not have is left out.

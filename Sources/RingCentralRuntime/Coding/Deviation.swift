@@ -11,7 +11,8 @@ public struct Deviation: Hashable, Sendable, CustomStringConvertible {
 
         /// A required property did not arrive. It is empty, missing or nil.
         public static let missing = Kind("missing")
-        /// A property could not be decoded. It is empty, missing or nil; its JSON is in ``UnknownMembers``.
+        /// A property could not be decoded. It is empty, missing or nil; its JSON is in ``UnknownMembers``. A union is
+        /// `.other`, with its JSON.
         public static let unreadable = Kind("unreadable")
         /// An element of a list or map could not be decoded. It is left out.
         public static let leftOut = Kind("left out")

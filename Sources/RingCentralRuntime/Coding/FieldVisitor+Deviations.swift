@@ -16,6 +16,14 @@ extension FieldVisitor {
         report(.converted, DecodingProblem(codingPath: [], expected: expected, found: document.found(index)))
     }
 
+    /// Reports that the key of an entry was repaired.
+    @inline(never)
+    func convertName(_ key: Int, _ step: DecodingProblem.Step) {
+        let before = disturbances
+        convert(expected: "a name in UTF-8", at: key)
+        notePath(step, since: before)
+    }
+
     func report(_ kind: Deviation.Kind, _ problem: DecodingProblem) {
         disturbances &+= 1
         guard !isFull else { return }
@@ -140,7 +148,7 @@ extension FieldVisitor {
 extension JSONDocument {
     /// A value's kind in words.
     func found(_ index: Int) -> String {
-        nodes[index].isMalformed ? "text that is not valid UTF-8" : kind(index).name
+        nodes[index].isMalformed ? "text that is not valid Unicode" : kind(index).name
     }
 }
 

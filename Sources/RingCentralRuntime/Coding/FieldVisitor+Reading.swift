@@ -141,6 +141,7 @@ extension FieldVisitor {
             let node = document.nodes[key]
             if !node.isDead, node.mark != frame.serial {
                 let name = document.text(key)
+                if node.isMalformed { convertName(key, .entry(name)) }
                 var element: T?
                 if document.kind(key + 1) != .null || T.self is any NullValue.Type {
                     readElement(key + 1, .entry(name), &element)

@@ -70,6 +70,10 @@ public final class FieldVisitor {
     /// The notes on the objects that are open; those of the innermost are the last.
     var notes: [Note] = []
     var lastSerial: UInt32 = 0
+    /// The discriminator that was asked for last, and the value whose it is.
+    var discriminator: (key: StaticString, union: Int)?
+    /// The last value that does not fit the shape that was chosen for it; that is reported already.
+    var refusedUnion: Int?
     /// Where the outermost value is.
     var rootIndex = 0
     /// What was found of the outermost value, if that is an object.

@@ -15,7 +15,7 @@ final class JSONDocument {
         var isEscaped = false
         /// A key that comes again later in its object: the last one wins.
         var isDead = false
-        /// The text is not valid UTF-8.
+        /// The text is not valid UTF-8, or has half of an escaped surrogate pair.
         var isMalformed = false
         /// Where the text begins; the bytes of a string without its quotes.
         var start: UInt32
@@ -30,14 +30,14 @@ final class JSONDocument {
     private let memory: UnsafeMutablePointer<UInt8>
     private let nodeCount: Int
     let nodes: UnsafeMutablePointer<Node>
-    /// Whether a string or key in it is not valid UTF-8.
+    /// Whether the text of a string or key is malformed.
     let isMalformed: Bool
 
     /// Parses a text.
     ///
     /// - Parameters:
     ///   - data: The text, in UTF-8.
-    ///   - repairsText: True to take strings that are not valid UTF-8, with U+FFFD in place of what is not.
+    ///   - repairsText: True to accept malformed strings, with U+FFFD in place of what is not valid.
     /// - Throws: ``JSONProblem`` with the offset of the first byte that is wrong.
     init(_ data: Data, repairsText: Bool = false) throws {
         // A zero after the end lets the parser look at the next byte without asking whether there is one.
@@ -87,6 +87,34 @@ final class JSONDocument {
         UnsafeBufferPointer(start: memory + Int(nodes[index].start), count: Int(nodes[index].length))
     }
 
+    /// The bytes of a value as they came, with quotes and brackets.
+    func source(_ index: Int) -> Data {
+        let start = Int(nodes[index].start)
+        let length = Int(nodes[index].length)
+        switch kind(index) {
+        case .null, .true, .false, .number: return Data(bytes: memory + start, count: length)
+        case .string, .key: return Data(bytes: memory + start - 1, count: length + 2)
+        case .array, .object: break
+        }
+        var depth = 0
+        var end = start
+        var inner = index
+        let next = next(index)
+        // Brackets count outside of strings only, which are skipped by their nodes.
+        repeat {
+            switch memory[end] {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            case UInt8(ascii: "\""):
+                while inner < next, Int(nodes[inner].start) <= end { inner += 1 }
+                end += Int(nodes[inner].length) + 1
+            default: break
+            }
+            end += 1
+        } while depth > 0
+        return Data(bytes: memory + start, count: end - start)
+    }
+
     /// The text of a string, key, number or word.
     func text(_ index: Int) -> String {
         nodes[index].isEscaped
@@ -107,11 +135,18 @@ final class JSONDocument {
 
     /// The value of an object's member; nil if there is none, or the value is no object.
     func member(_ name: StaticString, of object: Int) -> Int? {
-        guard kind(object) == .object else { return nil }
+        member(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), of: object)
+    }
+
+    /// The value of an object's member; nil if there is none, or the value is no object.
+    ///
+    /// - Parameter name: The bytes of the name, of which there is at least one.
+    func member(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        guard kind(object) == .object, let first = name.baseAddress else { return nil }
         let end = next(object)
         var key = object + 1
         while key < end {
-            if isKey(key, name.utf8Start, name.utf8CodeUnitCount) { return key + 1 }
+            if isKey(key, first, name.count) { return key + 1 }
             key = next(key)
         }
         return nil

@@ -57,12 +57,34 @@ extension JSONParser {
             position += 1
         case UInt8(ascii: "u"):
             position += 1
-            for _ in 0..<4 {
-                guard JSONText.hexDigit(bytes[position]) != nil else { throw problem("expected four hex digits") }
-                position += 1
-            }
+            let unit = try scanUnit()
+            if unit & 0xF800 == 0xD800 { try scanSurrogate(unit) }
         default: throw problem("unknown escape")
         }
+    }
+
+    /// Passes four hex digits.
+    private mutating func scanUnit() throws(JSONProblem) -> UInt32 {
+        var unit: UInt32 = 0
+        for _ in 0..<4 {
+            guard let digit = JSONText.hexDigit(bytes[position]) else { throw problem("expected four hex digits") }
+            unit = unit << 4 | digit
+            position += 1
+        }
+        return unit
+    }
+
+    /// Passes the second half of an escaped surrogate pair; half a pair alone is not valid text.
+    private mutating func scanSurrogate(_ first: UInt32) throws(JSONProblem) {
+        let end = position
+        if first < 0xDC00, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
+            position += 2
+            if (0xDC00..<0xE000).contains(try scanUnit()) { return }
+            // The other escape stands for itself.
+            position = end
+        }
+        guard repairsText else { throw problem("half of a surrogate pair") }
+        isTextMalformed = true
     }
 
     /// Passes one character of two to four bytes: neither overlong, nor a surrogate, nor past U+10FFFF.

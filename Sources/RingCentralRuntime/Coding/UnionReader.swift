@@ -4,10 +4,12 @@ public struct UnionReader {
 
     init(_ reader: ValueReader) {
         self.reader = reader
+        reader.visitor.discriminator = nil
     }
 
     /// The text of the member that names the shape; nil if there is none.
     public func discriminator(_ key: StaticString) -> String? {
+        reader.visitor.discriminator = (key, reader.index)
         guard let member = reader.document.member(key, of: reader.index) else { return nil }
         switch reader.document.kind(member) {
         case .string, .number, .true, .false: return reader.document.text(member)
@@ -42,6 +44,7 @@ public struct UnionReader {
         if let problem = visitor.problem, !visitor.options.isStrict {
             visitor.problem = nil
             visitor.report(.unreadable, problem)
+            visitor.refusedUnion = reader.index
         }
         return value
     }
@@ -51,6 +54,11 @@ public struct UnionReader {
         reader.visitor.attempt(T.self, at: reader.index)
     }
 
-    /// The value as it came.
-    public var json: JSONValue { reader.document.value(reader.index) }
+    /// The value as it came, for a union that has no shape for it, which is reported as a deviation.
+    ///
+    /// A discriminator that names an unknown shape is none: unions may grow, as enumerations may.
+    public var json: JSONValue {
+        reader.reportShapeless()
+        return reader.document.value(reader.index)
+    }
 }

@@ -61,7 +61,30 @@ struct DeviationReportTests {
         parts.pathList(["1", "2"])
         let response = try await Call<BatchOf<SizeOnly>>(client(), parts).response
         #expect(response.value.results.map { $0.value?.size } == [1, nil])
-        #expect(response.deviations.map(\.path) == ["[1].size"])
+        #expect(response.deviations.map(\.path) == ["[1].body.size"])
+    }
+
+    @Test(
+        "Name the member of a batch's entry that deviates",
+        arguments: [
+            (#"{"status":200,"body":{"size":1}}"#, "[0].resourceId", "missing"),
+            (#"{"resourceId":null,"status":200,"body":{"size":1}}"#, "[0].resourceId", "unreadable"),
+            (#"{"resourceId":"1","status":"200","body":{"size":1}}"#, "[0].status", "converted"),
+            (#"{"resourceId":"1","body":{"size":1}}"#, "[0].status", "missing"),
+            (#"{"resourceId":"1","status":200,"body":{"size":1,"name":"a!"}}"#, "[0].body.name", "converted"),
+            (#"{"resourceId":"1","status":200,"body":{"size":1,"name":"\ud83d"}}"#, "[0].body.name", "converted"),
+            ("7", "[0]", "left out"),
+        ])
+    func entry(json: String, path: String, kind: String) async throws {
+        let text = #"[\#(json),{"resourceId":"2","status":200,"body":{"size":1}}]"#
+        let body = Data(text.utf8.map { $0 == UInt8(ascii: "!") ? 0xFF : $0 })
+        transport.answer(
+            .get, "/many/1,2", data: body, status: 207, headers: ["Content-Type": "application/json"])
+        var parts = RequestParts(.readMany)
+        parts.pathList(["1", "2"])
+        let response = try await Call<BatchOf<SizeOnly>>(client(), parts).response
+        #expect(response.deviations.map(\.path) == [path] && response.deviations.map(\.kind.description) == [kind])
+        #expect(response.value.results.last?.value?.size == 1)
     }
 
     @Test("Make a strict client throw")
@@ -77,6 +100,10 @@ struct DeviationReportTests {
 /// A response of one required number.
 private nonisolated struct SizeOnly: Model, ResponseValue {
     var size: Int?
+    var name: String?
     init(_ blank: Blank) {}
-    mutating func visit(_ fields: FieldVisitor) { fields.required("size", &size) }
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.required("size", &size)
+        fields.field("name", &name)
+    }
 }

@@ -74,7 +74,16 @@ import Testing
         (#""\ud800""#, "\u{FFFD}"), (#""\udc00x""#, "\u{FFFD}x"), (#""\ud83d\u0041""#, "\u{FFFD}A"),
         (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"), (#""\ude00\ud83d""#, "\u{FFFD}\u{FFFD}"),
     ]) func replacesHalvesOfPairs(text: String, expected: String) throws {
-        #expect(try JSONValue(jsonData: Data(text.utf8)) == .string(expected))
+        let found = Found()
+        let data = Data(text.utf8)
+        #expect(try JSONValue(jsonData: data, options: DecodingOptions(onDeviation: found.add)) == .string(expected))
+        #expect(found.all.map(\.kind) == [.converted])
+        #expect(throws: JSONProblem.self) { try JSONValue(jsonData: data, options: .strict) }
+    }
+
+    @Test("Whole escaped pairs are no deviation") func acceptsPairs() throws {
+        let text = #""\ud83d\ude00\uD83D\uDE00\u00e9""#
+        #expect(try JSONValue(jsonData: Data(text.utf8), options: .strict) == "😀😀é")
     }
 
     @Test func lastOfSameNamesWins() throws {

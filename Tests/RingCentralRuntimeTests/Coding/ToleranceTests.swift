@@ -125,6 +125,13 @@ struct ToleranceTests {
         }
     }
 
+    @Test("Reports the names of entries that are not valid text")
+    func names() throws {
+        let outcome = try Self.decode(Data(Self.whole.replacing(#""x":"y""#, with: #""\ud83dx":"y""#).utf8))
+        #expect(outcome.value.labels == ["\u{FFFD}x": "y"])
+        #expect(outcome.deviations.map(\.path) == ["labels[*]"] && outcome.deviations.map(\.kind) == [.converted])
+    }
+
     @Test(
         "Refuses a payload of which nothing is recognized",
         arguments: [

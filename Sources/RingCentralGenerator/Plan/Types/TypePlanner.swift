@@ -8,7 +8,7 @@ package final class TypePlanner {
     let doc: DocPlanner
     /// The properties that are stored in a box, by model.
     let boxed: [String: Set<String>]
-    /// Models that only tell of pages: nothing in them is required.
+    /// Models that only tell of pages: what they require is nil in a response that lacks it.
     private let pagingModels: Set<String>
     /// Every struct planned so far, by its full name.
     private var structures: [String: StructPlan] = [:]
@@ -231,10 +231,9 @@ package final class TypePlanner {
             outer: full, model: place.model, path: place.path + [property.name], direction: place.direction)
         let resolved = api.resolved(property.schema)
         // A value can not hold itself, and nobody has to give what the service advises against.
-        let required =
-            property.required && !boxed && !property.schema.deprecated
-            && !PagingForm.tellers.contains(property.name)
-            && !pagingModels.contains(place.model)
+        let promised = property.required && !boxed && !property.schema.deprecated
+        let tellsOfPages = PagingForm.tellers.contains(property.name) || pagingModels.contains(place.model)
+        let required = promised && !tellsOfPages
         // Null is told apart from nothing where it can be sent.
         let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)
         let type =
@@ -243,8 +242,10 @@ package final class TypePlanner {
             : type(of: property.schema, called: property.name, named: identifier.text, in: nest, at: inner)
         return FieldPlan(
             wireName: property.name, name: identifier, type: type,
-            presence: presence(
-                required: required, nullable: nullable, canBeNull: property.schema.nullable, type, at: place),
+            presence: promised && tellsOfPages && !property.schema.nullable && isReceived(place) && !isSent(place)
+                ? .expectedInResponses
+                : presence(
+                    required: required, nullable: nullable, canBeNull: property.schema.nullable, type, at: place),
             boxed: boxed, deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
             constant: required && resolved.isEnumeration && resolved.values.count == 1
                 ? NameScope.single(resolved.values[0].text, .member) : nil,

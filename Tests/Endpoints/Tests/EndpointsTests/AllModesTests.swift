@@ -13,7 +13,7 @@
                 "other-success",
             ]
 
-            @Test("A deviation in one place makes no function throw", arguments: harmless)
+            @Test("A deviation in one place makes no function throw, and is reported there", arguments: harmless)
             func decodesAllTheSame(mode: String) async throws {
                 try await Self.expect(ModeWalk(mode: mode, problem: Self.problem))
             }
@@ -26,7 +26,7 @@
             /// The error of a call. What an entry of a batch has without its body or status is an error of its own, while
             /// the other entries have values.
             @Sendable private static func problem(_ ending: ModeWalk.Ending) -> String? {
-                guard let error = ending.error else { return nil }
+                guard let error = ending.error else { return ReportCheck.problem(ending) }
                 let isOneEntry = ending.path.contains(/^\[\d+\]\.(body|status)$/)
                 if error is PartOfBatch, isOneEntry { return nil }
                 return "\(ending.operation.id): \(ending.deviation): \(error)"

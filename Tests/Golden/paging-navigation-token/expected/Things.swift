@@ -53,7 +53,7 @@ public nonisolated struct ThingList: Model, ResponseValue {
     }
     public init(_ blank: Blank) { self.init() }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.list("records", &self.records);
+        fields.required("navigation", &self.navigation); fields.list("records", &self.records);
         fields.unknown(&self._unknownMembers)
     }
 

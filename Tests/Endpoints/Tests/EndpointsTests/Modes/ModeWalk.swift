@@ -21,6 +21,8 @@
             var deviation: String
             /// Nil if the call returned a value.
             var error: (any Error)?
+            /// What the client reported.
+            var reported: [Deviation]
 
             /// The place of the deviation, such as `records[0].id`; empty for the whole response.
             var path: String {
@@ -37,7 +39,7 @@
             let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
             return try await withThrowingTaskGroup(of: [Finding].self) { group in
                 for worker in 0..<workers {
-                    group.addTask { await try await findings(sandbox, worker, of: workers) }
+                    group.addTask { try await findings(sandbox, worker, of: workers) }
                 }
                 return try await group.reduce(into: []) { $0 += $1 }
             }
@@ -47,32 +49,38 @@
             _ sandbox: LocalSandbox, _ worker: Int, of workers: Int
         ) async throws -> [Finding] {
             let transport = VariantTransport(sandbox)
+            let collector = DeviationCollector()
             let client = RingCentralClient(
                 authorization: .jwt("test-jwt", clientID: "test-client", clientSecret: "test-secret"),
                 configuration: ClientConfiguration(
                     server: Server(name: "sandbox", url: VariantTransport.address), userAgent: "ModeWalk/1",
-                    transport: transport, rateLimits: RateLimitPolicy(excess: .send), retries: .never))
+                    onDeviation: collector.add, transport: transport, rateLimits: RateLimitPolicy(excess: .send),
+                    retries: .never))
             // Signs in: from here on only the calls of the walk are sent.
             try await client.userSettings.readExtension().send()
             await transport.begin(mode)
             var findings: [Finding] = []
             for (index, call) in CallList(client).calls.enumerated() where index % workers == worker {
-                findings.append(await finding(call, transport))
+                findings.append(await finding(call, transport, collector))
             }
             return findings
         }
 
-        private func finding(_ call: EndpointCall, _ transport: VariantTransport) async -> Finding {
+        private func finding(
+            _ call: EndpointCall, _ transport: VariantTransport, _ collector: DeviationCollector
+        ) async -> Finding {
             var finding = Finding(operation: call.operation)
             await transport.reset()
             var variant = 0
             repeat {
                 await transport.select(variant)
+                _ = collector.take()
                 var failure: (any Error)?
                 do { try await call.run() } catch { failure = error }
                 if let deviation = await transport.deviation {
                     finding.variants += 1
-                    let ending = Ending(operation: call.operation, deviation: deviation, error: failure)
+                    let ending = Ending(
+                        operation: call.operation, deviation: deviation, error: failure, reported: collector.take())
                     if let problem = problem(ending) { finding.failures.append(problem) }
                 } else if let failure {
                     finding.failures.append("\(call.operation.id): \(failure)")
