@@ -4,7 +4,8 @@ import Foundation
 ///
 /// The file is replaced in one step, so no process sees a part of it. Beside it lie empty files named `.lock`, and for a
 /// moment while tokens are stored a file named `.new`; if the process is killed then, the next use of the store removes
-/// it. Space on the disk is reserved before a refresh token is sent, so a full disk does not lose its successor.
+/// it. Space on the disk is reserved before a refresh token is sent, so a full disk does not lose its successor. Where the
+/// system has no files without a name (macOS, NFS) the space is a file named `.reserved` meanwhile, which holds zeros.
 ///
 /// Clients with different accounts, servers, client IDs or grants can share the file: see ``TokenKey``.
 ///
@@ -39,8 +40,15 @@ public struct FileTokenStore: TokenStore {
     ///     be longer than a token request takes.
     ///   - clock: The clock that measures waits for locks.
     public init(_ url: URL, lockTimeout: TimeInterval = 60, clock: any ClientClock = .system) {
+        self.init(url, lockTimeout: lockTimeout, clock: clock, allowsUnnamed: true)
+    }
+
+    /// - Parameter allowsUnnamed: Whether new content may have no name until it is complete.
+    init(
+        _ url: URL, lockTimeout: TimeInterval = 60, clock: any ClientClock = .system, allowsUnnamed: Bool
+    ) {
         do {
-            file = PrivateFile(path: try FilePath.of(url))
+            file = PrivateFile(path: try FilePath.of(url), allowsUnnamed: allowsUnnamed)
             problem = nil
         } catch {
             file = PrivateFile(path: "")
@@ -86,6 +94,8 @@ public struct FileTokenStore: TokenStore {
         defer { withExtendedLifetime(lock) {} }
         _ = try content()
         let size = try file.read()?.count ?? 0
+        // First: where it has a name, the new one has the same.
+        reserved.withLock { $0[key] = nil }
         let space = try file.reserve(size + Self.growth, name: "\(file.path).\(key.fileName).reserved")
         reserved.withLock { $0[key] = space }
     }

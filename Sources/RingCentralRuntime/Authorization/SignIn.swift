@@ -36,8 +36,9 @@ extension ServiceClient {
     ///   - request: The sign-in.
     ///   - callback: The address that the browser came back to.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization`` if the person refused, the callback does not
-    ///   belong to this request, the service rejects the code, or somebody signed out in the meantime. If the store
-    ///   can't store the tokens it throws the store's error; the next call tries to store them again.
+    ///   belong to this request, the service rejects the code, or somebody signed out in the meantime; of the kind
+    ///   ``APIError/Kind/timeout`` if it takes longer than ``ClientConfiguration/deadline``. If the store can't store
+    ///   the tokens it throws the store's error; the next call tries to store them again.
     public func signIn(_ request: SignInRequest, callback: URL) async throws {
         let items = URLComponents(url: callback, resolvingAgainstBaseURL: true)?.queryItems ?? []
         func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
@@ -49,10 +50,13 @@ extension ServiceClient {
             throw Self.signInProblem("the sign-in ended with \(word)")
         }
         guard let code = value("code"), !code.isEmpty else { throw Self.signInProblem("the answer brings no code") }
-        try await signInSession().keeper.signIn([
-            ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", request.redirectURI),
-            ("code_verifier", request.codeVerifier),
-        ])
+        let keeper = try signInSession().keeper
+        try await limited("signIn") {
+            try await keeper.signIn([
+                ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", request.redirectURI),
+                ("code_verifier", request.codeVerifier),
+            ])
+        }
     }
 
     /// Removes the tokens of this client from the store and revokes them: the service ends the whole session.
@@ -61,9 +65,28 @@ extension ServiceClient {
     /// of other clients in the same store stay.
     ///
     /// - Throws: ``APIError`` if the service can't revoke them: they are removed all the same. The errors of the store,
-    ///   and CancellationError: then they are kept.
+    ///   and CancellationError: then they are kept. ``APIError`` of the kind ``APIError/Kind/timeout`` if it takes longer
+    ///   than ``ClientConfiguration/deadline``: they may be kept if its operation is `signOut`.
     public func signOut() async throws {
-        try await signInSession().keeper.signOut()
+        let keeper = try signInSession().keeper
+        try await limited("signOut") { try await keeper.signOut() }
+    }
+
+    /// Runs work until the deadline of the configuration.
+    ///
+    /// - Throws: What the work throws; ``APIError`` if the deadline passes, or is not a number above 0.
+    private func limited(_ operation: String, _ work: @escaping @Sendable () async throws -> Void) async throws {
+        let length = configuration.deadline
+        do { try CallTerms.check(["deadline": length]) } catch {
+            throw APIError(.invalidRequest, operation: operation, underlying: error)
+        }
+        let expired: @Sendable () -> any Error = {
+            let reason = "the deadline of \(Seconds.text(length)) s passed"
+            var error = APIError(.timeout, operation: operation, underlying: RequestProblem(reason: reason))
+            error.isWrite = true
+            return error
+        }
+        try await watchdog.run(until: configuration.clock.uptime + length, orThrow: expired, work)
     }
 
     private func signInSession() throws -> (app: AppCredentials?, keeper: TokenKeeper) {

@@ -33,7 +33,7 @@ struct TokenEndpoint: Sendable {
     private func fetch(_ grant: Grant, over courier: Courier) async throws -> StoredTokens {
         let requested = courier.configuration.clock.now
         let answer = try await post(grant.form, to: description.tokenPath, id: "token", as: grant.app, over: courier)
-        return try answer.read { try TokenAnswer(jsonData: answer.body).tokens(requested: requested) }
+        return try answer.read { try TokenResponse(jsonData: answer.body).tokens(requested: requested) }
     }
 
     /// Revokes a token.
@@ -73,8 +73,8 @@ struct TokenEndpoint: Sendable {
 }
 
 /// The response of the token endpoint.
-private struct TokenAnswer: Model {
-    var accessToken: String
+private struct TokenResponse: Model {
+    var accessToken: String?
     /// In seconds, in any form.
     var expiresIn: JSONValue?
     var refreshToken: String?
@@ -84,7 +84,7 @@ private struct TokenAnswer: Model {
     var endpointID: String?
     var scope: String?
 
-    init(_ blank: Blank) { accessToken = .init(blank) }
+    init(_ blank: Blank) {}
 
     mutating func visit(_ fields: FieldVisitor) {
         fields.field("access_token", &accessToken)
@@ -96,11 +96,21 @@ private struct TokenAnswer: Model {
         fields.field("scope", &scope)
     }
 
-    func tokens(requested: Date) -> StoredTokens {
-        StoredTokens(
+    /// The tokens; an empty refresh token counts as none.
+    ///
+    /// - Parameter requested: The time of the request, from which lifetimes are counted.
+    /// - Throws: ``DecodingProblem`` if there is no access token that can be sent: decoding is tolerant, and an empty
+    ///   one would replace the tokens that are stored.
+    func tokens(requested: Date) throws -> StoredTokens {
+        let accessToken = try DecodingProblem.checked(accessToken, of: "access_token")
+        guard HeaderRules.canCarry(token: accessToken) else {
+            throw DecodingProblem(
+                codingPath: [.key("access_token")], expected: "printable ASCII", found: "another character")
+        }
+        return StoredTokens(
             accessToken: accessToken, issued: requested,
             expires: requested.addingTimeInterval(Lifetime.seconds(expiresIn) ?? 3600),
-            refreshToken: refreshToken,
+            refreshToken: refreshToken.flatMap { $0.isEmpty ? nil : $0 },
             refreshExpires: Lifetime.seconds(refreshTokenExpiresIn).map { requested.addingTimeInterval($0) },
             ownerID: ownerID, endpointID: endpointID, scope: scope)
     }

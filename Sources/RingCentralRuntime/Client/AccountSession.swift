@@ -20,7 +20,7 @@ final class AccountSession: Sendable {
             tokens = FixedToken(token: token)
             keeper = nil
         case .custom(let provider):
-            tokens = provider
+            tokens = AbandonableProvider(provider: provider)
             keeper = nil
         case .grant(let grant):
             let keeper = TokenKeeper(
@@ -40,8 +40,8 @@ final class AccountSession: Sendable {
         do {
             let token = try await waiting(terms) { try await tokens.token(replacing: rejected) }
             // A token comes from elsewhere, and goes into a header.
-            guard !token.isEmpty, token.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-                throw RequestProblem(reason: "the token has a character that headers can't have")
+            guard HeaderRules.canCarry(token: token) else {
+                throw RequestProblem(reason: "the token is empty, or has a character that headers can't have")
             }
             return token
         } catch let error as CancellationError {
@@ -78,5 +78,16 @@ final class AccountSession: Sendable {
                 underlying: RequestProblem(reason: "the app's id and secret are needed"))
         }
         return app.basicHeader
+    }
+}
+
+/// A token provider of the app that calls stop to wait for at their limits, even if it never returns.
+private struct AbandonableProvider: TokenProvider {
+    let provider: any TokenProvider
+
+    func token(replacing rejected: String?) async throws -> String {
+        let task = Task { try await provider.token(replacing: rejected) }
+        defer { task.cancel() }
+        return try await SharedTask.value(of: task)
     }
 }

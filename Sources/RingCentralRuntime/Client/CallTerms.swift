@@ -12,6 +12,14 @@ struct CallTerms: Sendable {
 
     /// How long the call may still wait, in seconds.
     func patience(_ now: TimeInterval) -> TimeInterval { deadline - now }
+
+    /// - Parameter limits: The limits in seconds, by their names.
+    /// - Throws: ``RequestProblem`` if one is not a number above 0.
+    static func check(_ limits: KeyValuePairs<String, TimeInterval>) throws {
+        for (name, limit) in limits where !(limit > 0) {
+            throw RequestProblem(reason: "the \(name) has to be a number of seconds above 0")
+        }
+    }
 }
 
 extension RequestParts {
@@ -31,11 +39,7 @@ extension RequestParts {
         let isTransfer = isTransfer(into: destination)
         let length = deadline ?? (isTransfer ? configuration.transferDeadline : configuration.deadline)
         let timeout = timeout ?? (isTransfer ? .infinity : configuration.timeout)
-        for (name, limit) in [
-            ("timeout", timeout), ("idle timeout", idleLimit(configuration)), ("deadline", length),
-        ] where !(limit > 0) {
-            throw RequestProblem(reason: "the \(name) has to be a number of seconds above 0")
-        }
+        try CallTerms.check(["timeout": timeout, "idle timeout": idleLimit(configuration), "deadline": length])
         return CallTerms(
             deadline: (begun ?? configuration.clock.uptime) + length, deadlineLength: length, timeout: timeout,
             retries: retries ?? configuration.retries)

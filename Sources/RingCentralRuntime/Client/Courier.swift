@@ -16,6 +16,9 @@ struct Courier: Sendable {
     let budget: Locked<RetryBudget>
     let watchdog: Watchdog
 
+    /// The limit of one attempt to get a token where the configuration has none, in seconds.
+    private static let longestTokenAttempt: TimeInterval = 600
+
     /// How an attempt ended.
     enum Outcome: Sendable {
         case response(TransportAnswer)
@@ -35,17 +38,22 @@ struct Courier: Sendable {
     /// Sends a request for a token, or one that gives a token back.
     ///
     /// How often, and how long it may wait, is up to the calls that need the token; to the configuration if none does.
+    /// Each attempt has a limit in any case: calls that come later wait for the same request.
     ///
     /// - Returns: The last response, whatever its status.
-    /// - Throws: ``APIError`` if no response arrived; CancellationError.
+    /// - Throws: ``APIError`` if no response arrived, or if a limit of the configuration is not a number above 0;
+    ///   CancellationError.
     func send(
         _ operation: APIOperation, _ request: TransportRequest, retries: RetryPolicy,
         authorize: @Sendable () async throws -> String?
     ) async throws -> TransportAnswer {
-        let length = configuration.deadline
+        let (timeout, length) = (configuration.timeout, configuration.deadline)
+        do { try CallTerms.check(["timeout": timeout, "deadline": length]) } catch {
+            throw APIError(.invalidRequest, operation: operation.id, underlying: error)
+        }
         let terms = CallTerms(
-            deadline: configuration.clock.uptime + length, deadlineLength: length, timeout: configuration.timeout,
-            retries: retries)
+            deadline: configuration.clock.uptime + length, deadlineLength: length,
+            timeout: min(timeout, length, Self.longestTokenAttempt), retries: retries)
         return try await send(
             operation, request, terms: terms, progress: CallProgress(), demand: TokenDemand.current,
             authorize: authorize)

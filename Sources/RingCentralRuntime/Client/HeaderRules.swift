@@ -21,6 +21,11 @@ enum HeaderRules {
         }
     }
 
+    /// Returns a Boolean value that indicates whether an access token can be sent in a header.
+    static func canCarry(token: String) -> Bool {
+        !token.isEmpty && token.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
     /// As RFC 9110 has it for tokens.
     private static func isNameCharacter(_ byte: UInt8) -> Bool {
         PercentEncoding.isUnreserved(byte) || "!#$%&'*+^`|".utf8.contains(byte)

@@ -16,6 +16,8 @@ public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertibl
     public var expected: String
     /// What is there, such as `null`.
     public var found: String
+    /// Whether the same call may give a response that can be decoded: one that is right but for what it lacks.
+    var isTemporary = false
 
     /// The coding path in one line, such as `records[3].id`; empty for the outermost value.
     public var path: String { Self.text(of: codingPath) }
@@ -23,6 +25,19 @@ public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertibl
     /// What was expected, what was found, and where; never a value.
     public var description: String {
         "expected \(expected), found \(found)" + (codingPath.isEmpty ? "" : " at \(path)")
+    }
+
+    /// Returns the text of a property that the client can't go on without.
+    ///
+    /// - Parameters:
+    ///   - text: The decoded text; nil or empty if the response lacks it.
+    ///   - key: The key of the property.
+    /// - Throws: ``DecodingProblem`` if there is no text.
+    static func checked(_ text: String?, of key: String) throws -> String {
+        guard let text, !text.isEmpty else {
+            throw DecodingProblem(codingPath: [.key(key)], expected: "a text", found: "nothing")
+        }
+        return text
     }
 
     static func text(of path: [Step]) -> String {

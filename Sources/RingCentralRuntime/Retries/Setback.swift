@@ -18,8 +18,8 @@ enum Setback: Sendable, Equatable {
             self = .noResponse
             return
         }
+        guard !TransportFailure.isFinal(error.underlying) else { return nil }
         let code = (error.underlying as? URLError)?.code
-        if let code, Self.finalCodes.contains(code) { return nil }
         self = code.map(Self.unreachableCodes.contains) ?? false ? .unreachable : .notSent
     }
 
@@ -33,12 +33,6 @@ enum Setback: Sendable, Equatable {
     private static let unreachableCodes: Set<URLError.Code> = [
         .notConnectedToInternet, .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .dataNotAllowed,
         .internationalRoamingOff,
-    ]
-
-    /// The codes of requests that fail in the same way each time.
-    private static let finalCodes: Set<URLError.Code> = [
-        .unsupportedURL, .badURL, .appTransportSecurityRequiresSecureConnection, .clientCertificateRejected,
-        .clientCertificateRequired,
     ]
 
     /// The time that the service asks to wait, in seconds; nil if it does not say.

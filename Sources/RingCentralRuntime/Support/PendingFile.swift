@@ -5,8 +5,8 @@ import Foundation
 final class PendingFile: Sendable {
     private let path: String
     private let descriptor: Int32
-    /// The path of the file while it is written; nil if it has no name.
-    private let name: String?
+    /// The path of the file until it replaces another; nil if it has no name of its own.
+    private let name: Locked<String?>
 
     /// - Parameters:
     ///   - path: The path of the file to replace.
@@ -16,18 +16,19 @@ final class PendingFile: Sendable {
     init(for path: String, name: String, isNamed: Bool = false) throws {
         self.path = path
         if !isNamed, let descriptor = Self.openUnnamed(beside: path) {
-            (self.descriptor, self.name) = (descriptor, nil)
+            self.descriptor = descriptor
+            self.name = Locked(nil)
             return
         }
         guard unlink(name) == 0 || errno == ENOENT else { throw FileProblem(path: name, errno: errno) }
         descriptor = open(name, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw FileProblem(path: name, errno: errno) }
-        self.name = name
+        self.name = Locked(name)
     }
 
     deinit {
         close(descriptor)
-        if let name { unlink(name) }
+        if let name = name.withLock({ $0 }) { unlink(name) }
     }
 
     private static func openUnnamed(beside path: String) -> Int32? {
@@ -70,10 +71,14 @@ final class PendingFile: Sendable {
     ///   - temporary: The path that the content has for a moment, since a file without a name can't replace another.
     /// - Throws: ``FileProblem``.
     func replace(_ path: String, through temporary: String) throws {
-        if let name {
-            guard rename(name, path) == 0 else { throw FileProblem(path: path, errno: errno) }
-            return
+        let isRenamed = try name.withLock { name in
+            guard let current = name else { return false }
+            guard rename(current, path) == 0 else { throw FileProblem(path: path, errno: errno) }
+            // Whatever has the name from now on is another file.
+            name = nil
+            return true
         }
+        if isRenamed { return }
         guard unlink(temporary) == 0 || errno == ENOENT else { throw FileProblem(path: temporary, errno: errno) }
         let link = "/proc/self/fd/\(descriptor)"
         guard linkat(AT_FDCWD, link, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0, rename(temporary, path) == 0 else {

@@ -9,7 +9,7 @@ extension PrivateFile {
     ///   - isLasting: Whether the content is secret and has to survive a loss of power, both of which take time.
     /// - Throws: ``FileProblem``.
     func write(_ data: Data, using reserved: PendingFile? = nil, isLasting: Bool = true) throws {
-        let pending = try reserved ?? PendingFile(for: path, name: temporaryPath, isNamed: !isLasting)
+        let pending = try reserved ?? PendingFile(for: path, name: temporaryPath, isNamed: !isLasting || !allowsUnnamed)
         try pending.write(data, isLasting: isLasting)
         try pending.replace(path, through: temporaryPath)
         if isLasting { try synchronizeFolder() }
@@ -23,7 +23,7 @@ extension PrivateFile {
     /// - Throws: ``FileProblem``, such as that the disk is full.
     func reserve(_ count: Int, name: String) throws -> PendingFile {
         try removeTemporary()
-        let pending = try PendingFile(for: path, name: name)
+        let pending = try PendingFile(for: path, name: name, isNamed: !allowsUnnamed)
         try pending.write(Data(count: count), isLasting: true)
         return pending
     }

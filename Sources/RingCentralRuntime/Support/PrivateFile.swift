@@ -9,6 +9,9 @@ struct PrivateFile: Sendable {
     static let largestSize = 16 << 20
 
     let path: String
+    /// Whether new content may have no name until it is complete, where the system can do that; for tests of those that
+    /// can't, such as macOS and NFS.
+    var allowsUnnamed = true
     /// The path that new content has before it replaces the file.
     var temporaryPath: String { path + ".new" }
 

@@ -35,12 +35,28 @@ enum TransportFailure {
     private static func kind(_ code: URLError.Code) -> APIError.Kind {
         switch code {
         case .timedOut: .timeout
-        case .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
-            .serverCertificateNotYetValid:
-            .untrusted
+        case let code where certificateCodes.contains(code): .untrusted
         case .fileDoesNotExist, .noPermissionsToReadFile, .fileIsDirectory: .unusableFile
         default: .connection
         }
+    }
+
+    /// The codes of a certificate that is not trusted.
+    private static let certificateCodes: Set<URLError.Code> = [
+        .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
+        .serverCertificateNotYetValid,
+    ]
+
+    /// The codes of requests that fail in the same way each time.
+    private static let finalCodes: Set<URLError.Code> = certificateCodes.union([
+        .unsupportedURL, .badURL, .appTransportSecurityRequiresSecureConnection, .clientCertificateRejected,
+        .clientCertificateRequired,
+    ])
+
+    /// Returns a Boolean value that indicates whether a request that failed with an error fails so each time.
+    static func isFinal(_ error: (any Error)?) -> Bool {
+        let cause = (error as? UnsentRequest)?.underlying ?? error
+        return (cause as? URLError).map { finalCodes.contains($0.code) } ?? false
     }
 
     private static func outcome(_ error: any Error) -> APIError.Outcome {

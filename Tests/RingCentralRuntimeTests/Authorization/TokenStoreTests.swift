@@ -66,6 +66,43 @@ import Testing
         #expect(transport.sent.isEmpty)
     }
 
+    @Test("Reserves space twice and stores tokens, also where files can't be without a name", arguments: [true, false])
+    func reservesTwice(allowsUnnamed: Bool) async throws {
+        let folder = try Folder()
+        let store = FileTokenStore(folder.file("tokens"), allowsUnnamed: allowsUnnamed)
+        @Sendable func hasReservation() -> Bool { folder.names.contains { $0.hasSuffix(".reserved") } }
+        for number in 0..<2 {
+            try await store.exclusively(x) {
+                for _ in 0..<2 {
+                    try await store.prepare(for: x)
+                    #expect(allowsUnnamed || hasReservation())
+                }
+                if number == 0 { try await store.store(tokens, for: x) }
+                #expect(number == 1 || !hasReservation())
+            }
+            #expect(try await store.tokens(for: x) == tokens)
+            #expect(folder.names.filter { !$0.hasSuffix(".lock") } == ["tokens"])
+        }
+    }
+
+    @Test("A file that has replaced another leaves its old name alone")
+    func leavesItsNameAlone() throws {
+        let folder = try Folder()
+        let (path, name) = (folder.file("tokens").path, folder.file("tokens.new").path)
+        do {
+            let pending = try PendingFile(for: path, name: name, isNamed: true)
+            try pending.write(Data("new".utf8), isLasting: false)
+            try pending.replace(path, through: name)
+            try Data("another".utf8).write(to: URL(fileURLWithPath: name))
+            withExtendedLifetime(pending) {}
+        }
+        #expect(try String(contentsOfFile: name, encoding: .utf8) == "another")
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+        // One that has replaced nothing takes its name along.
+        _ = try PendingFile(for: path, name: name, isNamed: true)
+        #expect(folder.names == ["tokens"])
+    }
+
     /// Clients that share nothing but the file stand for processes.
     @Test func processesRenewOnce() async throws {
         let folder = try Folder()

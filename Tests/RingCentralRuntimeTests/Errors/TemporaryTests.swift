@@ -56,12 +56,29 @@ struct TemporaryTests {
             .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
             .serverCertificateNotYetValid,
         ]
-        for code in final { #expect(failure(code)?.isTemporary == false) }
+        for code in final { #expect(failure(code)?.kind == .untrusted && failure(code)?.isTemporary == false) }
         let temporary: [URLError.Code] = [
             .secureConnectionFailed, .timedOut, .cannotConnectToHost, .cannotFindHost, .networkConnectionLost,
             .notConnectedToInternet,
         ]
         for code in temporary { #expect(failure(code)?.isTemporary == true) }
+    }
+
+    @Test(
+        "A request that fails in the same way each time is final, and not sent again",
+        arguments: [
+            .unsupportedURL, .badURL, .appTransportSecurityRequiresSecureConnection, .clientCertificateRejected,
+            .clientCertificateRequired,
+        ] as [URLError.Code])
+    func final(code: URLError.Code) throws {
+        let operation = APIOperation("x", .get, "/x", area: "")
+        for cause in [URLError(code), UnsentRequest(underlying: URLError(code))] as [any Error] {
+            let failure = try #require(TransportFailure.error(cause, operation) as? APIError)
+            #expect(failure.kind == .connection && failure.outcome == .notSent)
+            #expect(!failure.isTemporary && Setback(failure) == nil)
+            // Of a provider of tokens.
+            #expect(!error(.authorization, underlying: cause).isTemporary)
+        }
     }
 
     @Test("Requests that can't be sent are final, files that are in use are not")

@@ -10,7 +10,8 @@ enum FaultMatrix {
             TargetFaultTests.self, DiskFaultTests.self, SizeFaultTests.self, RangeFaultTests.self,
             TransferFaultTests.self,
             RetryAfterFaults.self, RateLimitFaults.self, StalledFaults.self, DeadlineFaults.self,
-            UnreachableFaults.self, TokenWaitFaults.self, PagingNumberFaults.self, RateNumberFaults.self,
+            UnreachableFaults.self, TokenWaitFaults.self, TokenLimitFaults.self, PagingNumberFaults.self,
+            RateNumberFaults.self,
             TokenFaults.self, TokenFileFaults.self, TokenProcessFaults.self, TokenResponseFaults.self,
             SubscriptionFaults.self, WatchFaults.self,
         ]

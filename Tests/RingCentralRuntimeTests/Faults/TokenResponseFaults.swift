@@ -9,7 +9,7 @@ import Testing
 struct TokenResponseFaults: FaultSuite {
     static let jwt = Authorization.jwt("jwt", clientID: "app", clientSecret: nil)
 
-    static let faults = lifetimes + tokens + bodies + statuses
+    static let faults = lifetimes + tokens + renewals + [emptyRefreshToken] + bodies + statuses
 
     /// Numbers that are no lifetimes: the token is used, and what is stored can be read again.
     private static let lifetimes: [FaultCase] = [
@@ -40,15 +40,43 @@ struct TokenResponseFaults: FaultSuite {
         }
     }
 
-    /// Tokens that no header can carry, or that are none.
-    private static let tokens: [FaultCase] = [
+    /// Access tokens that no header can carry, or that are none, as JSON; nil for a response without one.
+    private static let unusable: [(String, String?)] = [
         ("access_token is empty", #""""#), ("access_token has a line break", #""a\r\nX: y""#),
         ("access_token has a space", #""a b""#), ("access_token is not ASCII", #""tökén""#),
         ("access_token has a zero byte", #""a\u0000b""#), ("access_token is null", "null"),
         ("access_token is an object", "{}"), ("access_token is missing", nil),
-    ].map { words, value in
+    ]
+
+    private static let tokens: [FaultCase] = unusable.map { words, value in
         let body = value.map { #"{"access_token":\#($0),"expires_in":3600}"# } ?? #"{"expires_in":3600}"#
-        return failing(words, .answer("200 OK", body), kinds: [.authorization, .unreadableAnswer])
+        return failing(words, .answer("200 OK", body), kinds: [.unreadableAnswer])
+    }
+
+    /// The stored pair stays: the next call refreshes it again.
+    private static let renewals: [FaultCase] = unusable.map { words, value in
+        FaultCase(.token, "In the response to a refresh token, \(words)", outcome: .notSent) {
+            let rest = #""refresh_token":"r2","expires_in":3600"#
+            let body = value.map { #"{"access_token":\#($0),\#(rest)}"# } ?? "{\(rest)}"
+            let service = try TokenService { number, _ in number == 1 ? .answer("200 OK", body) : nil }
+            let store = MemoryTokenStore()
+            try await store.keep(.sample(), of: TokenFaults.user, server: service.place)
+            let client = service.client(TokenFaults.user.stored(in: store))
+            let error = try #require(await failure { try await client.call() })
+            #expect(error.kind == .unreadableAnswer && error.outcome == .notSent && service.shown.isEmpty)
+            let kept = try await store.tokens(of: TokenFaults.user, server: service.place)
+            #expect(kept?.accessToken == "old" && kept?.refreshToken == "refresh-old")
+            try await client.call()
+            #expect(service.forms.map { $0["refresh_token"] } == ["refresh-old", "refresh-old"])
+        }
+    }
+
+    private static let emptyRefreshToken = FaultCase(.token, "refresh_token is empty", outcome: .succeeds) {
+        let service = try TokenService { _, _ in .answer("200 OK", #"{"access_token":"t","refresh_token":""}"#) }
+        let store = MemoryTokenStore()
+        try await service.client(jwt.stored(in: store)).call()
+        let tokens = try #require(try await store.tokens(of: jwt, server: service.place))
+        #expect(tokens.accessToken == "t" && tokens.refreshToken == nil)
     }
 
     private static let bodies: [FaultCase] = [

@@ -80,6 +80,27 @@ public struct EventSubscriptionList: PagedResponse {
 }
 
 extension EventSubscription {
+    /// Decodes the response to the creation, the renewal or a read of a subscription.
+    ///
+    /// - Throws: ``DecodingProblem`` if it lacks the ID: the subscription may exist, and a list of subscriptions finds
+    ///   it; ``JSONProblem``.
+    public static func decode(_ answer: Answer) throws -> EventSubscription {
+        do { return try answer.decoded(EventSubscription.self).identified() } catch var problem as DecodingProblem {
+            // Strict decoding finds the same problem on its own.
+            if problem.codingPath == [.key("id")] { problem.isTemporary = true }
+            throw problem
+        }
+    }
+
+    /// Returns the subscription, which it has to be possible to renew and cancel.
+    ///
+    /// - Throws: ``DecodingProblem`` if it has no ID.
+    func identified() throws -> EventSubscription {
+        guard id.isEmpty else { return self }
+        throw DecodingProblem(
+            codingPath: [.key("id")], expected: "an identifier", found: "nothing", isTemporary: true)
+    }
+
     /// The time until the subscription ends, in seconds, up to ten years; nil if unknown, 0 if it has ended.
     func remaining(at now: Date) -> TimeInterval? {
         let seconds = expirationTime?.timeIntervalSince(now) ?? expiresIn.map { TimeInterval($0) }

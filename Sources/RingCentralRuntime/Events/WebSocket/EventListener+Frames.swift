@@ -57,7 +57,9 @@ extension EventListener {
         guard (200..<300).contains(answer.status) else { throw refusal(answer, request) }
         note(request, .success(answer))
         let subscription: EventSubscription
-        do { subscription = try EventSubscription(json: frame.body) } catch {
+        do { subscription = try EventSubscription(json: frame.body).identified() } catch {
+            // A new session replaces the one whose subscription is not known.
+            forgetSession()
             throw answer.error(.unreadableAnswer, underlying: error)
         }
         failures = 0
@@ -82,9 +84,12 @@ extension EventListener {
         note(request, .failure(error))
         guard request.kind == .renew else { return error }
         // What can't be renewed is made anew, with the next connection.
-        (subscription, context, handledContext) = (nil, nil, nil)
+        forgetSession()
         return APIError(.connection, operation: "socket", answer: answer)
     }
+
+    /// Has the next connection begin a new session, with a new subscription.
+    private func forgetSession() { (subscription, context, handledContext) = (nil, nil, nil) }
 
     private func answer(_ frame: SocketFrame, _ operation: APIOperation) -> Answer {
         Answer(

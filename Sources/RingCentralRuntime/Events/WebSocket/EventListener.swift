@@ -9,7 +9,8 @@ import Foundation
 /// next listener. Events may then be delivered twice; compare ``ServiceEvent/uuid`` with those that were handled.
 ///
 /// Requests over the socket are checked against the client's rules, and noted in its audit log, as any call is. A request
-/// that has no response within the client's ``ClientConfiguration/timeout`` ends the connection, which is opened again.
+/// that has no response within the client's ``ClientConfiguration/timeout`` ends the connection, which is opened again. So
+/// does a connection that is not open within it.
 ///
 /// Temporary failures (``APIError/isTemporary``) are reported as ``Change/lost(_:)`` and tried again after 1 to 60
 /// seconds, or after the wait that the service asks for, up to an hour. Other failures end the run.
@@ -78,7 +79,7 @@ public actor EventListener {
         self.expiresIn = expiresIn
         self.heartbeat = Lifetime.bounded(heartbeat) ?? 60
         self.onChange = onChange
-        guard let session, session.filters == filters.map(\.rawValue) else { return }
+        guard let session, session.filters == filters.map(\.rawValue), !session.subscription.id.isEmpty else { return }
         let clock = self.client.configuration.clock
         context = SocketFrame.Context(token: session.token.text, sequence: session.sequence)
         handledContext = context
@@ -135,11 +136,9 @@ public actor EventListener {
         do { url = try ticket.url(recovering: context, client.server) } catch {
             throw APIError(.invalidRequest, operation: "socket", underlying: error)
         }
-        let socket: any EventSocket
-        do { socket = try await connector.connect(to: url) } catch {
-            // So that a certificate that is not trusted is told from a network that fails.
-            throw TransportFailure.error(error, APIOperation("socket", .get, "", area: ""))
-        }
+        let opening = SocketOpening(connector: connector, watchdog: client.watchdog)
+        let socket = try await opening.socket(
+            at: url, until: clock.uptime + client.configuration.timeout, timeout: client.configuration.timeout)
         (isOpen, lastFrame, isReadingSince) = (false, clock.uptime, clock.uptime)
         let outcome: Result<Void, any Error>
         do { outcome = .success(try await serve(socket, handle)) } catch { outcome = .failure(error) }

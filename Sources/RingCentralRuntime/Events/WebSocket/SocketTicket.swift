@@ -15,6 +15,16 @@ struct SocketTicket: Model, ResponseValue {
         fields.field("ws_access_token", &token)
     }
 
+    /// Decodes a response.
+    ///
+    /// - Throws: ``DecodingProblem`` if it lacks the address or the token; ``JSONProblem``.
+    static func decode(_ answer: Answer) throws -> SocketTicket {
+        let ticket = try answer.decoded(SocketTicket.self)
+        _ = try DecodingProblem.checked(ticket.uri, of: "uri")
+        _ = try DecodingProblem.checked(ticket.token, of: "ws_access_token")
+        return ticket
+    }
+
     /// The address to open.
     ///
     /// - Parameters:

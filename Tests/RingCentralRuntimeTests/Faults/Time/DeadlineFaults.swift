@@ -12,7 +12,8 @@ import Testing
 @Suite("Deadlines", .timeLimit(.minutes(1)))
 struct DeadlineFaults: FaultSuite {
     static let faults: [FaultCase] = [
-        deaf(.read), deaf(.write), timeout(.read), timeout(.write), middleware, provider, turn, knownWait, retryPause,
+        deaf(.read), deaf(.write), timeout(.read), timeout(.write), middleware, provider, providerOnce, turn, knownWait,
+        retryPause,
         batch, cancelled,
     ]
 
@@ -74,20 +75,35 @@ struct DeadlineFaults: FaultSuite {
     private static let provider = FaultCase.failing(
         .token, "A token provider of the app never returns", outcome: .notSent, kind: .timeout, isWrite: true
     ) {
-        struct Stuck: TokenProvider {
-            let transport = DeafTransport()
-            func token(replacing rejected: String?) async throws -> String {
-                guard let url = URL(string: "https://a") else { return "" }
-                _ = try await transport.send(TransportRequest(head: URLRequest(url: url)))
-                return "t"
-            }
+        try await waitForStuckProvider(600) { try await ping($0, .write).send() }
+    }
+
+    private static let providerOnce = FaultCase.failing(
+        .token, "A token provider of the app never returns to a call that is made once", outcome: .notSent,
+        kind: .timeout, isWrite: true,
+        check: { #expect("\($0)".contains("no token arrived within the timeout of 20 s")) }
+    ) {
+        try await waitForStuckProvider(20) { try await ping($0, .write).timeout(20).retrying(.never).send() }
+    }
+
+    private struct StuckProvider: TokenProvider {
+        let transport = DeafTransport()
+        func token(replacing rejected: String?) async throws -> String {
+            guard let url = URL(string: "https://a") else { return "" }
+            _ = try await transport.send(TransportRequest(head: URLRequest(url: url)))
+            return "t"
         }
-        let (stuck, clock, transport) = (Stuck(), ManualClock(), MockTransport())
+    }
+
+    private static func waitForStuckProvider(
+        _ seconds: TimeInterval, _ call: @escaping @Sendable (ServiceClient) async throws -> Void
+    ) async throws {
+        let (stuck, clock, transport) = (StuckProvider(), ManualClock(), MockTransport())
         defer { stuck.transport.end() }
         let client = endpoints(transport, authorization: .custom(stuck)) { $0.clock = clock }.client
-        async let error = failure { try await ping(client, .write).send() }
+        async let error = failure { try await call(client) }
         await stuck.transport.waitForArrival()
-        clock.advance(by: 600)
+        clock.advance(by: seconds)
         let final = await error
         #expect(transport.sent.isEmpty)
         if let final { throw final }
