@@ -185,6 +185,10 @@ struct SubscriptionFaults: FaultSuite {
                 #expect(error.kind == .unreadableAnswer && error.outcome == .unknown)
                 #expect(error.isTemporary && error.mayHaveBeenCarriedOut)
                 #expect("\(error)".contains("expected an identifier, found nothing at id"))
+                let answer = Answer(
+                    to: .readMany, status: 200, body: Data("{}".utf8), ClientConfiguration(decoding: .strict), .sample)
+                let problem = #expect(throws: DecodingProblem.self) { try EventSubscription.decode(answer) }
+                #expect(problem?.path == "id" && problem?.isTemporary == true)
             },
             FaultCase(.input, "The keeper is given a subscription without an ID", outcome: .succeeds) {
                 let run = try Run()
