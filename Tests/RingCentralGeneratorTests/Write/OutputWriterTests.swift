@@ -116,7 +116,14 @@ struct OutputWriterTests {
 
     @Test("A number of this process that it knows nothing of is that of an earlier one: containers count anew")
     func stagedByFormer() throws {
-        try folder.write("half", to: StagedFile.name(of: "Sample/A.swift", 7))
+        let theirs = StagedFile.name(of: "Sample/A.swift", 7)
+        try folder.write("half", to: theirs)
+        _ = try writer(["Sample/A.swift": "whole"]).write()
+        // It may be at work in another container.
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole", theirs: "half"])
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -3600)],
+            ofItemAtPath: folder.url.appendingPathComponent(theirs).path)
         _ = try writer(["Sample/A.swift": "whole"]).write()
         #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
     }

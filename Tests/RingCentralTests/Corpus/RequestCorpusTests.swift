@@ -58,23 +58,22 @@ struct RequestCorpusTests {
         }
     }
 
-    @Test("Sends the interval of a meeting as a number or as a string")
-    func meeting() async throws {
-        for (interval, text) in [
-            (RecurrenceInfo.IntervalValue.text("2"), #""2""#), (.number(2), "2"),
-        ] {
-            try await sends(
-                #"""
+    @Test("Writes the interval of a meeting as a number or as a string")
+    func meeting() throws {
+        let texts: [(interval: RecurrenceInfo.IntervalValue, json: String)] = [
+            (.text("2"), #""2""#), (.number(2), "2"),
+        ]
+        for text in texts {
+            let request = MeetingRequestResource(
+                audioOptions: [.phone, .computerAudio], host: MeetingHostInfo(id: "31400"),
+                meetingType: .scheduledRecurring,
+                recurrence: RecurrenceInfo(frequency: .daily, interval: text.interval), topic: "Handover")
+            let expected = #"""
                 {"topic":"Handover","meetingType":"ScheduledRecurring","host":{"id":"31400"},
-                 "audioOptions":["Phone","ComputerAudio"],"recurrence":{"frequency":"Daily","interval":\#(text)}}
+                 "audioOptions":["Phone","ComputerAudio"],"recurrence":{"frequency":"Daily","interval":\#(text.json)}}
                 """#
-            ) {
-                $0.rcmMeetings.createMeeting(
-                    MeetingRequestResource(
-                        audioOptions: [.phone, .computerAudio], host: MeetingHostInfo(id: "31400"),
-                        meetingType: .scheduledRecurring,
-                        recurrence: RecurrenceInfo(frequency: .daily, interval: interval), topic: "Handover"))
-            }
+            #expect(
+                try JSONValue(jsonData: request.jsonData()) == JSONValue(jsonData: Data(expected.utf8)))
         }
     }
 
