@@ -60,7 +60,7 @@ struct LLMSRenderer {
             ```swift
             import \(module)
 
-            let client = \(plan.client.text)(authorization: .jwt(assertion, clientID: id, clientSecret: secret))
+            let client = \(plan.client.text)(authorization: .jwt(assertion, clientID: clientID, clientSecret: clientSecret))
             ```
 
             - A function sends nothing: it returns a call, which is sent when something is asked of it: `value`, `response` (with status, headers and request id), `items` and `pages` where the answer is a list in pages, `data` and `download(to:)` where it is a file, `send()` where it is empty.
