@@ -46,7 +46,7 @@ import Testing
                 let changes = Notes<String>()
                 let keeper = SubscriptionKeeper(
                     world.client(), filters: [filter],
-                    delivery: .webhook(hook.address, verificationToken: "secret"), expiresIn: 360
+                    delivery: .webhook(hook.address, verificationToken: "secret"), expiresIn: 720
                 ) { change in
                     let word =
                         switch change {
@@ -62,7 +62,7 @@ import Testing
                 try await wait { await changes.all.count >= 2 }
                 #expect(await changes.all.prefix(2) == ["created", "renewed"])
                 // The first life is over by now.
-                try await Task.sleep(nanoseconds: 2_500_000_000)
+                try await Task.sleep(nanoseconds: 5_500_000_000)
                 try await world.happen(filter, ["id": "1", "subject": "Still here"])
                 #expect(await hook.events.count == 1)
                 try await keeper.cancel()

@@ -29,7 +29,7 @@ package nonisolated struct EnumeratedPagingModel: Model {
     package init(_ blank: Blank) { self.init() }
     package mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("pageStart", &self.pageStart); fields.required("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages);
         fields.unknown(&self._unknownMembers)
     }
