@@ -1,10 +1,12 @@
 /// Encoding what ``UnknownMembers`` keep.
 extension FieldVisitor {
     /// Writes an object; once more if at its end it turns out that some members have to be written as they came.
-    func writeObject(_ visit: () -> Void) {
+    ///
+    /// - Parameter unknown: Looks up what the object keeps.
+    func writeObject(unknown: () -> UnknownMembers.Storage?, _ visit: () -> Void) {
         let (outer, outerKept) = (frame, kept)
         frame.firstKey = writtenKeys.count
-        kept = nil
+        kept = looksAhead ? unknown().flatMap { $0.hasNotes ? $0 : nil } : nil
         begin("{")
         let (start, firstFile) = (output.count, files.count)
         visit()
@@ -35,6 +37,7 @@ extension FieldVisitor {
     func writeUnknown(_ storage: UnknownMembers.Storage, _ style: Style) {
         if kept == nil, storage.hasNotes {
             keptLate = storage
+            looksAhead = true
             return
         }
         if style != .request { wrapper = storage.wrapper }

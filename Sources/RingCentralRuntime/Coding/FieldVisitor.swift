@@ -90,6 +90,9 @@ public final class FieldVisitor {
     var kept: UnknownMembers.Storage?
     /// The same, found at the end of an object that has to be written once more for it.
     var keptLate: UnknownMembers.Storage?
+    /// Whether an object has had to be written twice: from then on what it keeps is looked up before. Without that, each
+    /// level of a value that deviates at all of them would double the work.
+    var looksAhead = false
     /// The member as which the object that is written came, if it was not the outermost one.
     var wrapper: String?
     /// The members without a field that are got or set.

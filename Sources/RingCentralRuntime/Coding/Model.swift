@@ -39,7 +39,7 @@ extension ModelValue {
 
     public func write(to fields: FieldVisitor) {
         var copy = self
-        fields.writeObject { copy.visit(fields) }
+        fields.writeObject(unknown: { unknownMembers.storage }) { copy.visit(fields) }
     }
 
     public static func == (left: Self, right: Self) -> Bool {

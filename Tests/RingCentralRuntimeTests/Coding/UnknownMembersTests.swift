@@ -76,3 +76,32 @@ struct UnknownMembersTests {
         #expect(try JSONValue(jsonData: body) == ["name": "n", "id": 1])
     }
 }
+
+/// A model that contains itself.
+private struct Nested: Model {
+    var name: String?
+    var inner: Indirect<Nested>?
+    private var _unknownMembers: UnknownMembers
+
+    init(_ blank: Blank) { _unknownMembers = .init() }
+
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &name)
+        fields.field("inner", &inner)
+        fields.unknown(&_unknownMembers)
+    }
+}
+
+@Suite("Values that deviate at every level")
+struct DeepDeviationTests {
+    @Test("Are encoded and compared in time, however deep they are", .timeLimit(.minutes(1)))
+    func deep() throws {
+        let depth = 60
+        let text =
+            String(repeating: #"{"name":null,"more":1,"inner":"#, count: depth) + #"{"name":"n"}"#
+            + String(repeating: "}", count: depth)
+        let value = try Nested(jsonData: Data(text.utf8))
+        #expect(value.json == (try JSONValue(jsonData: Data(text.utf8))))
+        #expect(value == (try Nested(jsonData: Data(text.utf8))))
+    }
+}
