@@ -26,7 +26,7 @@ enum OpenAPIDocument {
                     .unsupported, "The document is YAML",
                     advice:
                         "Convert it to JSON with a YAML 1.2 tool; YAML 1.1 readers turn words like On and Off into booleans",
-                    at: .init(file: file), severity: .error)
+                    at: .init(file: file, line: 1, column: 1), severity: .error)
             ])
         }
         return try JSONDocument(bytes, file: file)
