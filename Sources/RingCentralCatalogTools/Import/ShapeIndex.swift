@@ -57,7 +57,7 @@ struct ShapeIndex {
         return form(of: schema, &walk)
     }
 
-    /// How far a form has been followed: what includes itself would go on forever, and twice as wide with each level.
+    /// The depth to which a form has been followed: one that includes itself would never end, and double at each level.
     private struct Walk {
         var left: Int
         var depth = 0

@@ -69,7 +69,7 @@ struct ExpansionRules {
         ).measures()
     }
 
-    /// What a model is called where it becomes part of an object; no model is called so.
+    /// The key of a model where it becomes part of an object; no model has this name.
     private static func flat(_ name: String) -> String { name + "\n" }
 
     private func check(_ measure: ReferenceGraph.Measure, _ schema: Schema) {
@@ -108,7 +108,7 @@ struct ExpansionRules {
 
     // MARK: Walking
 
-    /// What is found in a schema.
+    /// The findings in a schema.
     private struct Walk {
         var edges: [ReferenceGraph.Edge] = []
         /// The models that become part of an object.

@@ -5,7 +5,7 @@ package struct ReferenceGraph {
     /// A step from one name to another.
     package struct Edge {
         package var target: String
-        /// How many levels deeper the step leads; 0 for one that stays on its level.
+        /// The number of levels that the step leads down; 0 for one that stays on its level.
         package var weight: Int
 
         package init(to target: String, weight: Int) {

@@ -109,7 +109,7 @@ package final class API {
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What kind of type each model becomes, by its name; empty until it is known that types have an end.
+    /// The kind of type that each model becomes, by its name; empty until it is known that types have an end.
     private(set) var kinds: [String: TypePlanner.Kind] = [:]
 
     /// Finds what kind of type each model becomes, once it is known that unions have an end.

@@ -58,7 +58,7 @@ func onSmallStack<Value: Sendable>(_ body: @escaping @Sendable () throws -> Valu
     return try #require(box.value).get()
 }
 
-/// What a thread came to. Unchecked, since a lock guards it.
+/// The result of a thread. Unchecked, since a lock guards it.
 private final class ResultBox<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var result: Result<Value, any Error>?

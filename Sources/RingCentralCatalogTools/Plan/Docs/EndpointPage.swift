@@ -38,7 +38,7 @@ struct EndpointPage {
     var events: [EventFact]
     /// Whether it takes care of subscriptions, to events of all kinds.
     var takesEvents: Bool
-    /// What of the service's description is corrected.
+    /// The corrections of the service's description.
     var corrections: [CorrectionFact]
     /// The file of the catalog that says so, relative to its folder.
     var source: String

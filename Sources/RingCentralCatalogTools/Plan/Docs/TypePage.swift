@@ -23,7 +23,7 @@ struct TypePage {
     var endpoints: [EndpointLink] = []
     /// The types with a property or case of this type.
     var users: [String] = []
-    /// What of the service's description is corrected.
+    /// The corrections of the service's description.
     var corrections: [CorrectionFact] = []
 
     struct FieldRow {

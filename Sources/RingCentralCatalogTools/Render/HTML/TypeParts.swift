@@ -76,7 +76,7 @@ extension TypePage {
 }
 
 extension SiteParts {
-    /// What of the service's description is corrected, why, and where that was seen; nothing if there is nothing.
+    /// The corrections of the service's description, each with its reason and evidence; empty if there are none.
     static func corrections(_ corrections: [CorrectionFact]) -> HTML {
         if corrections.isEmpty { return "" }
         let items = corrections.map { correction -> HTML in
