@@ -40,9 +40,14 @@
                 }
                 // What is made once is there after this.
                 try await call(1000)
-                let before = try MemoryTests.resident()
-                try await call(9000)
-                let growth = try MemoryTests.resident() - before
+                // The allocator takes and returns memory in large pieces. What calls leave behind is there each time,
+                // so that the smallest growth of several counts.
+                var growth = Int.max
+                for _ in 0..<3 {
+                    let before = try MemoryTests.resident()
+                    try await call(9000)
+                    growth = min(growth, try MemoryTests.resident() - before)
+                }
                 // A hundred bytes a call would be more.
                 try #require(growth < 900_000)
             }
