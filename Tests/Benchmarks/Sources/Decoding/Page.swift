@@ -1,10 +1,14 @@
 import Foundation
 
-/// A page of a call log as the service answers it, in the simple view.
+/// A page of a call log as the service returns it, in the simple view.
 enum Page {
-    /// - Parameter count: how many records it has.
-    static func json(_ count: Int) -> Data {
-        let records = (0..<count).map(record).joined(separator: ",")
+    /// - Parameters:
+    ///   - count: The number of records.
+    ///   - unknownMembers: A Boolean value that indicates whether each record has two members that the catalog does not
+    ///     describe.
+    static func json(_ count: Int, unknownMembers: Bool = false) -> Data {
+        let records = (0..<count).map { record($0, unknownMembers ? #""callHold":false,"category":"PSTN","# : "") }
+            .joined(separator: ",")
         let list = "\(account)/extension/100002/call-log?page=1&perPage=\(count)"
         return Data(
             """
@@ -17,7 +21,7 @@ enum Page {
     private static let account = "https://platform.ringcentral.com/restapi/v1.0/account/100001"
 
     /// Every third call has a recording and every fourth was missed, so that records differ in what they have.
-    private static func record(_ number: Int) -> String {
+    private static func record(_ number: Int, _ unknown: String) -> String {
         let id = "AbCdEf\(1_000_000 + number)"
         let second = String(format: "%02d", number % 60)
         let isMissed = number % 4 == 3
@@ -36,7 +40,7 @@ enum Page {
             "direction":"\(isMissed ? "Inbound" : "Outbound")","action":"\(isMissed ? "Phone Call" : "VoIP Call")",\
             "result":"\(isMissed ? "Missed" : "Call connected")",\
             "reason":"\(isMissed ? "No Answer" : "Accepted")","reasonDescription":"What came of the call, in a few words.",\
-            \(recording)"transport":"VoIP","shortRecording":false,"deleted":false,\
+            \(recording)\(unknown)"transport":"VoIP","shortRecording":false,"deleted":false,\
             "from":{"phoneNumber":"+1650555\(1000 + number)","name":"Renée Example","location":"San Mateo, CA",\
             "extensionId":"100002","extensionNumber":"102",\
             "device":{"uri":"\(account)/device/802\(number)","id":"802\(number)"}},\
