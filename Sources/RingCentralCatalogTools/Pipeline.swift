@@ -6,7 +6,7 @@ import RingCentralGenerator
 /// `ClientPipeline` reads the catalog and plans the client. From both, `DocumentationPlanner` decides on the
 /// documentation, and the renderers print: Markdown, HTML, DocC, OpenAPI, the schema of requests, calls that test every
 /// endpoint. What is written is compared, or replaced where it changed.
-public struct Pipeline {
+public struct Pipeline: Sendable {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
         case swift, openapi, endpoints, docs, site, changes
@@ -28,7 +28,7 @@ public struct Pipeline {
     }
 
     /// A catalog that was read and planned.
-    public struct Loaded {
+    public struct Loaded: Sendable {
         let client: ClientPipeline.Loaded
         var articles: [Article] = []
         /// What changed from version to version, the newest first.

@@ -2,7 +2,7 @@ import Foundation
 import RingCentralGenerator
 
 /// What is compared: a catalog, or a document that describes the service.
-public enum CatalogInput {
+public enum CatalogInput: Sendable {
     /// A catalog's folder.
     case folder(URL)
     /// A catalog in memory, such as that of another revision.

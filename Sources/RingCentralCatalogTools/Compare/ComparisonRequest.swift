@@ -1,7 +1,7 @@
 import RingCentralGenerator
 
 /// A comparison as it is asked for.
-public struct ComparisonRequest {
+public struct ComparisonRequest: Sendable {
     /// The inputs, and what they are called in the report.
     public var old: (input: CatalogInput, name: String)
     public var new: (input: CatalogInput, name: String)
@@ -40,7 +40,6 @@ public struct ComparisonRequest {
         if old.input.isDocument, !new.input.isDocument {
             let files = try new.input.files(mergedInto: nil, keepsRetired: true)
             let before = try old.input.files(mergedInto: files, keepsRetired: false)
-            // Reading applies overrides to the files, so the base is read after it was merged into.
             return (try Pipeline.Loaded(comparing: before), try Pipeline.Loaded(comparing: files))
         }
         if !old.input.isDocument, !new.input.isDocument { return try catalogs() }
@@ -51,7 +50,7 @@ public struct ComparisonRequest {
 
     /// Both sides, of which neither is made of the other.
     private func catalogs() throws -> (old: Pipeline.Loaded, new: Pipeline.Loaded) {
-        func load(_ input: CatalogInput) -> Result<Pipeline.Loaded, any Error> {
+        @Sendable func load(_ input: CatalogInput) -> Result<Pipeline.Loaded, any Error> {
             Result { try Pipeline.Loaded(comparing: try input.files(mergedInto: nil, keepsRetired: true)) }
         }
         let (old, new) = sideBySide({ load(self.old.input) }, { load(self.new.input) })

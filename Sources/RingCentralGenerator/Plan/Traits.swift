@@ -1,5 +1,5 @@
 /// When a declaration is compiled: if everything is wanted, or one of these groups of areas.
-package struct Condition: Hashable {
+package struct Condition: Hashable, Sendable {
     /// What stands for all groups. It is a trait of its own, since the package manager hands a set of traits to the
     /// compiler in an order that changes, and then compiles everything anew: people who choose nothing have just one.
     static let everything = "Everything"

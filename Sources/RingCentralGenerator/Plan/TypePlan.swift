@@ -1,5 +1,5 @@
 /// A declared type.
-package enum TypePlan {
+package enum TypePlan: Sendable {
     case structure(StructPlan)
     case open(EnumPlan)
     case union(UnionPlan)
@@ -15,7 +15,7 @@ package enum TypePlan {
 }
 
 /// A model with properties.
-package struct StructPlan {
+package struct StructPlan: Sendable {
     /// The name where it is declared, and from the top of the module.
     package var name: Identifier
     package var fullName: String
@@ -52,14 +52,14 @@ package struct StructPlan {
 }
 
 /// The former name of a field.
-package struct FieldAlias {
+package struct FieldAlias: Sendable {
     var former: FormerName
     package var name: Identifier
     package var field: FieldPlan
 }
 
-package struct FieldPlan {
-    package enum Presence {
+package struct FieldPlan: Sendable {
+    package enum Presence: Sendable {
         case required, optional
         /// Required, but nil in a response that lacks it: nothing else could stand for it. Requests must give it.
         case expected
@@ -100,7 +100,7 @@ package struct FieldPlan {
 }
 
 /// The list of items that a page carries, itself or in one of its properties.
-package struct PagedItems {
+package struct PagedItems: Sendable {
     /// The fields that lead to the list, the outermost first.
     package var path: [FieldPlan]
     package var element: SwiftType
@@ -114,8 +114,8 @@ package struct PagedItems {
 }
 
 /// An open enum: a set of known values of one string.
-package struct EnumPlan {
-    package struct Case {
+package struct EnumPlan: Sendable {
+    package struct Case: Sendable {
         package var name: Identifier
         package var value: String
     }
@@ -129,8 +129,8 @@ package struct EnumPlan {
 }
 
 /// One of several shapes.
-package struct UnionPlan {
-    package enum Test {
+package struct UnionPlan: Sendable {
+    package enum Test: Sendable {
         /// The discriminator has one of these values.
         case value([String])
         /// These keys are all there.
@@ -138,10 +138,10 @@ package struct UnionPlan {
         /// One of these keys is there.
         case anyKey([String])
         case string, list, object, number, bool, always
-        /// The response has this status; `2XX` is for those that no other case has.
-        case status(String)
+        /// The response has this status; nil is for those that no other case has.
+        case status(Int?)
     }
-    package struct Case {
+    package struct Case: Sendable {
         package var name: Identifier
         package var type: SwiftType
         package var test: Test

@@ -41,11 +41,10 @@ package enum UnionForm {
     package static func cases(of schema: Schema, _ api: API) -> [Case] {
         if let discriminator = schema.discriminator, !discriminator.mapping.isEmpty {
             var values: [String: [String]] = [:]
-            for (value, model) in discriminator.mapping { values[model, default: []].append(value) }
+            for choice in discriminator.mapping { values[choice.model, default: []].append(choice.value) }
             return values.keys.sorted().compactMap { name in
                 guard let model = api.modelsByName[name], let mapped = values[name]?.sorted() else { return nil }
-                let reference = Schema(source: schema.source)
-                reference.shape = .model(name)
+                let reference = Schema(source: schema.source, shape: .model(name))
                 return Case(
                     name: mapped.count == 1 ? mapped[0] : name, schema: reference, test: .value(mapped),
                     doc: model.schema.description ?? "")
