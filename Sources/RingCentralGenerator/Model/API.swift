@@ -17,7 +17,7 @@ package final class API: Sendable {
     /// By area, then by id.
     package let endpoints: [Endpoint]
     /// The kind of type that each model becomes, by its name; empty until it is known that types have an end.
-    let kinds: [String: TypePlanner.Kind]
+    let kinds: [String: TypeKind]
 
     /// A catalog of which it is not known yet whether its types have an end.
     package init(
@@ -39,7 +39,7 @@ package final class API: Sendable {
     /// The catalog, once it is known that its types have an end.
     ///
     /// - Parameter kinds: the kind of type that each model becomes.
-    init(ending api: API, kinds: [String: TypePlanner.Kind]) {
+    init(ending api: API, kinds: [String: TypeKind]) {
         service = api.service
         areas = api.areas
         endpoints = api.endpoints
@@ -54,8 +54,8 @@ package final class API: Sendable {
     }
 
     /// Finds the kind of type that each model becomes; that unions have an end is known.
-    func findKinds() -> [String: TypePlanner.Kind] {
-        modelsByName.mapValues { TypePlanner.kind(of: $0.schema, self) }
+    func findKinds() -> [String: TypeKind] {
+        modelsByName.mapValues { TypeKind(of: $0.schema, self) }
     }
 
     /// The part of a catalog, with some of its areas, models and events.

@@ -31,6 +31,10 @@ package struct Service: Sendable {
     }
 
     package struct Group: Sendable {
+        /// What stands for all groups. It is a trait of its own, since the package manager hands a set of traits to the
+        /// compiler in an order that changes, and then compiles everything anew: people who choose nothing have just one.
+        static let everything = "Everything"
+
         package let id: String
         package let title: String
         package let description: String
