@@ -11,14 +11,6 @@ public final class DiagnosticBag {
         if diagnostic.severity == .error { errorCount += 1 }
     }
 
-    /// Adds a finding at a value of the catalog.
-    package func add(
-        _ code: DiagnosticCode, _ message: String, advice: String, at value: JSONValue,
-        severity: Diagnostic.Severity? = nil
-    ) {
-        add(Diagnostic(code, message, advice: advice, at: value.place, severity: severity))
-    }
-
     /// The number of names among which the nearest may still be looked for: where findings are many, the first are
     /// what people read.
     private var candidates = 100_000
@@ -32,16 +24,16 @@ public final class DiagnosticBag {
     }
 
     /// Makes checks side by side, each with a bag of its own, and takes over what they found.
-    package func add(from checks: [(DiagnosticBag) -> Void]) {
-        let bags = sideBySide(
+    package func add(from checks: [@Sendable (DiagnosticBag) -> Void]) {
+        let found = sideBySide(
             checks.map { check in
                 {
                     let bag = DiagnosticBag()
                     check(bag)
-                    return bag
+                    return bag.all
                 }
             })
-        for bag in bags { bag.all.forEach(add) }
+        for diagnostic in found.joined() { add(diagnostic) }
     }
 
     /// True as soon as one finding is an error.

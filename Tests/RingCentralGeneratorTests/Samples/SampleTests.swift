@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Examples of calls", .ownThreads)
@@ -57,7 +59,7 @@ struct SampleTests {
                 missing.insert(argument.name.text)
             }
         }
-        #expect(missing == PagingForm.cursors)
+        #expect(missing == PaginationStyle.cursors)
     }
 
     @Test("An address has no braces and no spaces, and begins with the server's")

@@ -20,7 +20,7 @@ package final class TypePlanner {
         boxed = CycleFinder(api: api).boxedProperties()
         var paging: Set<String> = []
         for model in api.models {
-            for property in model.schema.properties where PagingForm.tellers.contains(property.name) {
+            for property in model.schema.properties where PaginationStyle.tellers.contains(property.name) {
                 if case .model(let name) = property.schema.shape { paging.insert(name) }
             }
         }
@@ -115,25 +115,8 @@ package final class TypePlanner {
         }
     }
 
-    package enum Kind { case structure, open, union, none }
-
     /// What kind of type a model becomes.
-    func kind(of model: Model) -> Kind { Self.kind(of: model.schema, api) }
-
-    package static func kind(of schema: Schema, _ api: API) -> Kind {
-        switch schema.shape {
-        case .primitive: return schema.isEnumeration ? .open : .none
-        case .model, .list: return .none
-        case .object:
-            return schema.properties.isEmpty && schema.includes.isEmpty && schema.alternatives.isEmpty
-                ? .none : .structure
-        case .union:
-            if schema.alternatives.count == 1 { return .none }
-            if UnionForm.values(of: schema, api) != nil { return .open }
-            if UnionForm.isPageSize(schema, api) { return .none }
-            return UnionForm.isInline(schema) ? .structure : .union
-        }
-    }
+    func kind(of model: Model) -> TypeKind { TypeKind(of: model.schema, api) }
 
     /// Where types inside another one are declared: they take neither its name nor that of a type that it may mean.
     func nest(inside name: Identifier) -> Nest { Nest(outside: names.taken, around: name) }
@@ -232,7 +215,7 @@ package final class TypePlanner {
         let resolved = api.resolved(property.schema)
         // A value can not hold itself, and nobody has to give what the service advises against.
         let promised = property.required && !boxed && !property.schema.deprecated
-        let tellsOfPages = PagingForm.tellers.contains(property.name) || pagingModels.contains(place.model)
+        let tellsOfPages = PaginationStyle.tellers.contains(property.name) || pagingModels.contains(place.model)
         let required = promised && !tellsOfPages
         // Null is told apart from nothing where it can be sent.
         let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)

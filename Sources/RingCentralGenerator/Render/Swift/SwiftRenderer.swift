@@ -1,5 +1,5 @@
 /// Prints a client plan as Swift: the fourth stage. It decides nothing.
-package struct SwiftRenderer {
+package struct SwiftRenderer: Sendable {
     let plan: ClientPlan
 
     package init(plan: ClientPlan) { self.plan = plan }
@@ -44,17 +44,5 @@ package struct SwiftRenderer {
             }
         }
         for type in section.types + (section.area?.types ?? []) { types.renderExtensions(type, into: &printer) }
-    }
-}
-
-/// A file that is to be written.
-public struct OutputFile: Sendable {
-    /// Relative to the folder of its kind, with slashes.
-    public var path: String
-    public var text: String
-
-    package init(path: String, text: String) {
-        self.path = path
-        self.text = text
     }
 }
