@@ -56,7 +56,7 @@ struct SubscriptionMatch: Sendable {
         parts.scheme = parts.scheme?.lowercased()
         parts.host = parts.host?.lowercased()
         parts.fragment = nil
-        if parts.port == ["http": 80, "https": 443][parts.scheme ?? ""] { parts.port = nil }
+        if parts.port == ServerAddress.usualPort(parts.scheme) { parts.port = nil }
         if parts.path == "/" { parts.path = "" }
         return parts.string ?? address
     }

@@ -121,7 +121,7 @@ public actor EventListener {
         guard let operations = client.description.subscriptions else { return }
         for operation in [operations.create, operations.renew] {
             do { try client.permit(operation) } catch {
-                client.configuration.audit?.note(operation, client, .failure(error))
+                client.audit(operation, .failure(error))
                 throw error
             }
         }
@@ -172,9 +172,4 @@ public actor EventListener {
         }
         return try await Call<SocketTicket>(client, RequestParts(operation)).value
     }
-}
-
-/// What the handler of events threw, so that it isn't taken for a lost connection.
-struct HandlerFailure: Error {
-    let underlying: any Error
 }
