@@ -230,7 +230,7 @@ public actor SubscriptionKeeper {
         mayExist = false
     }
 
-    private func delete(_ id: String) async throws {
+    private func delete(_ id: Identifier) async throws {
         _ = try await existing { try await subscriptions.cancel(id).value }
     }
 

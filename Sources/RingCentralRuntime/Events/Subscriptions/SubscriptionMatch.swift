@@ -23,7 +23,7 @@ struct SubscriptionMatch: Sendable {
 
     /// Whether a subscription has the same address and filters.
     func fits(_ subscription: EventSubscription) -> Bool {
-        guard !subscription.id.isEmpty, sharesDelivery(subscription.deliveryMode),
+        guard subscription.isIdentified, sharesDelivery(subscription.deliveryMode),
             let theirs = subscription.eventFilters
         else { return false }
         let paths = (theirs + filters.map(\.rawValue)).map { FilterPath($0) }
