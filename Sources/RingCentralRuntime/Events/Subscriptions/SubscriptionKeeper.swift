@@ -74,7 +74,7 @@ public actor SubscriptionKeeper {
         self.expiresIn = expiresIn
         self.checkEvery = Lifetime.bounded(checkEvery) ?? 900
         self.onChange = onChange
-        current = existing.flatMap { $0.id.isEmpty ? nil : $0 }
+        current = existing.flatMap { $0.isIdentified ? $0 : nil }
     }
 
     /// Creates the subscription if there is none, and keeps it until the task is cancelled, or ``cancel()`` ends it.
