@@ -14,7 +14,7 @@ struct Answers {
         for function in areas.flatMap(\.functions) {
             guard case .value(.named(let name)) = function.output else { continue }
             types.insert(name)
-            guard function.endpoint.paging != nil, let plan = planner.structure(name) else { continue }
+            guard function.isPaged, let plan = planner.structure(name) else { continue }
             items[name] = Self.items(of: plan, planner)
         }
     }

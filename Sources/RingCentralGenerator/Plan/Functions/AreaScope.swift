@@ -51,7 +51,7 @@ struct AreaScope {
         for function in functions.flatMap({ [$0] + $0.variants }) {
             for argument in function.arguments { used.insert(argument.type.leaf) }
             if case .value(let type) = function.output { used.insert(type.leaf) }
-            if let body = function.flattened?.model { used.insert(body) }
+            if let body = function.flattenedModel { used.insert(body) }
         }
         return nest.types.filter { used.contains($0.reference) }
     }

@@ -11,32 +11,46 @@ package struct FunctionPlanner {
     static let flattenLimit = 12
 
     func plan(_ endpoint: Endpoint) -> FunctionPlan? {
-        guard let name = names.identifiers[endpoint.id], var function = plan(endpoint, name) else { return nil }
+        guard let name = names.identifiers[endpoint.id], var function = plan(endpoint, named: name, variant: nil)
+        else { return nil }
         function.variants = zip(endpoint.variants, names.variants[endpoint.id] ?? []).compactMap { variant, name in
-            plan(endpoint, name, variant)
+            plan(endpoint, named: name, variant: variant)
         }
         return function
     }
 
     private func plan(
-        _ endpoint: Endpoint, _ name: Identifier, _ variant: Endpoint.Variant? = nil
+        _ endpoint: Endpoint, named name: Identifier, variant: Endpoint.Variant?
     ) -> FunctionPlan? {
         guard let constant = constants[endpoint.id] else { return nil }
-        var function = FunctionPlan(
-            name: name, constant: constant, endpoint: endpoint, doc: [], arguments: [], flattened: nil, body: .none,
-            output: .empty, accept: nil)
-        function.variant = variant
         var drafts = endpoint.parameters.map(draft)
-        planBody(endpoint, &function, &drafts)
+        let body = body(endpoint, of: name, sends: variant?.sends ?? endpoint.sends, into: &drafts)
         // The catalog arranges the arguments of the endpoint's own function.
         let first = variant == nil ? endpoint.arguments : []
-        function.arguments = arrange(drafts, first)
-        nameFile(endpoint, &function)
-        function.past = past(drafts, first, endpoint)
-        planOutput(endpoint, &function)
-        planReplacement(endpoint, &function)
-        function.doc = types.doc.of(function)
+        let arguments = arrange(drafts, first: first)
+        let response = response(endpoint, of: name)
+        let past = past(drafts, first: first, endpoint)
+        let summary = variant?.summary ?? endpoint.summary
+        let isBatch =
+            endpoint.batch != nil && arguments.contains { if case .pathList = $0.use { true } else { false } }
+        let request = RequestPlanner(endpoint: endpoint, arguments: arguments, body: body, accept: response.accept)
+        let doc = FunctionDoc(
+            endpoint: endpoint, summary: summary, arguments: arguments, isBatch: isBatch, response: response)
+        var function = FunctionPlan(
+            name: name, constant: constant, operation: OperationFacts(endpoint), summary: summary,
+            doc: types.doc.of(doc), arguments: arguments, past: past,
+            pastOfName: Self.withName(past, endpoint), flattenedModel: body.flattenedModel, body: body.form,
+            statements: request.statements(), output: response.output, isBatch: isBatch,
+            isPaged: endpoint.paging != nil, mayBeEmpty: response.mayBeEmpty, otherMedia: response.otherMedia,
+            accept: response.accept, replacement: replacement(endpoint))
+        function.formers = function.formers(function.pastOfName, beside: arguments)
         return function
+    }
+
+    /// The arguments of the releases in which the function had its name of today.
+    private static func withName(_ past: [FunctionPlan.Past], _ endpoint: Endpoint) -> [FunctionPlan.Past] {
+        guard let renamed = endpoint.formerNames.map(\.last).max() else { return past }
+        return past.filter { $0.release > renamed }
     }
 
     // MARK: Arguments
@@ -76,7 +90,7 @@ package struct FunctionPlanner {
     }
 
     /// Required ones first, those that the catalog puts first before them, paths with a default last.
-    private func arrange(_ drafts: [Draft], _ first: [String]) -> [FunctionPlan.Argument] {
+    private func arrange(_ drafts: [Draft], first: [String]) -> [FunctionPlan.Argument] {
         var scope = NameScope(.member, forbidden: ["request", "client", "self"])
         for (index, draft) in drafts.enumerated() { scope.wish("\(index)", named: draft.wish) }
         let identifiers = scope.resolve()
@@ -110,7 +124,7 @@ package struct FunctionPlanner {
     }
 
     /// The arguments with the labels, and in the order, that they had.
-    private func past(_ drafts: [Draft], _ first: [String], _ endpoint: Endpoint) -> [FunctionPlan.Past] {
+    private func past(_ drafts: [Draft], first: [String], _ endpoint: Endpoint) -> [FunctionPlan.Past] {
         if endpoint.formerNames.isEmpty, drafts.allSatisfy(\.formerNames.isEmpty) { return [] }
         let labels = FormerLabels(
             names: drafts.map(\.formerNames), today: drafts.map { NameScope.single($0.wish, .member) })
@@ -120,64 +134,60 @@ package struct FunctionPlanner {
                 if !draft.formerNames.isEmpty { draft.wish = label.text }
                 return draft
             }
-            return .init(release: release, arguments: arrange(before, first))
+            return .init(release: release, arguments: arrange(before, first: first))
         }
-    }
-
-    /// The parameter that takes the name of the file takes it from the body where the caller gives none.
-    private func nameFile(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        guard case .raw = function.body, let name = endpoint.fileName,
-            let body = function.arguments.first(where: { $0.use == .body }),
-            let index = function.arguments.firstIndex(where: {
-                $0.use == .query(name) && $0.presence == .optional && $0.type == .string
-            })
-        else { return }
-        function.arguments[index].fallback =
-            body.name.declared + (body.presence == .optional ? "?" : "") + ".filename"
     }
 
     // MARK: Body
 
-    private func planBody(_ endpoint: Endpoint, _ function: inout FunctionPlan, _ drafts: inout [Draft]) {
-        let sends = function.variant?.sends ?? endpoint.sends
-        guard let body = endpoint.body, let content = Self.choose(body, sends) else { return }
-        let hint = WordForm.upperFirst(function.name.text)
+    /// The body of a function.
+    struct Body {
+        var form = BodyForm.none
+        /// The model whose fields are arguments.
+        var flattenedModel: String?
+        /// Those fields, in the order of the model's initializer.
+        var fields: [Identifier] = []
+    }
+
+    private func body(
+        _ endpoint: Endpoint, of name: Identifier, sends: MediaType?, into drafts: inout [Draft]
+    ) -> Body {
+        guard let body = endpoint.body, let content = Self.choose(body, sends) else { return Body() }
+        let hint = WordForm.upperFirst(name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place(.request))
-        function.body = Self.form(content.media, type, endpoint, body, isChosen: sends != nil)
-        if function.body == .json, endpoint.batch != nil, let batch = api.service.batch, let entry = batch.entry,
+        var plan = Body(form: Self.form(content.media, type, endpoint, body, isChosen: sends != nil))
+        if plan.form == .json, endpoint.batch != nil, let batch = api.service.batch, batch.entry != nil,
             content.media != batch.media, body.content(batch.media) != nil
         {
-            function.body = .jsonForEach(media: batch.media, entry)
+            plan.form = .jsonForEach
         }
-        if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
-            body.required || plan.fields.allSatisfy({ !$0.isGiven })
+        if case .named(let full) = type, let structure = types.structure(full), canFlatten(structure, drafts),
+            body.required || structure.fields.allSatisfy({ !$0.isGiven })
         {
-            let fields = plan.initializerFields.filter { !$0.readOnly }
-            function.flattened = .init(
-                model: full, fields: fields.map(\.name),
-                wireNames: Dictionary(uniqueKeysWithValues: fields.map { ($0.name.text, $0.wireName) }))
-            for field in plan.fields where !field.readOnly {
-                drafts.append(
-                    Draft(
-                        wish: field.name.text, wire: field.wireName,
-                        formerNames: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.former),
-                        argument: .init(
-                            name: field.name, type: field.type,
-                            presence: !field.isGiven
-                                ? .optional : field.constant.map { .constant($0) } ?? .required,
-                            use: .field(field.name.text), wireName: field.wireName,
-                            nullable: field.isNullable,
-                            words: field.words)))
-            }
-            return
+            plan.flattenedModel = full
+            plan.fields = structure.initializerFields.filter { !$0.readOnly }.map(\.name)
+            drafts += structure.fields.filter { !$0.readOnly }.map { draft($0, of: structure) }
+            return plan
         }
         drafts.append(
             Draft(
                 wish: type == .file ? "file" : "body", wire: "",
                 argument: .init(
                     name: Self.unnamed, type: type,
-                    presence: body.required ? .required : .optional, use: .body, labelled: false,
+                    presence: body.required ? .required : .optional, use: .body, wireName: nil, labelled: false,
                     words: Words(text: "What is sent."))))
+        return plan
+    }
+
+    /// The argument for a field of the body.
+    private func draft(_ field: FieldPlan, of structure: StructPlan) -> Draft {
+        Draft(
+            wish: field.name.text, wire: field.wireName,
+            formerNames: structure.aliases.filter { $0.field.wireName == field.wireName }.map(\.former),
+            argument: .init(
+                name: field.name, type: field.type,
+                presence: !field.isGiven ? .optional : field.constant.map { .constant($0) } ?? .required,
+                use: .field(field.name), wireName: field.wireName, nullable: field.isNullable, words: field.words))
     }
 
     /// The media type that is sent: what the catalog says, else JSON where it is taken.
@@ -191,7 +201,7 @@ package struct FunctionPlanner {
 
     private static func form(
         _ media: MediaType, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body, isChosen: Bool
-    ) -> FunctionPlan.BodyForm {
+    ) -> BodyForm {
         switch media {
         case .multipartForm: .multipart(mixed: false, fields: endpoint.multipart == .fields)
         case .multipartMixed: .multipart(mixed: true, fields: endpoint.multipart == .fields)
@@ -229,47 +239,55 @@ package struct FunctionPlanner {
 
     // MARK: Response
 
-    private func planOutput(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        let successes = Successes(endpoint)
-        let contents = successes.contents
-        if contents.isEmpty { return }
-        if let json = Successes.json(contents) {
-            let hint = WordForm.upperFirst(function.name.text) + "Response"
-            function.otherMedia = successes.otherMedia
-            if json.media != .json { function.accept = json.media.text }
-            if !successes.bodies.isEmpty {
-                function.output = .value(types.statuses(successes.bodies, hint, area.nest, area.place))
-                return
-            }
-            let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place(.response))
-            function.output = type == .file ? .media : .value(type)
-            // What pages is always there.
-            function.mayBeEmpty = endpoint.paging == nil && successes.mayBeEmpty
-        } else if contents.count == 1, contents[0].media == .plainText {
-            (function.output, function.accept) = (.text, MediaType.plainText.text)
-        } else {
-            function.output = .media
-            function.accept = contents.map(\.media.text).joined(separator: ", ")
-        }
+    /// The response of a function.
+    struct Response {
+        var output = FunctionPlan.Output.empty
+        var otherMedia: [MediaType] = []
+        /// A request header Accept, where JSON is not what is wanted.
+        var accept: String?
+        var mayBeEmpty = false
     }
 
-    /// What an endpoint responds with, if that is JSON.
+    private func response(_ endpoint: Endpoint, of name: Identifier) -> Response {
+        let successes = Successes(endpoint)
+        let contents = successes.contents
+        var response = Response()
+        if contents.isEmpty { return response }
+        if let json = Successes.json(contents) {
+            let hint = WordForm.upperFirst(name.text) + "Response"
+            response.otherMedia = successes.otherMedia
+            if json.media != .json { response.accept = json.media.text }
+            if !successes.bodies.isEmpty {
+                response.output = .value(types.statuses(successes.bodies, hint, area.nest, area.place))
+                return response
+            }
+            let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place(.response))
+            response.output = type == .file ? .media : .value(type)
+            // What pages is always there.
+            response.mayBeEmpty = endpoint.paging == nil && successes.mayBeEmpty
+        } else if contents.count == 1, contents[0].media == .plainText {
+            (response.output, response.accept) = (.text, MediaType.plainText.text)
+        } else {
+            response.output = .media
+            response.accept = contents.map(\.media.text).joined(separator: ", ")
+        }
+        return response
+    }
+
+    /// The response of an endpoint, if that is JSON.
     package static func answer(of endpoint: Endpoint) -> Endpoint.Content? {
         Successes.json(Successes(endpoint).contents)
     }
 
-    private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        guard endpoint.lifecycle != .current else { return }
+    private func replacement(_ endpoint: Endpoint) -> FunctionPlan.Replacement? {
+        guard endpoint.lifecycle != .current else { return nil }
         let state =
             endpoint.lifecycle == .retired
             ? "The service no longer describes this endpoint" : "The service advises against this endpoint"
-        if let id = endpoint.replacement, let constant = constants[id], let other = area.areaOf[id],
+        guard let id = endpoint.replacement, let constant = constants[id], let other = area.areaOf[id],
             let accessor = accessors[other]
-        {
-            let place = other == endpoint.areaID ? "" : " of `\(accessor.text)`"
-            function.replacement = "\(state); use \(constant.text)\(place)."
-        } else {
-            function.replacement = state + "."
-        }
+        else { return .init(id: endpoint.replacement, words: state + ".") }
+        let place = other == endpoint.areaID ? "" : " of `\(accessor.text)`"
+        return .init(id: id, words: "\(state); use \(constant.text)\(place).")
     }
 }

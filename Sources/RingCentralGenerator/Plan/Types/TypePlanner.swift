@@ -194,7 +194,9 @@ package final class TypePlanner {
         }
         let rest = flat.rest.flatMap { schema in
             identifiers["*"].map {
-                ($0, schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json)
+                StructPlan.Rest(
+                    name: $0,
+                    type: schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json)
             }
         }
         let plan = StructPlan(
