@@ -4,14 +4,14 @@ import RingCentralGenerator
 ///
 /// The catalogs tell what is different, and the plans of their clients tell what of it breaks a build: a change is
 /// `compile` where a declaration that it concerns no longer takes what callers wrote.
-public struct Comparison {
+package struct Comparison {
     let old: ComparedCatalog
     let new: ComparedCatalog
     let scope: ComparisonScope
     private let pairs: Pairs
     private let changes = ChangeList()
 
-    public init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
+    package init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
         self.old = ComparedCatalog(old)
         self.new = ComparedCatalog(new)
         self.scope = scope
@@ -19,7 +19,7 @@ public struct Comparison {
     }
 
     /// The changes, the worst first.
-    public func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
+    package func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
         if scope == .endpoints {
             compareCatalogs()
         } else {
