@@ -1,7 +1,7 @@
 import RingCentralGenerator
 
 /// A comparison as it is asked for.
-package struct ComparisonRequest {
+package struct ComparisonRequest: Sendable {
     /// The inputs, and what they are called in the report.
     package var old: (input: CatalogInput, name: String)
     package var new: (input: CatalogInput, name: String)
@@ -40,7 +40,6 @@ package struct ComparisonRequest {
         if old.input.isDocument, !new.input.isDocument {
             let files = try new.input.files(mergedInto: nil, keepsRetired: true)
             let before = try old.input.files(mergedInto: files, keepsRetired: false)
-            // Reading applies overrides to the files, so the base is read after it was merged into.
             return (try ClientPipeline.Loaded(comparing: before), try ClientPipeline.Loaded(comparing: files))
         }
         if !old.input.isDocument, !new.input.isDocument { return try catalogs() }
@@ -51,7 +50,7 @@ package struct ComparisonRequest {
 
     /// Both sides, of which neither is made of the other.
     private func catalogs() throws -> (old: ClientPipeline.Loaded, new: ClientPipeline.Loaded) {
-        func load(_ input: CatalogInput) -> Result<ClientPipeline.Loaded, any Error> {
+        @Sendable func load(_ input: CatalogInput) -> Result<ClientPipeline.Loaded, any Error> {
             Result { try ClientPipeline.Loaded(comparing: try input.files(mergedInto: nil, keepsRetired: true)) }
         }
         let (old, new) = sideBySide({ load(self.old.input) }, { load(self.new.input) })

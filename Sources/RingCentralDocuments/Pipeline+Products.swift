@@ -8,7 +8,7 @@ extension Pipeline {
     package func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
         let documents = products.isDisjoint(with: [.docs, .site]) ? nil : Documents(loaded, products)
         // What takes longest comes first, so that no processor is left with it at the end.
-        let makers: [(product: Product, files: () -> [OutputFile])] = [
+        let makers: [(product: Product, files: @Sendable () -> [OutputFile])] = [
             (.site, { documents.map(site) ?? [] }),
             (.docs, { documents.map(docs) ?? [] }),
             (.openapi, { openAPI(loaded) }),
@@ -48,7 +48,7 @@ extension Pipeline {
     }
 
     /// What the forms of the documentation have in common.
-    private struct Documents {
+    private struct Documents: Sendable {
         let loaded: Loaded
         let plan: DocumentationPlan
         /// An example of every endpoint, by its id.

@@ -8,7 +8,7 @@ import RingCentralGenerator
 /// `ClientPipeline` reads the catalog and plans the client. From both, `DocumentationPlanner` decides on the
 /// documentation, and the renderers print: Markdown, HTML, DocC, OpenAPI, the schema of requests, calls that test every
 /// endpoint. What is written is compared, or replaced where it changed.
-package struct Pipeline {
+package struct Pipeline: Sendable {
     /// What can be written.
     package enum Product: String, CaseIterable, Sendable {
         case swift, openapi, endpoints, docs, site, changes
@@ -30,7 +30,7 @@ package struct Pipeline {
     }
 
     /// A catalog that was read and planned.
-    package struct Loaded {
+    package struct Loaded: Sendable {
         let client: ClientPipeline.Loaded
         var articles: [Article] = []
         /// What changed from version to version, the newest first.

@@ -7,7 +7,7 @@ import Foundation
 /// 3. `Selector` tells which part of it is asked for; `ClientPlanner` takes every Swift decision.
 /// 4. `SwiftRenderer` prints.
 /// 5. `OutputWriter` writes what changed.
-package struct ClientPipeline {
+package struct ClientPipeline: Sendable {
     package let catalog: URL
     /// The part of the API that is asked for; nil stands for all of it.
     package let request: ClientRequest?
@@ -22,7 +22,7 @@ package struct ClientPipeline {
     }
 
     /// A catalog that was read and planned.
-    package struct Loaded {
+    package struct Loaded: Sendable {
         package let api: API
         package let selection: Selection
         package let plan: ClientPlan
@@ -41,7 +41,7 @@ package struct ClientPipeline {
     ///
     /// - Parameter rules: further rules, for what the client has no use for.
     /// - Throws: `DiagnosticsError` if a file can't be read or parsed.
-    package func read(into bag: DiagnosticBag, rules: [(API, DiagnosticBag) -> Void] = []) throws -> API {
+    package func read(into bag: DiagnosticBag, rules: [@Sendable (API, DiagnosticBag) -> Void] = []) throws -> API {
         let api = APIReader(files: try CatalogFiles(folder: catalog), bag: bag).read()
         if !bag.hasErrors { Validator(api: api, bag: bag).validate(and: rules) }
         return api

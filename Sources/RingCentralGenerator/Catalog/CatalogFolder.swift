@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where the files of a catalog lie.
-package protocol CatalogFolder {
+package protocol CatalogFolder: Sendable {
     /// The name under which its files are reported.
     var shownName: String { get }
     /// The names in a folder of the catalog; nil if there is no such folder.

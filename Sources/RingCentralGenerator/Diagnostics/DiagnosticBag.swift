@@ -24,16 +24,16 @@ package final class DiagnosticBag {
     }
 
     /// Makes checks side by side, each with a bag of its own, and takes over what they found.
-    package func add(from checks: [(DiagnosticBag) -> Void]) {
-        let bags = sideBySide(
+    package func add(from checks: [@Sendable (DiagnosticBag) -> Void]) {
+        let found = sideBySide(
             checks.map { check in
                 {
                     let bag = DiagnosticBag()
                     check(bag)
-                    return bag
+                    return bag.all
                 }
             })
-        for bag in bags { bag.all.forEach(add) }
+        for diagnostic in found.joined() { add(diagnostic) }
     }
 
     /// True as soon as one finding is an error.

@@ -76,7 +76,7 @@ package struct ObservationReport: Sendable {
             for deviation in node.deviations.values where deviation.isReported(at: node) {
                 all.append(
                     Entry(
-                        operation: endpoint.id, method: endpoint.method, path: endpoint.path, part: part.text,
+                        operation: endpoint.id, method: endpoint.method.rawValue, path: endpoint.path, part: part.text,
                         place: node.path, kind: deviation.key.kind, found: deviation.key.found,
                         described: deviation.described, count: deviation.count, of: deviation.total(at: node),
                         example: deviation.example, sightings: sightings(deviation)))

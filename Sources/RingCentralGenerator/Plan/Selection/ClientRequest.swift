@@ -1,20 +1,20 @@
 import Foundation
 
 /// What somebody asks of a client, as their configuration file says it: which part of the API, and in what dress.
-package struct ClientRequest {
+package struct ClientRequest: Sendable {
     /// How far the generated declarations can be seen.
-    package enum AccessLevel: String, CaseIterable {
+    package enum AccessLevel: String, CaseIterable, Sendable {
         case `internal`, package, `public`
     }
 
     /// A name as it stands in the file.
-    struct Name {
+    struct Name: Sendable {
         var text: String
         var source: JSONValue
     }
 
     /// Names by what they are names of.
-    struct Names {
+    struct Names: Sendable {
         var areas: [Name] = []
         var operations: [Name] = []
         var permissions: [Name] = []
