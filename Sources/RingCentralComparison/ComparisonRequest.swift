@@ -1,17 +1,17 @@
 import RingCentralGenerator
 
 /// A comparison as it is asked for.
-public struct ComparisonRequest: Sendable {
+package struct ComparisonRequest: Sendable {
     /// The inputs, and what they are called in the report.
-    public var old: (input: CatalogInput, name: String)
-    public var new: (input: CatalogInput, name: String)
-    public var scope: ComparisonScope?
+    package var old: (input: CatalogInput, name: String)
+    package var new: (input: CatalogInput, name: String)
+    package var scope: ComparisonScope?
     /// Severities that take the place of the usual ones.
-    public var severities: [ChangeCode: Severity] = [:]
+    package var severities: [ChangeCode: Severity] = [:]
     /// The text of an ignore file, and its name.
-    public var ignore: (text: String, file: String)?
+    package var ignore: (text: String, file: String)?
 
-    public init(old: (input: CatalogInput, name: String), new: (input: CatalogInput, name: String)) {
+    package init(old: (input: CatalogInput, name: String), new: (input: CatalogInput, name: String)) {
         self.old = old
         self.new = new
     }
@@ -20,7 +20,7 @@ public struct ComparisonRequest: Sendable {
     ///
     /// - Throws: `DiagnosticsError` if a catalog, a document or the ignore file can't be read, or the latter has stale
     ///   lines.
-    public func report() throws -> ChangeReport {
+    package func report() throws -> ChangeReport {
         let (old, new) = try sides()
         let hasDocument = self.old.input.isDocument || self.new.input.isDocument
         let scope = self.scope ?? (hasDocument ? .description : .all)

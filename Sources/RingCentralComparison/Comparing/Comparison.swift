@@ -4,13 +4,13 @@ import RingCentralGenerator
 ///
 /// The catalogs tell what is different, and the plans of their clients tell what of it breaks a build: a change is
 /// `compile` where a declaration that it concerns no longer takes what callers wrote.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
     let old: ComparedCatalog
     let new: ComparedCatalog
     let scope: ComparisonScope
     private let pairs: Pairs
 
-    public init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
+    package init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
         self.old = ComparedCatalog(old)
         self.new = ComparedCatalog(new)
         self.scope = scope
@@ -18,7 +18,7 @@ public struct Comparison: Sendable {
     }
 
     /// The changes, the worst first.
-    public func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
+    package func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
         let found = scope == .endpoints ? catalogDifferences() : judgedDifferences()
         return found.map { change in
             var change = change

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What somebody asks of a client, as their configuration file says it: which part of the API, and in what dress.
-public struct ClientRequest: Sendable {
+package struct ClientRequest: Sendable {
     /// How far the generated declarations can be seen.
     package enum AccessLevel: String, CaseIterable, Sendable {
         case `internal`, package, `public`
@@ -37,7 +37,7 @@ public struct ClientRequest: Sendable {
     /// The type around all generated types.
     var namespace: Name?
     /// The catalog that the client is made of, if it is not the usual one.
-    public internal(set) var catalog: URL?
+    package internal(set) var catalog: URL?
     /// What was found in the file and stops nothing.
     private(set) var warnings: [Diagnostic] = []
 
@@ -45,7 +45,7 @@ public struct ClientRequest: Sendable {
     ///
     /// - Parameter file: a JSON file; a catalog that it names is looked for from its folder on.
     /// - Throws: `DiagnosticsError` with every mistake that shows without a look at the catalog.
-    public init(file: URL) throws {
+    package init(file: URL) throws {
         let shown = file.relativePath
         let bytes: [UInt8]
         do {
