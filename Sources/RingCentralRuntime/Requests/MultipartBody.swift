@@ -71,12 +71,12 @@ struct MultipartBody: Sendable {
         var text = ""
         switch form {
         case .formData:
-            text += "Content-Disposition: form-data; name=\"\(Self.quoted(part.name))\""
-            if let filename = part.filename { text += "; filename=\"\(Self.quoted(filename))\"" }
+            text += "Content-Disposition: form-data; name=\"\(Self.multipartHeaderQuoted(part.name))\""
+            if let filename = part.filename { text += "; filename=\"\(Self.multipartHeaderQuoted(filename))\"" }
             text += "\r\n"
         case .mixed:
             if case .file(let file) = part.content {
-                text += "Content-Disposition: attachment; filename=\"\(Self.quoted(file.filename))\"\r\n"
+                text += "Content-Disposition: attachment; filename=\"\(Self.multipartHeaderQuoted(file.filename))\"\r\n"
             }
         }
         if let type = part.contentType { text += "Content-Type: \(type)\r\n" }
@@ -84,7 +84,7 @@ struct MultipartBody: Sendable {
     }
 
     /// What would end the quotes or the line is percent-encoded, as browsers do.
-    private static func quoted(_ text: String) -> String {
+    private static func multipartHeaderQuoted(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

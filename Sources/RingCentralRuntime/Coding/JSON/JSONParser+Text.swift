@@ -14,13 +14,14 @@ extension JSONParser {
             case UInt8(ascii: "\\"):
                 escaped = true
                 try scanEscape()
-            case ..<0x20: throw problem("control character in a string")
+            case ..<0x20: throw problem(.control)
             case 0x80...:
-                let start = position
-                do { try scanScalar(byte) } catch {
-                    guard repairsText else { throw error }
+                if let length = characterLength(at: position) {
+                    position += length
+                } else {
+                    guard repairsText else { throw problem(.encoding) }
                     // The end is found at the quote: no byte of a character is one.
-                    position = start + 1
+                    position += 1
                     isTextMalformed = true
                 }
             default: position += 1
@@ -50,6 +51,7 @@ extension JSONParser {
     }
 
     private mutating func scanEscape() throws(JSONProblem) {
+        let start = position
         position += 1
         switch bytes[position] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
@@ -57,17 +59,19 @@ extension JSONParser {
             position += 1
         case UInt8(ascii: "u"):
             position += 1
-            let unit = try scanUnit()
-            if unit & 0xF800 == 0xD800 { try scanSurrogate(unit) }
-        default: throw problem("unknown escape")
+            let unit = try scanUnit(of: start)
+            if unit & 0xF800 == 0xD800 { try scanSurrogate(unit, at: start) }
+        default: throw problem(.escape, at: start)
         }
     }
 
     /// Passes four hex digits.
-    private mutating func scanUnit() throws(JSONProblem) -> UInt32 {
+    ///
+    /// - Parameter escape: The place of the backslash.
+    private mutating func scanUnit(of escape: Int) throws(JSONProblem) -> UInt32 {
         var unit: UInt32 = 0
         for _ in 0..<4 {
-            guard let digit = JSONText.hexDigit(bytes[position]) else { throw problem("expected four hex digits") }
+            guard let digit = JSONText.hexDigit(bytes[position]) else { throw problem(.escape, at: escape) }
             unit = unit << 4 | digit
             position += 1
         }
@@ -75,58 +79,74 @@ extension JSONParser {
     }
 
     /// Passes the second half of an escaped surrogate pair; half a pair alone is not valid text.
-    private mutating func scanSurrogate(_ first: UInt32) throws(JSONProblem) {
+    ///
+    /// - Parameter start: The place of the first half.
+    private mutating func scanSurrogate(_ first: UInt32, at start: Int) throws(JSONProblem) {
         let end = position
-        if first < 0xDC00, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
-            position += 2
-            if (0xDC00..<0xE000).contains(try scanUnit()) { return }
-            // The other escape stands for itself.
-            position = end
+        if first < 0xDC00, bytes[position] == UInt8(ascii: "\\") {
+            position += 1
+            if bytes[position] == UInt8(ascii: "u") {
+                position += 1
+                if (0xDC00..<0xE000).contains(try scanUnit(of: end)) { return }
+                position = end
+            }
         }
-        guard repairsText else { throw problem("half of a surrogate pair") }
+        guard repairsText else { throw problem(.surrogate, at: start) }
+        // The other escape stands for itself.
+        position = end
         isTextMalformed = true
     }
 
-    /// Passes one character of two to four bytes: neither overlong, nor a surrogate, nor past U+10FFFF.
-    private mutating func scanScalar(_ lead: UInt8) throws(JSONProblem) {
+    /// The length of a character of two to four bytes; nil if it is overlong, a surrogate, past U+10FFFF, or not complete.
+    func characterLength(at start: Int) -> Int? {
         let second: ClosedRange<UInt8>
-        let more: Int
-        switch lead {
-        case 0xC2...0xDF: (second, more) = (0x80...0xBF, 0)
-        case 0xE0: (second, more) = (0xA0...0xBF, 1)
-        case 0xED: (second, more) = (0x80...0x9F, 1)
-        case 0xE1...0xEF: (second, more) = (0x80...0xBF, 1)
-        case 0xF0: (second, more) = (0x90...0xBF, 2)
-        case 0xF1...0xF3: (second, more) = (0x80...0xBF, 2)
-        case 0xF4: (second, more) = (0x80...0x8F, 2)
-        default: throw problem("invalid UTF-8")
+        let length: Int
+        switch bytes[start] {
+        case 0xC2...0xDF: (second, length) = (0x80...0xBF, 2)
+        case 0xE0: (second, length) = (0xA0...0xBF, 3)
+        case 0xED: (second, length) = (0x80...0x9F, 3)
+        case 0xE1...0xEF: (second, length) = (0x80...0xBF, 3)
+        case 0xF0: (second, length) = (0x90...0xBF, 4)
+        case 0xF1...0xF3: (second, length) = (0x80...0xBF, 4)
+        case 0xF4: (second, length) = (0x80...0x8F, 4)
+        default: return nil
         }
-        position += 1
-        guard second.contains(bytes[position]) else { throw problem("invalid UTF-8") }
-        position += 1
-        for _ in 0..<more {
-            guard bytes[position] & 0xC0 == 0x80 else { throw problem("invalid UTF-8") }
-            position += 1
+        guard second.contains(bytes[start + 1]) else { return nil }
+        var place = start + 2
+        while place < start + length {
+            // The zero after the end is not part of a character.
+            guard bytes[place] & 0xC0 == 0x80 else { return nil }
+            place += 1
         }
+        return length
     }
 
     mutating func scanNumber() throws(JSONProblem) {
+        let start = position
         if bytes[position] == UInt8(ascii: "-") { position += 1 }
-        if bytes[position] == UInt8(ascii: "0") { position += 1 } else { try scanDigits() }
+        if bytes[position] == UInt8(ascii: "0") {
+            position += 1
+            guard bytes[position] &- UInt8(ascii: "0") >= 10 else { throw problem(.number, at: start) }
+        } else {
+            try scanDigits(of: start)
+        }
         if bytes[position] == UInt8(ascii: ".") {
             position += 1
-            try scanDigits()
+            try scanDigits(of: start)
         }
         if bytes[position] | 0x20 == UInt8(ascii: "e") {
             position += 1
             if bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") { position += 1 }
-            try scanDigits()
+            try scanDigits(of: start)
         }
     }
 
-    private mutating func scanDigits() throws(JSONProblem) {
+    /// Passes digits, of which there has to be one.
+    ///
+    /// - Parameter number: The place where the number begins.
+    private mutating func scanDigits(of number: Int) throws(JSONProblem) {
         let start = position
         while bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
-        guard position > start else { throw problem("expected a digit") }
+        guard position > start else { throw problem(.number, at: number) }
     }
 }

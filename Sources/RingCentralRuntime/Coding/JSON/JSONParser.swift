@@ -4,7 +4,8 @@ import Foundation
 struct JSONParser {
     typealias Node = JSONDocument.Node
 
-    /// How deep values may nest; deeper ones would let a hostile text exhaust the stack.
+    /// How deep arrays and objects may nest, as in the generator's parser; deeper ones would let a hostile text exhaust
+    /// the stack.
     static let maximumDepth = 512
 
     let bytes: UnsafePointer<UInt8>
@@ -35,16 +36,22 @@ struct JSONParser {
     func deallocate() { nodes.deallocate() }
 
     mutating func parseDocument() throws(JSONProblem) {
-        guard count < Int(UInt32.max) else { throw JSONProblem(reason: "text is too long", offset: 0) }
+        guard count < Int(Int32.max) else { throw JSONProblem(.length, at: 0) }
         if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
         skipSpace()
         try parseValue()
         skipSpace()
-        guard position == count else { throw problem("unexpected text after the value") }
+        guard position == count else { throw problem(.trailing) }
     }
 
-    func problem(_ reason: String) -> JSONProblem {
-        JSONProblem(reason: position >= count ? "unexpected end" : reason, offset: position)
+    /// The problem at hand: what the text lacks if its end is reached, a malformed character if there is one.
+    ///
+    /// - Parameter offset: The place, if it is before the position.
+    func problem(_ fault: JSONFault, at offset: Int? = nil) -> JSONProblem {
+        let offset = offset ?? position
+        if position >= count { return JSONProblem(.end, at: count) }
+        let isMalformed = bytes[offset] >= 0x80 && characterLength(at: offset) == nil
+        return JSONProblem(isMalformed ? .encoding : fault, at: offset)
     }
 
     mutating func skipSpace() {
@@ -87,14 +94,14 @@ struct JSONParser {
             let start = position
             try scanNumber()
             appendText(.number, from: start, to: position)
-        default: throw problem("expected a value")
+        default: throw problem(.value)
         }
     }
 
     private mutating func parseWord(_ word: StaticString, _ kind: JSONDocument.Kind) throws(JSONProblem) {
         let start = position
         for offset in 0..<word.utf8CodeUnitCount {
-            guard bytes[position] == word.utf8Start[offset] else { throw problem("expected a value") }
+            guard bytes[position] == word.utf8Start[offset] else { throw problem(.value, at: start) }
             position += 1
         }
         appendText(kind, from: start, to: position)
@@ -112,7 +119,7 @@ struct JSONParser {
 
     private mutating func enter() throws(JSONProblem) {
         depth += 1
-        guard depth <= Self.maximumDepth else { throw problem("nested more than \(Self.maximumDepth) deep") }
+        guard depth <= Self.maximumDepth else { throw problem(.depth) }
         position += 1
         skipSpace()
     }
@@ -126,7 +133,7 @@ struct JSONParser {
                 try parseValue()
                 skipSpace()
                 if bytes[position] == UInt8(ascii: "]") { break }
-                guard bytes[position] == UInt8(ascii: ",") else { throw problem("expected , or ]") }
+                guard bytes[position] == UInt8(ascii: ",") else { throw problem(.separator) }
                 position += 1
                 skipSpace()
             }
@@ -143,19 +150,19 @@ struct JSONParser {
         if bytes[position] != UInt8(ascii: "}") {
             var duplicates = DuplicateKeys(object: object)
             while true {
-                guard bytes[position] == UInt8(ascii: "\"") else { throw problem("expected a member's name") }
+                guard bytes[position] == UInt8(ascii: "\"") else { throw problem(.key) }
                 let key = nodeCount
                 try parseString(.key)
                 duplicates.add(key, nodes, bytes)
                 skipSpace()
-                guard bytes[position] == UInt8(ascii: ":") else { throw problem("expected :") }
+                guard bytes[position] == UInt8(ascii: ":") else { throw problem(.colon) }
                 position += 1
                 skipSpace()
                 try parseValue()
                 nodes[key].next = UInt32(nodeCount)
                 skipSpace()
                 if bytes[position] == UInt8(ascii: "}") { break }
-                guard bytes[position] == UInt8(ascii: ",") else { throw problem("expected , or }") }
+                guard bytes[position] == UInt8(ascii: ",") else { throw problem(.separator) }
                 position += 1
                 skipSpace()
             }

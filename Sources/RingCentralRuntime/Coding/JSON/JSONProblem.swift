@@ -7,4 +7,9 @@ public struct JSONProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The reason and the place.
     public var description: String { "\(reason) at byte \(offset)" }
+
+    init(_ fault: JSONFault, at offset: Int) {
+        reason = fault.rawValue
+        self.offset = offset
+    }
 }
