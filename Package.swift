@@ -55,17 +55,33 @@ let package = Package(
         // The way of the data: spec/ -> RingCentralGenerator -> Swift. Builds of other people's packages compile it, so
         // that nothing is in it that they don't need.
         .target(name: "RingCentralGenerator", swiftSettings: settings),
-        // What else is made of a catalog, and what keeps it: documents, import, comparison, history.
+        // What keeps a catalog: the files as trees that can be changed, their text in order, the rules for words.
+        .target(name: "RingCentralCatalog", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
+        // The way in from an OpenAPI document.
         .target(
-            name: "RingCentralCatalogTools", dependencies: ["RingCentralGenerator"],
+            name: "RingCentralImport", dependencies: ["RingCentralGenerator", "RingCentralCatalog"],
+            swiftSettings: settings),
+        // What changed from one version of a catalog to the next, and its history.
+        .target(
+            name: "RingCentralComparison",
+            dependencies: ["RingCentralGenerator", "RingCentralCatalog", "RingCentralImport"], swiftSettings: settings),
+        // What else is made of a catalog: documentation, site, OpenAPI, samples.
+        .target(
+            name: "RingCentralDocuments",
+            dependencies: [
+                "RingCentralGenerator", "RingCentralCatalog", "RingCentralImport", "RingCentralComparison",
+            ],
             exclude: ["Render/HTML/Assets"], swiftSettings: settings),
         // What recordings of real traffic show of a catalog.
         .target(
-            name: "RingCentralObservation", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            name: "RingCentralObservation", dependencies: ["RingCentralGenerator", "RingCentralCatalog"],
             swiftSettings: settings),
         .executableTarget(
             name: "ringcentral-generate",
-            dependencies: ["RingCentralGenerator", "RingCentralCatalogTools", "RingCentralObservation"],
+            dependencies: [
+                "RingCentralGenerator", "RingCentralCatalog", "RingCentralImport", "RingCentralComparison",
+                "RingCentralDocuments", "RingCentralObservation",
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "ringcentral-generate-client", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
@@ -93,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "RingCentralGeneratorTests",
             dependencies: [
-                "RingCentralGenerator", "RingCentralCatalogTools", "RingCentralObservation", "RingCentralRuntime",
-                "RingCentralTesting",
+                "RingCentralGenerator", "RingCentralCatalog", "RingCentralImport", "RingCentralComparison",
+                "RingCentralDocuments", "RingCentralObservation", "RingCentralRuntime", "RingCentralTesting",
             ],
             exclude: ["Fixtures"],
             swiftSettings: settings),

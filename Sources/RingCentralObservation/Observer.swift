@@ -1,5 +1,4 @@
 import Foundation
-import RingCentralCatalogTools
 import RingCentralGenerator
 
 /// Compares recordings of real exchanges with a catalog.

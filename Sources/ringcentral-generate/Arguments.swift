@@ -1,4 +1,4 @@
-import RingCentralCatalogTools
+import RingCentralDocuments
 
 /// What the command line asks for.
 struct Arguments {

@@ -1,4 +1,4 @@
-import RingCentralCatalogTools
+import RingCentralComparison
 import RingCentralGenerator
 
 /// The options of `compare`.
@@ -8,7 +8,7 @@ struct CompareOptions {
     var failOn: Severity?
     private var severities: [ChangeCode: Severity] = [:]
     private var ignoreFile: String?
-    private var scope: Comparison.Scope?
+    private var scope: ComparisonScope?
 
     /// - Throws: `Arguments.UsageError`.
     mutating func take(_ option: Option, _ value: String) throws {

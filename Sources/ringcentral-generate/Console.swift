@@ -1,5 +1,5 @@
 import Foundation
-import RingCentralCatalogTools
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// What the one at the terminal sees. Nothing is shown in a pipe but findings.

@@ -1,7 +1,7 @@
 import Foundation
 import RingCentralGenerator
 
-/// Flags and exit codes, nothing else: what is done is in RingCentralCatalogTools.
+/// Flags and exit codes, nothing else: what is done is in the modules of the generator.
 @main
 enum Main {
     static func main() {

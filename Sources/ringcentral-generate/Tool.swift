@@ -1,6 +1,8 @@
 import Foundation
-import RingCentralCatalogTools
+import RingCentralComparison
+import RingCentralDocuments
 import RingCentralGenerator
+import RingCentralImport
 import RingCentralObservation
 
 /// Carries a command out.

@@ -14,12 +14,26 @@ let package = Package(
     targets: [
         // The sources of the package around, by links: what they share with each other is not for other packages.
         .target(name: "RingCentralGenerator", swiftSettings: settings),
+        .target(name: "RingCentralCatalog", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
         .target(
-            name: "RingCentralCatalogTools", dependencies: ["RingCentralGenerator"], exclude: ["Render/HTML/Assets"],
+            name: "RingCentralImport", dependencies: ["RingCentralGenerator", "RingCentralCatalog"],
             swiftSettings: settings),
+        .target(
+            name: "RingCentralComparison",
+            dependencies: ["RingCentralGenerator", "RingCentralCatalog", "RingCentralImport"], swiftSettings: settings),
+        .target(
+            name: "RingCentralDocuments",
+            dependencies: [
+                "RingCentralGenerator", "RingCentralCatalog", "RingCentralImport", "RingCentralComparison",
+            ],
+            exclude: ["Render/HTML/Assets"], swiftSettings: settings),
         .target(name: "RingCentralRuntime", swiftSettings: settings),
         .executableTarget(
-            name: "Fuzz", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools", "RingCentralRuntime"],
+            name: "Fuzz",
+            dependencies: [
+                "RingCentralGenerator", "RingCentralCatalog", "RingCentralImport", "RingCentralComparison",
+                "RingCentralDocuments", "RingCentralRuntime",
+            ],
             swiftSettings: settings),
     ]
 )

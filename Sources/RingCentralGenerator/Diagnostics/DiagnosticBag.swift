@@ -11,14 +11,6 @@ public final class DiagnosticBag {
         if diagnostic.severity == .error { errorCount += 1 }
     }
 
-    /// Adds a finding at a value of the catalog.
-    package func add(
-        _ code: DiagnosticCode, _ message: String, advice: String, at value: JSONValue,
-        severity: Diagnostic.Severity? = nil
-    ) {
-        add(Diagnostic(code, message, advice: advice, at: value.place, severity: severity))
-    }
-
     /// The number of names among which the nearest may still be looked for: where findings are many, the first are
     /// what people read.
     private var candidates = 100_000

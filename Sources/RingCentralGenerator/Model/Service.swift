@@ -31,6 +31,10 @@ package struct Service {
     }
 
     package struct Group {
+        /// What stands for all groups. It is a trait of its own, since the package manager hands a set of traits to the
+        /// compiler in an order that changes, and then compiles everything anew: people who choose nothing have just one.
+        static let everything = "Everything"
+
         package var id: String
         package var title: String
         package var description: String
@@ -110,10 +114,10 @@ package final class API {
     }
 
     /// The kind of type that each model becomes, by its name; empty until it is known that types have an end.
-    private(set) var kinds: [String: TypePlanner.Kind] = [:]
+    private(set) var kinds: [String: TypeKind] = [:]
 
     /// Finds what kind of type each model becomes, once it is known that unions have an end.
-    func findKinds() { kinds = modelsByName.mapValues { TypePlanner.kind(of: $0.schema, self) } }
+    func findKinds() { kinds = modelsByName.mapValues { TypeKind(of: $0.schema, self) } }
 
     /// Finds the models that each model's type is made of, once it is known that this has an end.
     package func findReferences() {

@@ -53,7 +53,7 @@ package struct ClientPlanner {
 
     /// The models of a selection that become types.
     private static func typed(_ api: API, _ selection: Selection) -> [Model] {
-        api.models.filter { selection.models[$0.name] != nil && TypePlanner.kind(of: $0.schema, api) != .none }
+        api.models.filter { selection.models[$0.name] != nil && TypeKind(of: $0.schema, api) != .none }
     }
 
     /// The names of all types that the whole of an API has.

@@ -1,9 +1,5 @@
 /// When a declaration is compiled: if everything is wanted, or one of these groups of areas.
 package struct Condition: Hashable {
-    /// What stands for all groups. It is a trait of its own, since the package manager hands a set of traits to the
-    /// compiler in an order that changes, and then compiles everything anew: people who choose nothing have just one.
-    static let everything = "Everything"
-
     /// Sorted.
     var groups: [String]
     /// What has to hold as well.
@@ -17,7 +13,7 @@ package struct Condition: Hashable {
 
     /// As `#if` takes it.
     var text: String {
-        let all = ([groups] + others).map { ([Self.everything] + $0).joined(separator: " || ") }
+        let all = ([groups] + others).map { ([Service.Group.everything] + $0).joined(separator: " || ") }
         return all.count == 1 ? all[0] : all.map { "(\($0))" }.joined(separator: " && ")
     }
 }

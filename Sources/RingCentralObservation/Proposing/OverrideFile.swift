@@ -1,5 +1,5 @@
 import Foundation
-import RingCentralCatalogTools
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// The file overrides.json of a catalog, to which proposals are added.

@@ -1,4 +1,4 @@
-import RingCentralCatalogTools
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// The report as JSON, for programs.

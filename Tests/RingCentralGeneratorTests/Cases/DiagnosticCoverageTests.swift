@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
 @testable import RingCentralGenerator
 
 @Suite("Diagnostics have cases", .ownThreads)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// A folder of Golden/: a small catalog, and what the tool makes of it.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// Rules that a case among the goldens would show less plainly.

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("The folder of a catalog")

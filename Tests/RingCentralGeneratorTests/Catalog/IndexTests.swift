@@ -1,6 +1,7 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("The Office API index", .ownThreads)

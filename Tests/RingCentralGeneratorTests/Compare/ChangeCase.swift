@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralComparison
 @testable import RingCentralGenerator
 
 /// A folder of Changes/: a pair of catalogs, and what the comparison of them reports.

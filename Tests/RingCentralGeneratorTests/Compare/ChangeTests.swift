@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Comparisons of catalogs", .ownThreads)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 @Suite("Comparisons with documents", .ownThreads)
@@ -11,7 +12,7 @@ struct DocumentComparisonTests {
     init() throws { folder = try TemporaryFolder() }
 
     private func export(_ catalog: MemoryFolder, to name: String) throws -> CatalogInput {
-        let loaded = try Pipeline.Loaded(comparing: CatalogFiles(catalog))
+        let loaded = try ClientPipeline.Loaded(comparing: CatalogFiles(catalog))
         try folder.write(OpenAPIRenderer(api: loaded.api).text(), to: name)
         return .document(folder.url.path + "/" + name)
     }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
 @testable import RingCentralGenerator
 
 @Suite("Ignored changes", .ownThreads)

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// Changes that nobody thought of: members of the catalog of the cases, taken away at random.

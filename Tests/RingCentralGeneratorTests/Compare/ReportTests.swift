@@ -1,6 +1,8 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Reports of comparisons", .ownThreads)
@@ -23,7 +25,7 @@ struct ReportTests {
     @Test("CHANGES.md tells by severity, then by kind, with links to what is there")
     func changes() throws {
         let folder = try ChangeCase(name: "several").changed()
-        let loaded = try Pipeline.Loaded(comparing: CatalogFiles(folder))
+        let loaded = try ClientPipeline.Loaded(comparing: CatalogFiles(folder))
         let page = HistoryPagePlanner(links: EndpointLinks(loaded.plan), types: [])
             .page(HistoryEntry(try Self.several.report()))
         let text = ChangesRenderer(title: "Sample API", entries: [page]).text()

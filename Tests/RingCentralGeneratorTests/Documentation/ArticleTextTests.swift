@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 
 @Suite("Articles", .ownThreads)
 struct ArticleTextTests {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// Catalogs that are made to break the generator, and what comes of them.

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// Files as editors on other systems save them.

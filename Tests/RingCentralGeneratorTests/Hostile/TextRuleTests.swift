@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 /// Every kind of string in the table, with texts that would break out of a path, an identifier, a literal or a comment.

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 /// A catalog without endpoints, and documents to import into it.
@@ -19,7 +20,7 @@ struct EmptyCatalog {
 
     /// Imports a document twice: the second time must change nothing. What came of it must hold to the rules.
     @discardableResult
-    func `import`(_ document: String, _ mode: Importer.Mode = .whole) throws -> ImportReport {
+    func `import`(_ document: String, _ mode: ImportMode = .whole) throws -> ImportReport {
         try folder.write(document, to: "document.json")
         let path = folder.url.path + "/document.json"
         var importer = try Importer(catalog: catalog)

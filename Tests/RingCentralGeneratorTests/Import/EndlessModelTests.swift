@@ -1,6 +1,7 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Schemas of documents that contain themselves", .ownThreads)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Imports that can't be", .ownThreads)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 @Suite("Overrides and imports", .ownThreads)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("References of documents", .ownThreads)

@@ -1,6 +1,5 @@
 import Testing
 
-@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("Words and imports", .ownThreads)

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Export and import of the real catalog", .ownThreads)
@@ -19,7 +21,7 @@ struct RoundTripTests {
         return try #require(pipeline.render(try pipeline.load(), [.openapi]).first).text
     }
 
-    private func `import`(_ text: String, _ mode: Importer.Mode = .whole, dryRun: Bool = false) throws -> ImportReport {
+    private func `import`(_ text: String, _ mode: ImportMode = .whole, dryRun: Bool = false) throws -> ImportReport {
         try folder.write(text, to: "openapi.json")
         var importer = try Importer(catalog: catalog)
         return try importer.run(document: folder.url.path + "/openapi.json", mode: mode, dryRun: dryRun)

@@ -1,6 +1,7 @@
 import Foundation
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 /// A catalog of two endpoints in a folder of its own, and documents to import into it.
@@ -81,7 +82,7 @@ struct SmallCatalog {
         """#
 
     @discardableResult
-    func `import`(_ document: String, _ mode: Importer.Mode = .whole) throws -> ImportReport {
+    func `import`(_ document: String, _ mode: ImportMode = .whole) throws -> ImportReport {
         try folder.write(document, to: "document.json")
         var importer = try Importer(catalog: catalog)
         return try importer.run(document: folder.url.path + "/document.json", mode: mode)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
 @testable import RingCentralGenerator
 
 @Suite("JSON that is written", .ownThreads)

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 @Suite("The evidence of overrides", .ownThreads)

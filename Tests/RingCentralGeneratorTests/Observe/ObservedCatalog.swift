@@ -1,6 +1,7 @@
 import Foundation
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 @testable import RingCentralObservation
 

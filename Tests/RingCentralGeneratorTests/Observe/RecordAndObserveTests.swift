@@ -2,7 +2,8 @@ import Foundation
 import RingCentralTesting
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralObservation
 
 /// The whole way: a service that deviates, a recording of it, what the recording shows, and the corrected catalog.

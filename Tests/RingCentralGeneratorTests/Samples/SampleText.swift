@@ -1,4 +1,7 @@
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 
 /// The examples of a client as one text: as the documentation shows them, and as the test of all endpoints has them.
 func sampleText(_ loaded: Pipeline.Loaded) -> String {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("Requests for a part of the API", .ownThreads)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
 @Suite("Traits", .ownThreads)

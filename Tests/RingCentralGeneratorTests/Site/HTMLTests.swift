@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralDocuments
 
 @Suite("Markup", .ownThreads)
 struct HTMLTests {

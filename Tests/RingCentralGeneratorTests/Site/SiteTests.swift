@@ -1,7 +1,10 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralComparison
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 @Suite("The site", .ownThreads)

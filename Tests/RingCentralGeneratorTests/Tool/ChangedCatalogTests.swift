@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
+@testable import RingCentralImport
 
 @Suite("Commands that change a catalog", .ownThreads)
 struct ChangedCatalogTests {

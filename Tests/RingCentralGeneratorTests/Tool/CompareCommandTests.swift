@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
 @testable import RingCentralGenerator
 
 @Suite("The command compare", .ownThreads)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralComparison
 @testable import RingCentralGenerator
 
 @Suite("The tool where it can't go on", .ownThreads)

@@ -1,7 +1,7 @@
 /// Finds the properties through which a value would contain a value of its own type; those are stored in a box.
 struct CycleFinder {
     let api: API
-    private var kinds: [String: TypePlanner.Kind] { api.kinds }
+    private var kinds: [String: TypeKind] { api.kinds }
 
     /// A property, or an alternative without a name, and the type that a value of it holds in itself.
     private struct Holding {

@@ -115,25 +115,8 @@ package final class TypePlanner {
         }
     }
 
-    package enum Kind { case structure, open, union, none }
-
     /// What kind of type a model becomes.
-    func kind(of model: Model) -> Kind { Self.kind(of: model.schema, api) }
-
-    package static func kind(of schema: Schema, _ api: API) -> Kind {
-        switch schema.shape {
-        case .primitive: return schema.isEnumeration ? .open : .none
-        case .model, .list: return .none
-        case .object:
-            return schema.properties.isEmpty && schema.includes.isEmpty && schema.alternatives.isEmpty
-                ? .none : .structure
-        case .union:
-            if schema.alternatives.count == 1 { return .none }
-            if UnionForm.values(of: schema, api) != nil { return .open }
-            if UnionForm.isPageSize(schema, api) { return .none }
-            return UnionForm.isInline(schema) ? .structure : .union
-        }
-    }
+    func kind(of model: Model) -> TypeKind { TypeKind(of: model.schema, api) }
 
     /// Where types inside another one are declared: they take neither its name nor that of a type that it may mean.
     func nest(inside name: Identifier) -> Nest { Nest(outside: names.taken, around: name) }

@@ -175,7 +175,7 @@ package enum SwiftText {
             case "\r": out += "\\r"
             case "\t": out += "\\t"
             default:
-                if isInvisible(scalar) {
+                if scalar.isInvisible {
                     out += "\\u{" + String(scalar.value, radix: 16) + "}"
                 } else {
                     out.unicodeScalars.append(scalar)
@@ -187,14 +187,6 @@ package enum SwiftText {
 
     private static func isPlain(_ text: String) -> Bool { UTF8Scan.isPrintable(text, exceptQuotes: true) }
 
-    /// Controls, and what changes the direction or the place of text around it.
-    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-        default: false
-        }
-    }
-
     /// Lines without anything that could end a line comment or hide in it.
     package static func lines(_ text: String) -> [String] {
         if isPlainComment(text) { return [text] }
@@ -202,7 +194,7 @@ package enum SwiftText {
         for scalar in text.unicodeScalars {
             if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{85}" {
                 out.append("")
-            } else if !isInvisible(scalar) || scalar == "\t" {
+            } else if !scalar.isInvisible || scalar == "\t" {
                 out[out.count - 1].unicodeScalars.append(scalar)
             }
         }

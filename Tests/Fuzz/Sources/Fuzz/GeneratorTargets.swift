@@ -1,6 +1,8 @@
 import Foundation
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
+@testable import RingCentralDocuments
+@testable import RingCentralImport
 @testable import RingCentralGenerator
 
 /// The whole generator: catalogs, documents and configurations.

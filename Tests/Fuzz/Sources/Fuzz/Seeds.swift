@@ -1,7 +1,7 @@
 import Foundation
 import RingCentralGenerator
 
-@testable import RingCentralCatalogTools
+@testable import RingCentralCatalog
 
 /// Valid inputs, of which others are made.
 struct Seeds {

@@ -1,4 +1,0 @@
-/// What the documentation has a page on, beside areas, types and guides.
-enum DocumentationSubject: String, CaseIterable {
-    case authorization, batches, changes, errors, events, paging, permissions, rates, types
-}

@@ -1,0 +1,8 @@
+import RingCentralGenerator
+
+/// What makes an endpoint the same one in two descriptions.
+enum EndpointShape {
+    static func shape(of endpoint: JSONMembers) -> String {
+        Endpoint.key(method: endpoint["method"]?.string ?? "", path: endpoint["path"]?.string ?? "")
+    }
+}
