@@ -17,13 +17,13 @@ struct UpstreamValues {
         let entries = own.map { override in
             let path = override.target.dropFirst(2)
                 .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
-            let value = override.upstream.map { CanonicalOrder.apply($0, key: override.target.last ?? "") }
+            let value = override.upstream.map { CanonicalOrder.lists($0, as: .at(override.target)) }
             let evidence = override.evidence.isEmpty ? nil : JSONTree.array(override.evidence.map(\.tree))
             let members = JSONMembers([
                 ("value", value), ("reason", .string(override.reason)), ("evidence", evidence),
             ])
             return (path.joined(separator: "/"), JSONTree.object(members))
         }
-        return CanonicalOrder.sortingKeys(.object(JSONMembers(entries)))
+        return CanonicalOrder.byName(.object(JSONMembers(entries)))
     }
 }
