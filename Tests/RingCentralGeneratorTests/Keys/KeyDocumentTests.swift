@@ -26,6 +26,15 @@ struct KeyDocumentTests {
         #expect(schema["$defs"]?[definition.rawValue]?["description"] != nil)
     }
 
+    @Test("The JSON Schema has the simple types and the paging forms that the generator knows")
+    func words() throws {
+        let definitions = try JSONSamples.tree(try Self.text("catalog.schema.json"))["$defs"]
+        let types = definitions?["typeWord"]?["anyOf"]?.array?.first?["enum"]?.array?.compactMap(\.string)
+        #expect(types.map(Set.init) == Set(Schema.Primitive.allCases.map(\.rawValue)))
+        let forms = definitions?["pagingForm"]?["enum"]?.array?.compactMap(\.string)
+        #expect(forms.map(Set.init) == Set(PagingForm.allCases.map(\.rawValue)))
+    }
+
     @Test("Each meaning is a sentence")
     func sentences() {
         for key in CatalogObject.allCases.flatMap(\.keys) {

@@ -83,6 +83,17 @@ enum KeySamples {
         return Pair(.object(first), .object(second))
     }
 
+    /// A value of another kind; nil where any value is taken.
+    static func wrong(_ value: KeyValue) -> JSONTree? {
+        switch value {
+        case .anything, .scalar: nil
+        case .word, .format, .flag, .whole: .string("other")
+        case .definition(.sample): nil
+        case .object, .map, .named, .type, .plainType, .flagOrType, .parameter, .body: .number("5")
+        default: .bool(true)
+        }
+    }
+
     /// The members that an object needs.
     static func required(of object: CatalogObject) -> JSONMembers {
         // An override needs a value, or says that there is none.
