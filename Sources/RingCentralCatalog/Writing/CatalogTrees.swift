@@ -28,7 +28,7 @@ package struct CatalogTrees {
             var members = JSONTree(file.document.root).object ?? JSONMembers()
             var endpoints: [String: JSONMembers] = [:]
             for (id, endpoint) in members["endpoints"]?.object?.pairs ?? [] {
-                endpoints[id] = CanonicalOrder.apply(endpoint).object
+                endpoints[id] = CanonicalOrder.lists(endpoint, as: .object(.endpoint)).object
             }
             members["endpoints"] = nil
             areas[file.name] = Area(
@@ -37,7 +37,7 @@ package struct CatalogTrees {
         for file in files.models {
             var all: [String: JSONTree] = [:]
             for (name, model) in JSONTree(file.document.root)["models"]?.object?.pairs ?? [] {
-                all[name] = CanonicalOrder.apply(model)
+                all[name] = CanonicalOrder.lists(model, as: .type)
             }
             models[file.name] = all
         }
@@ -83,46 +83,27 @@ package struct CatalogTrees {
         return out
     }
 
-    /// The order in which the catalog writes keys.
-    static let keyOrder = [
-        "$schema", "format", "title", "method", "path", "name", "formerNames", "in", "summary", "description", "notes",
-        "lifecycle",
-        "replacement", "access", "authorization", "permission", "userPermission", "rateGroup", "availability", "type",
-        "includes",
-        "values", "required", "separator", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
-        "maxItems", "uniqueItems", "pattern", "nullable", "readOnly", "writeOnly", "deprecated", "literal", "arguments",
-        "parameters", "sends", "fileName", "also", "multipart", "body", "content", "response", "responses", "failures",
-        "paging",
-        "batch",
-        "media",
-        "maximumBodySize", "errors", "events", "oneOf", "anyOf", "discriminator", "property", "mapping", "properties",
-        "additional", "endpoints", "models",
-    ]
-
-    /// The keys below which the service's own names stand.
-    static let named: Set<String> = [
-        "properties", "parameters", "endpoints", "models", "mapping", "responses", "failures", "content", "headers",
-        "formerNames",
-    ]
-
     /// The files of areas/ and models/, as text by path.
     package func texts() -> [String: String] {
-        let writer = JSONWriter(keyOrder: Self.keyOrder, named: Self.named)
         var out: [String: String] = [:]
         for (name, area) in areas {
             var members = area.members
             members["$schema"] = .string("../catalog.schema.json")
             members["title"] = .string(area.title)
             members["endpoints"] = .object(JSONMembers(area.endpoints.map { ($0, .object($1)) }))
-            out["areas/\(name).json"] = writer.text(.object(members))
+            out["areas/\(name).json"] = Self.text(.object(members), .areaFile)
         }
         for (name, all) in models where !all.isEmpty {
             let members = JSONMembers([
                 ("$schema", .string("../catalog.schema.json")),
                 ("models", .object(JSONMembers(all.map { ($0, $1) }))),
             ])
-            out["models/\(name).json"] = writer.text(.object(members))
+            out["models/\(name).json"] = Self.text(.object(members), .modelsFile)
         }
         return out
+    }
+
+    private static func text(_ tree: JSONTree, _ file: CatalogObject) -> String {
+        JSONWriter().text(CanonicalOrder.file(tree, as: .object(file)))
     }
 }

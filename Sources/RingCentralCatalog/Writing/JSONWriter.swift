@@ -1,36 +1,25 @@
 import RingCentralGenerator
 
-/// Writes a `JSONTree` the way the catalog is laid out: two spaces, short values on one line, keys in a fixed order.
+/// Writes a `JSONTree` the way the catalog is laid out: two spaces, short values on one line, keys in their order.
 package struct JSONWriter {
     /// The width that a value on one line may fill.
-    package var width = 110
-    /// Keys that come first, in this order; the others follow by their bytes. Nil keeps the order of the tree.
-    var keyOrder: [String: Int]?
-    /// Keys whose objects have names of the API for keys: those stand by their bytes alone.
-    var named: Set<String> = []
+    package var width: Int
 
-    package init(keyOrder: [String]? = nil, named: Set<String> = [], width: Int = 110) {
-        self.width = width
-        self.named = named
-        if let keyOrder {
-            self.keyOrder = Dictionary(
-                keyOrder.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        }
-    }
+    package init(width: Int = 110) { self.width = width }
 
     /// The text of a tree, ending in a line break.
     package func text(_ tree: JSONTree) -> String {
         var out = ""
-        write(tree, below: "", indent: 0, lead: 0, into: &out)
+        write(tree, indent: 0, lead: 0, into: &out)
         out += "\n"
         return out
     }
 
-    private func write(_ tree: JSONTree, below parent: String, indent: Int, lead: Int, into out: inout String) {
+    private func write(_ tree: JSONTree, indent: Int, lead: Int, into out: inout String) {
         if indent > 0 || !tree.isContainer {
             var flat = ""
             let room = tree.isContainer ? width - indent * 2 - lead - 1 : .max
-            if line(tree, below: parent, room: room, into: &flat) {
+            if line(tree, room: room, into: &flat) {
                 out += flat
                 return
             }
@@ -43,16 +32,16 @@ package struct JSONWriter {
             for (index, element) in elements.enumerated() {
                 out += index == 0 ? "\n" : ",\n"
                 out += inner
-                write(element, below: "", indent: indent + 1, lead: 0, into: &out)
+                write(element, indent: indent + 1, lead: 0, into: &out)
             }
             out += "\n\(outer)]"
         case .object(let members) where !members.isEmpty:
             out += "{"
-            for (index, member) in sorted(members, below: parent).enumerated() {
+            for (index, member) in members.pairs.enumerated() {
                 out += index == 0 ? "\n" : ",\n"
                 let key = JSONWriter.jsonQuoted(member.key) + ": "
                 out += inner + key
-                write(member.value, below: member.key, indent: indent + 1, lead: key.utf8.count, into: &out)
+                write(member.value, indent: indent + 1, lead: key.utf8.count, into: &out)
             }
             out += "\n\(outer)}"
         case .array: out += "[]"
@@ -61,7 +50,7 @@ package struct JSONWriter {
     }
 
     /// Adds a value on one line; false, as soon as it is sure, if it takes more room than there is.
-    private func line(_ tree: JSONTree, below parent: String, room: Int, into out: inout String) -> Bool {
+    private func line(_ tree: JSONTree, room: Int, into out: inout String) -> Bool {
         switch tree {
         case .null: out += "null"
         case .bool(let value): out += value ? "true" : "false"
@@ -72,30 +61,23 @@ package struct JSONWriter {
             out += "["
             for (index, element) in elements.enumerated() {
                 if index > 0 { out += ", " }
-                if !line(element, below: "", room: room, into: &out) { return false }
+                if !line(element, room: room, into: &out) { return false }
             }
             out += "]"
         case .object(let members) where members.isEmpty: out += "{}"
         case .object(let members):
-            // Not sorted in vain: a member takes its quotes, its colon and its value at least.
+            // A member takes its quotes, its colon and its value at least.
             if members.count * 5 > room { return false }
             out += "{ "
-            for (index, member) in sorted(members, below: parent).enumerated() {
+            for (index, member) in members.pairs.enumerated() {
                 if index > 0 { out += ", " }
                 out += JSONWriter.jsonQuoted(member.key)
                 out += ": "
-                if !line(member.value, below: member.key, room: room, into: &out) { return false }
+                if !line(member.value, room: room, into: &out) { return false }
             }
             out += " }"
         }
         return out.utf8.count <= room
-    }
-
-    private func sorted(_ members: JSONMembers, below parent: String) -> [(key: String, value: JSONTree)] {
-        guard let keyOrder else { return members.pairs }
-        if named.contains(parent) { return members.pairs.sorted { $0.key < $1.key } }
-        let ranked = members.pairs.map { (rank: keyOrder[$0.key] ?? Int.max, pair: $0) }
-        return ranked.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.pair.key < $1.pair.key }.map(\.pair)
     }
 
     /// A JSON string in its quotes, with the escapes that JSON demands.

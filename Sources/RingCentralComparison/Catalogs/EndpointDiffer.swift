@@ -142,7 +142,10 @@ struct EndpointDiffer {
     }
 
     private func compareWords(_ a: Endpoint, _ b: Endpoint, at spot: Spot) {
-        if a.summary != b.summary || a.notes != b.notes {
+        func words(_ endpoint: Endpoint) -> [String] {
+            [endpoint.summary] + endpoint.notes + [""] + endpoint.variants.map(\.summary)
+        }
+        if words(a) != words(b) {
             changes.add(.wordsChanged, at: spot, source: b.source["summary"] ?? b.key)
         }
     }

@@ -1,11 +1,9 @@
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// Compares defaults and limits.
 struct LimitDiffer {
     let changes: ChangeList
-
-    private static let least = ["minimum", "minLength", "minItems", "minProperties"]
-    private static let most = ["maximum", "maxLength", "maxItems"]
 
     /// - Parameters:
     ///   - a: the old schema as it stands at the place, and b the new one.
@@ -14,9 +12,10 @@ struct LimitDiffer {
         compareDefaults(a, b, before, after, at: spot)
         // Most schemas have no limits.
         if [a, b, before, after].allSatisfy(\.limits.isEmpty) { return }
-        for key in Self.least + Self.most + ["uniqueItems", "pattern"] {
+        for limit in CatalogObject.limits {
+            let key = limit.name
             let (old, new) = (a.limit(key) ?? before.limit(key), b.limit(key) ?? after.limit(key))
-            guard text(old) != text(new), let code = code(key, old, new) else { continue }
+            guard text(old) != text(new), let code = limit.bound.flatMap({ code($0, old, new) }) else { continue }
             changes.add(code, at: spot, "\(key) \(text(old)), \(text(new)) now", source: b.source)
         }
     }
@@ -36,14 +35,14 @@ struct LimitDiffer {
         return value.isArray ? value.elements.map(\.text).joined(separator: ",") : value.text
     }
 
-    private func code(_ key: String, _ old: JSONValue?, _ new: JSONValue?) -> ChangeCode? {
-        switch key {
-        case "pattern": return .patternChanged
-        case "uniqueItems": return old?.bool ?? false == new?.bool ?? false ? nil : Self.narrowed(new?.bool == true)
-        default:
+    private func code(_ bound: KeyBound, _ old: JSONValue?, _ new: JSONValue?) -> ChangeCode? {
+        switch bound {
+        case .form: return .patternChanged
+        case .uniqueness: return old?.bool ?? false == new?.bool ?? false ? nil : Self.narrowed(new?.bool == true)
+        case .least, .most:
             guard let number = new?.number else { return .limitWidened }
             guard let before = old?.number else { return .limitNarrowed }
-            return Self.narrowed(Self.least.contains(key) ? number > before : number < before)
+            return Self.narrowed(bound == .least ? number > before : number < before)
         }
     }
 

@@ -14,7 +14,7 @@ struct ServiceDiffer {
         compareLists()
         compareBatches()
         EventDiffer(service: self).compare()
-        compareWording()
+        ServiceWordsDiffer(service: self).compare()
     }
 
     /// - Parameters:
@@ -178,18 +178,8 @@ struct ServiceDiffer {
         }
     }
 
-    private func compareWords(_ before: String, _ after: String, _ key: String, _ name: String) {
+    func compareWords(_ before: String, _ after: String, _ key: String, _ name: String) {
         if before != after { add(.wordsChanged, key, name) }
-    }
-
-    private func compareWording() {
-        func compare(_ key: String, _ before: [String: String], _ after: [String: String]) {
-            for name in names(Array(before.keys), Array(after.keys)) where before[name] != after[name] {
-                add(.wordsChanged, "wording", "\(key)/\(name)", source: new.wording.source)
-            }
-        }
-        compare("parameters", old.wording.parameters, new.wording.parameters)
-        compare("properties", old.wording.properties, new.wording.properties)
     }
 
     func names(_ before: [String], _ after: [String]) -> [String] { Set(before).union(after).sorted() }

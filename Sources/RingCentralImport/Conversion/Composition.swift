@@ -1,3 +1,4 @@
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// What a schema is made of: those that it refers to, and what is said beside them. `allOf`, however deep, and references
@@ -13,7 +14,7 @@ struct Composition {
     private(set) var conflicts: [String] = []
 
     /// What an outer part says of a value as a whole takes the place of what the inner one says.
-    private static let replaceable = SchemaConverter.limits + SchemaConverter.flags + SchemaConverter.silent
+    private static let replaceable = CatalogObject.copiedOfTypes + CatalogObject.flags + SchemaConverter.silent
 
     /// - Parameter target: what stands at a reference that is followed; nil for one that stays.
     init(_ object: JSONMembers, following target: (String) -> JSONMembers?) { add(object, target, depth: 0) }

@@ -88,7 +88,8 @@ struct EndpointConverter {
         if !parameters.isEmpty { out["parameters"] = .object(parameters) }
         if let body = object["requestBody"] { out["body"] = convertBody(source.resolve(body)) }
         convertResponses(object["responses"]?.object ?? JSONMembers(), into: &out)
-        out = CanonicalOrder.apply(Upstream.restore(object["x-upstream"], in: .object(out))).object ?? out
+        let restored = Upstream.restore(object["x-upstream"], in: .object(out))
+        out = CanonicalOrder.lists(restored, as: .object(.endpoint)).object ?? out
         return Found(
             id: id, area: tags.first?.string ?? "General", method: method, path: path, members: out,
             saysSecurity: object["security"] != nil || object["x-authorization"] != nil)

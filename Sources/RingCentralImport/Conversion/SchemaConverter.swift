@@ -59,11 +59,6 @@ package struct SchemaConverter {
         "object": ["": "object"],
     ]
 
-    static let limits = [
-        "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "pattern", "default",
-    ]
-    static let flags = ["nullable", "readOnly", "writeOnly", "deprecated"]
     /// What makes an object or alternatives.
     private static let composing: Set<String> = [
         "properties", "required", "oneOf", "anyOf", "discriminator", "additionalProperties",
@@ -91,10 +86,10 @@ package struct SchemaConverter {
         defer { trail.removeLast(parts.followed.count) }
         let object = parts.own
         var out = JSONMembers()
-        for key in Self.limits { out[key] = object[key] }
-        for key in Self.flags where object[key]?.bool == true { out[key] = .bool(true) }
-        for key in object.keys where !Self.structure.contains(key) && !Self.limits.contains(key) {
-            if !Self.flags.contains(key), !Self.silent.contains(key) { report.drop("schema keyword \(key)") }
+        for key in CatalogObject.copiedOfTypes { out[key] = object[key] }
+        for key in CatalogObject.flags where object[key]?.bool == true { out[key] = .bool(true) }
+        for key in object.keys where !Self.structure.contains(key) && !CatalogObject.copiedOfTypes.contains(key) {
+            if !CatalogObject.flags.contains(key), !Self.silent.contains(key) { report.drop("schema keyword \(key)") }
         }
         compose(parts.references.map { name(of: $0) }, object, into: &out)
         return Self.short(out)
@@ -123,7 +118,7 @@ package struct SchemaConverter {
     mutating func convertModel(_ schema: JSONTree, _ name: String) -> JSONTree {
         report.trail = [name]
         defer { report.trail = [] }
-        return CanonicalOrder.apply(Upstream.restore(schema["x-upstream"], in: convert(schema)))
+        return CanonicalOrder.lists(Upstream.restore(schema["x-upstream"], in: convert(schema)), as: .type)
     }
 
     /// A schema of which only the type is said is written as the type alone.

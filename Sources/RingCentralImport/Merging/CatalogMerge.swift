@@ -1,14 +1,9 @@
+import RingCentralCatalog
 import RingCentralGenerator
 
 /// What is ours in a catalog entry survives an import; everything else is as the new description has it. Words are always
-/// ours: what is new has none until somebody writes them.
+/// ours: what is new has none until somebody writes them. The owners of keys are in the table, `CatalogObject`.
 struct CatalogMerge {
-    private static let oursOnEndpoints = [
-        "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends",
-        "fileName", "also", "arguments", "errors", "replacement", "formerNames",
-    ]
-    private static let oursOnSchemas = ["name", "description", "literal", "formerNames"]
-
     /// The models of the catalog before the import.
     let models: [String: JSONTree]
     /// What was said of shapes that had no name and have one now, by the new models' names.
@@ -25,10 +20,10 @@ struct CatalogMerge {
 
     mutating func endpoint(new: JSONMembers, old: JSONMembers) -> JSONMembers {
         var merged = new
-        for key in Self.oursOnEndpoints { merged[key] = old[key] }
+        for key in CatalogObject.keptOfEndpoints { merged[key] = old[key] }
         // The path parameters keep the names that the new description gives them.
         merged["parameters"] = members(new["parameters"], old["parameters"])
-        for key in ["body", "responses", "failures"] { merged[key] = contents(new[key], old[key]) }
+        for key in CatalogObject.contentsOfEndpoints { merged[key] = contents(new[key], old[key]) }
         return merged
     }
 
@@ -56,7 +51,7 @@ struct CatalogMerge {
     private mutating func schema(_ new: JSONTree, _ old: JSONTree) -> JSONTree {
         var merged = SchemaConverter.long(new)
         var before = SchemaConverter.long(old)
-        for key in Self.oursOnSchemas { merged[key] = before[key] }
+        for key in CatalogObject.keptOfTypes { merged[key] = before[key] }
         if let name = merged["type"]?.string, models[name] == nil, before["properties"] != nil {
             for key in ["name", "formerNames"] { before[key] = nil }
             named[name] = .object(before)

@@ -11,7 +11,7 @@ struct StageOrderTests {
             "RingCentralGenerator",
             ["Support", "Names", "Diagnostics", "Catalog", "Model", "Plan", "Render", "Write"]
         ),
-        ("RingCentralCatalog", ["Rules", "Writing"]),
+        ("RingCentralCatalog", ["Keys", "Rules", "Writing"]),
         ("RingCentralImport", ["Report", "Document", "Conversion", "Models", "Merging"]),
         ("RingCentralComparison", ["Changes", "History", "Inputs", "Catalogs", "Interface", "Comparing", "Report"]),
         ("RingCentralDocuments", ["Articles", "Plan", "Render"]),

@@ -16,13 +16,13 @@ struct UpstreamValues {
         guard let own = overrides[[kind, name]] else { return nil }
         let entries = own.map { override in
             let path = JSONPointer(override.target.dropFirst(2)).path
-            let value = override.upstream.map { CanonicalOrder.apply($0, key: override.target.last ?? "") }
+            let value = override.upstream.map { CanonicalOrder.lists($0, as: .at(override.target)) }
             let evidence = override.evidence.isEmpty ? nil : JSONTree.array(override.evidence.map(\.tree))
             let members = JSONMembers([
                 ("value", value), ("reason", .string(override.reason)), ("evidence", evidence),
             ])
             return (path, JSONTree.object(members))
         }
-        return CanonicalOrder.sortingKeys(.object(JSONMembers(entries)))
+        return CanonicalOrder.byName(.object(JSONMembers(entries)))
     }
 }

@@ -80,6 +80,7 @@ struct SchemaReader {
         case "deprecated": parts.deprecated = bool(value)
         case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
             "pattern":
+            checkLimit(key, value)
             parts.limits.append(Schema.Limit(key: key, value: value))
         case "properties": parts.properties = properties(value)
         case "required": parts.required = Set(elements(value).map(string))
@@ -93,6 +94,22 @@ struct SchemaReader {
         default: return false
         }
         return true
+    }
+
+    /// Reports a limit of another kind than its key wants.
+    private func checkLimit(_ key: String, _ value: JSONValue) {
+        switch key {
+        case "pattern": _ = string(value)
+        case "uniqueItems": _ = bool(value)
+        case "minimum", "maximum":
+            if value.number == nil {
+                bag.add(.wrongType, "A number is expected here", advice: "Write it without quotes", at: value)
+            }
+        default:
+            if value.int == nil {
+                bag.add(.wrongType, "A whole number is expected here", advice: "Write it without quotes", at: value)
+            }
+        }
     }
 
     private func properties(_ value: JSONValue) -> [Property] {

@@ -125,10 +125,14 @@ struct ServiceReader {
 
     /// A name with its words: a string, or an object with "description".
     private func named(_ members: [Member]) -> [Service.Named] {
-        members.map {
-            Service.Named(name: $0.name, description: $0.value.string ?? $0.value["description"]?.string ?? "")
-        }
-        .sorted { $0.name < $1.name }
+        members.map { Service.Named(name: $0.name, description: $0.value.string ?? words($0.value)) }
+            .sorted { $0.name < $1.name }
+    }
+
+    private func words(_ value: JSONValue) -> String {
+        var fields = ObjectReader(value, bag: bag)
+        defer { fields.finish() }
+        return fields.string("description") ?? ""
     }
 
     private func batch(_ value: JSONValue) -> Service.Batch {

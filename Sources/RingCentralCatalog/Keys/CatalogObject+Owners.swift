@@ -1,0 +1,19 @@
+extension CatalogObject {
+    /// The keys of endpoints that an import leaves alone.
+    package static let keptOfEndpoints = CatalogObject.endpoint.names { $0.owner == .catalog }
+    /// The keys of types that an import leaves alone.
+    package static let keptOfTypes = CatalogObject.type.names { $0.owner == .catalog }
+    /// The keys of endpoints with bodies and responses, inside which an import keeps words.
+    package static let contentsOfEndpoints = CatalogObject.endpoint.names {
+        $0.owner == .both && $0.name != "parameters"
+    }
+
+    /// The limits of types.
+    package static let limits = CatalogObject.type.keys.filter { $0.bound != nil }
+    /// The keys of types that OpenAPI has under the same name, with the same value.
+    package static let copiedOfTypes = limits.map(\.name) + ["default"]
+    /// The keys of types that are true or left out.
+    package static let flags = CatalogObject.type.names { key in
+        if case .flag = key.value { key.bound == nil } else { false }
+    }
+}
