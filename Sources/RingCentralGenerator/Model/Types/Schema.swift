@@ -78,12 +78,31 @@ package final class Schema: Sendable {
     /// Sorted by key.
     package let limits: [Limit]
 
-    /// A schema that is nothing but a shape.
-    package convenience init(source: JSONValue, shape: Shape) {
-        self.init(SchemaParts(source: source, shape: shape))
+    /// A schema that is nothing but a shape; most are.
+    package init(source: JSONValue, shape: Shape) {
+        self.source = source
+        self.shape = shape
+        values = []
+        properties = []
+        required = []
+        includes = []
+        alternatives = []
+        anyOf = false
+        discriminator = nil
+        additional = .unsaid
+        swiftName = nil
+        formerNames = []
+        description = nil
+        literal = nil
+        nullable = false
+        readOnly = false
+        writeOnly = false
+        deprecated = false
+        defaultValue = nil
+        limits = []
     }
 
-    init(_ parts: SchemaParts) {
+    init(_ parts: consuming SchemaParts) {
         source = parts.source
         shape = parts.shape
         values = parts.values
