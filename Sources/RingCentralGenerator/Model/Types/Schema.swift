@@ -70,6 +70,8 @@ package final class Schema: Sendable {
     package let description: String?
     /// The property for which a literal may stand.
     package let literal: String?
+    /// A Boolean value that indicates whether it is the number of records on a page, or a word such as "max".
+    package let isPageSize: Bool
     package let nullable: Bool
     package let readOnly: Bool
     package let writeOnly: Bool
@@ -94,6 +96,7 @@ package final class Schema: Sendable {
         formerNames = []
         description = nil
         literal = nil
+        isPageSize = false
         nullable = false
         readOnly = false
         writeOnly = false
@@ -117,6 +120,7 @@ package final class Schema: Sendable {
         formerNames = parts.formerNames
         description = parts.description
         literal = parts.literal
+        isPageSize = parts.isPageSize
         nullable = parts.nullable
         readOnly = parts.readOnly
         writeOnly = parts.writeOnly

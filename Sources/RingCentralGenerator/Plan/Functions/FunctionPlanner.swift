@@ -79,7 +79,7 @@ package struct FunctionPlanner {
             switch parameter.place {
             case .path: type.isList ? .pathList(parameter.name) : .path(parameter.name)
             case .query: type.isList && parameter.commaSeparated ? .queryList(parameter.name) : .query(parameter.name)
-            case .header: .header(parameter.name)
+            case .header: type.isList ? .headerList(parameter.name) : .header(parameter.name)
             }
         return Draft(
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,

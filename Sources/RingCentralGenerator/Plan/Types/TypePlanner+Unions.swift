@@ -2,7 +2,7 @@ extension TypePlanner {
     /// The type of a value that has one of several shapes; what has no name yet goes into the nest.
     func union(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
         if schema.alternatives.count == 1 { return type(of: schema.alternatives[0], named: hint, in: nest, at: place) }
-        if UnionForm.isPageSize(schema, api) { return .pageSize }
+        if schema.isPageSize { return .pageSize }
         if let values = UnionForm.values(of: schema, api) {
             return values.isEmpty ? .string : .open(declareEnum(values, schema, hint, nest, place))
         }
