@@ -67,6 +67,10 @@ extension CatalogObject {
             "literal", value: .nonEmptyText,
             meaning: "The string property for which a literal may be written, while nothing else is required."),
         CatalogKey(
+            "pageSize", value: .flag,
+            meaning: "Indicates whether it is the number of records on a page, or a word such as `max`: `PageSize` in "
+                + "Swift; beside `oneOf` of an integer and a string with `values`."),
+        CatalogKey(
             "oneOf", owner: .service, value: .choices(.type), meaning: "Types of which a value has exactly one."),
         CatalogKey(
             "anyOf", owner: .service, value: .choices(.type), meaning: "Types of which a value has at least one."),

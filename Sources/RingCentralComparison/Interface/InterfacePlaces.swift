@@ -30,7 +30,8 @@ struct InterfacePlaces {
     func places(of argument: FunctionPlan.Argument, of function: FunctionPlan) -> [ChangePlace] {
         let place = endpoint(function)
         switch argument.use {
-        case .path(let wire), .pathList(let wire), .query(let wire), .queryList(let wire), .header(let wire):
+        case .path(let wire), .pathList(let wire), .query(let wire), .queryList(let wire), .header(let wire),
+            .headerList(let wire):
             return [place + "parameters" + wire]
         case .body: return [place + "body"]
         case .field(let name):

@@ -16,7 +16,8 @@ struct RequestSampler {
     ) -> SampleRequest {
         var headers: [(name: String, value: String)] = []
         for parameter in endpoint.parameters where parameter.place == .header {
-            if let text = values.parameters[parameter.name]?.plainText { headers.append((parameter.name, text)) }
+            let texts = (values.parameters[parameter.name]?.elements ?? []).compactMap(\.plainText)
+            if !texts.isEmpty { headers.append((parameter.name, texts.joined(separator: ","))) }
         }
         if let accept = function.accept { headers.append(("Accept", accept)) }
         return SampleRequest(

@@ -130,7 +130,8 @@ struct SamplePlanner {
         return function.arguments.compactMap { argument in
             let label = argument.labelled ? argument.name : nil
             switch argument.use {
-            case .path(let name), .pathList(let name), .query(let name), .queryList(let name), .header(let name):
+            case .path(let name), .pathList(let name), .query(let name), .queryList(let name), .header(let name),
+                .headerList(let name):
                 return values.parameters[name].map {
                     .init(label: label, value: expressions.expression($0, as: argument.type))
                 }

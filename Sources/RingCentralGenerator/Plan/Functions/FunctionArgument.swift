@@ -5,7 +5,7 @@ extension FunctionPlan {
         package enum Use: Hashable, Sendable {
             case path(String), pathList(String)
             case query(String), queryList(String)
-            case header(String)
+            case header(String), headerList(String)
             /// A field of the body, by its name in Swift.
             case field(Identifier)
             case body

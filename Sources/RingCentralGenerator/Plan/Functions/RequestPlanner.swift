@@ -36,6 +36,7 @@ struct RequestPlanner {
                     fallback: filename(for: argument, key)))
         case .queryList(let key): .queryList(key: key, argument.name)
         case .header(let name): .header(name: name, argument.name)
+        case .headerList(let name): .headerList(name: name, argument.name)
         }
     }
 

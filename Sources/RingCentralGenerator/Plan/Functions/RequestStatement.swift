@@ -8,6 +8,8 @@ package enum RequestStatement: Sendable {
     /// Several values in one, separated by commas.
     case queryList(key: String, Identifier)
     case header(name: String, Identifier)
+    /// Several values in one header, separated by commas.
+    case headerList(name: String, Identifier)
     case accept(String)
     case body(BodyForm, BodyExpression)
 

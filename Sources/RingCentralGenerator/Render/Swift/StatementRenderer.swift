@@ -7,6 +7,8 @@ enum StatementRenderer {
         case .query(let key, let value): "request.query(\(SwiftText.literal(key)), \(query(value)))"
         case .queryList(let key, let argument): "request.queryList(\(SwiftText.literal(key)), \(argument.declared))"
         case .header(let name, let argument): "request.header(\(SwiftText.literal(name)), \(argument.declared))"
+        case .headerList(let name, let argument):
+            "request.headerList(\(SwiftText.literal(name)), \(argument.declared))"
         case .accept(let media): "request.accept(\(SwiftText.literal(media)))"
         case .body(let form, let value): body(form, self.value(value))
         }

@@ -69,7 +69,7 @@ struct EndpointPagePlanner {
         switch use {
         case .path, .pathList: .path
         case .query, .queryList: .query
-        case .header: .header
+        case .header, .headerList: .header
         case .field, .body: .body
         }
     }
