@@ -46,7 +46,7 @@ class RequestSamples:
             options["headers"]["Content-Type"] = f"{case.media_type};{boundary}"
             options["data"] = form.body
             case.body = NOT_SET
-        return case, case.call(base_url=self.server, allow_redirects=False, timeout=30, **options)
+        return case.call(base_url=self.server, allow_redirects=False, timeout=30, **options)
 
     def parts(self, operation, body):
         """The parts of a form, with a type for each file; where the service wants it, one of JSON goes first."""
