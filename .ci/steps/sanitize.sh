@@ -2,9 +2,9 @@
 # The generator and the runtime's tests under the thread sanitizer. The tests are in a package of their own, with links to
 # the sources: the generated client, which has no threads, would take longer to compile than all else.
 #
-# usage: .ci/sanitize [OPTION ...]   options of `swift test`
+# usage: .ci/steps/sanitize.sh [OPTION ...]   options of `swift test`
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 swift run --sanitize thread --scratch-path .build/sanitizer-tool ringcentral-generate check
 

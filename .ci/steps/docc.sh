@@ -2,11 +2,11 @@
 # Makes the documentation of the modules, with docc from the toolchain; a warning fails it. Needs the package built in
 # debug. What is made lies in .build/documentation: one archive for the client, one for the runtime, one for tests.
 #
-# usage: .ci/docc
+# usage: .ci/steps/docc.sh
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-modules=${MODULES:-$(swift build --show-bin-path)/Modules}
+modules=${RINGCENTRAL_BIN:-$(swift build --show-bin-path)}/Modules
 target=$(swiftc -print-target-info | sed -n 's/.*"unversionedTriple": "\([^"]*\)".*/\1/p' | head -1)
 out=.build/documentation
 rm -rf "$out"

@@ -2,11 +2,11 @@
 # The documentation site in headless Chromium, and its pages before a validator of HTML. Installs what is missing:
 # Chromium and its driver (Debian), Java, axe-core and the validator (PyPI; only data is taken from the packages).
 #
-# usage: .ci/browser
+# usage: .ci/steps/browser.sh
 #
 # RINGCENTRAL_GENERATE names the tool that writes the site of a hostile catalog, if not the one built here in debug.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 missing=()
 command -v chromedriver >/dev/null || missing+=(chromium chromium-driver)

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # Calls every function of the client twice: of the sandbox, and of a server that knows the OpenAPI document only.
-# Needs the environment that .ci/validate makes.
 #
-# usage: .ci/endpoints
+# usage: .ci/steps/endpoints.sh [OPTION...]   options of `swift test`
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 swift test --package-path Tests/Endpoints "$@"
 
 address=$(mktemp)
-.build/validate/bin/python .ci/openapi-server >"$address" &
+.ci/steps/python.sh .ci/tools/document_server.py >"$address" &
 server=$!
 trap 'kill "$server"; rm -f "$address"' EXIT
 until [ -s "$address" ]; do
