@@ -54,7 +54,7 @@ struct KeyDocumentTests {
         if text == expected { return }
         guard GoldenCase.isRecording else {
             let command = "RECORD_GOLDENS=1 swift test --filter KeyDocumentTests"
-            Issue.record("spec/\(file) differs, \(firstDifference(text, expected)). Run '\(command)' to update it.")
+            Issue.record("spec/\(file) differs, \(firstDifference(expected, text)). Run '\(command)' to update it.")
             return
         }
         try Data(expected.utf8).write(to: Places.catalog.appendingPathComponent(file), options: .atomic)
