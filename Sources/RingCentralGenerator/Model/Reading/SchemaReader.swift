@@ -71,7 +71,6 @@ struct SchemaReader {
         case "deprecated": schema.deprecated = bool(value)
         case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
             "pattern":
-            checkLimit(key, value)
             schema.limits.append((key, value))
         case "properties": schema.properties = properties(value)
         case "required": schema.required = Set(elements(value).map(string))
@@ -85,22 +84,6 @@ struct SchemaReader {
         default: return false
         }
         return true
-    }
-
-    /// Reports a limit of another kind than its key wants.
-    private func checkLimit(_ key: String, _ value: JSONValue) {
-        switch key {
-        case "pattern": _ = string(value)
-        case "uniqueItems": _ = bool(value)
-        case "minimum", "maximum":
-            if value.number == nil {
-                bag.add(.wrongType, "A number is expected here", advice: "Write it without quotes", at: value)
-            }
-        default:
-            if value.int == nil {
-                bag.add(.wrongType, "A whole number is expected here", advice: "Write it without quotes", at: value)
-            }
-        }
     }
 
     /// Decides on the shape once all members are read, and puts what has no order into one.
