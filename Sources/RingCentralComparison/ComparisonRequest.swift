@@ -1,17 +1,17 @@
 import RingCentralGenerator
 
 /// A comparison as it is asked for.
-public struct ComparisonRequest {
+package struct ComparisonRequest: Sendable {
     /// The inputs, and what they are called in the report.
-    public var old: (input: CatalogInput, name: String)
-    public var new: (input: CatalogInput, name: String)
-    public var scope: ComparisonScope?
+    package var old: (input: CatalogInput, name: String)
+    package var new: (input: CatalogInput, name: String)
+    package var scope: ComparisonScope?
     /// Severities that take the place of the usual ones.
-    public var severities: [ChangeCode: Severity] = [:]
+    package var severities: [ChangeCode: Severity] = [:]
     /// The text of an ignore file, and its name.
-    public var ignore: (text: String, file: String)?
+    package var ignore: (text: String, file: String)?
 
-    public init(old: (input: CatalogInput, name: String), new: (input: CatalogInput, name: String)) {
+    package init(old: (input: CatalogInput, name: String), new: (input: CatalogInput, name: String)) {
         self.old = old
         self.new = new
     }
@@ -20,7 +20,7 @@ public struct ComparisonRequest {
     ///
     /// - Throws: `DiagnosticsError` if a catalog, a document or the ignore file can't be read, or the latter has stale
     ///   lines.
-    public func report() throws -> ChangeReport {
+    package func report() throws -> ChangeReport {
         let (old, new) = try sides()
         let hasDocument = self.old.input.isDocument || self.new.input.isDocument
         let scope = self.scope ?? (hasDocument ? .description : .all)
@@ -40,7 +40,6 @@ public struct ComparisonRequest {
         if old.input.isDocument, !new.input.isDocument {
             let files = try new.input.files(mergedInto: nil, keepsRetired: true)
             let before = try old.input.files(mergedInto: files, keepsRetired: false)
-            // Reading applies overrides to the files, so the base is read after it was merged into.
             return (try ClientPipeline.Loaded(comparing: before), try ClientPipeline.Loaded(comparing: files))
         }
         if !old.input.isDocument, !new.input.isDocument { return try catalogs() }
@@ -51,7 +50,7 @@ public struct ComparisonRequest {
 
     /// Both sides, of which neither is made of the other.
     private func catalogs() throws -> (old: ClientPipeline.Loaded, new: ClientPipeline.Loaded) {
-        func load(_ input: CatalogInput) -> Result<ClientPipeline.Loaded, any Error> {
+        @Sendable func load(_ input: CatalogInput) -> Result<ClientPipeline.Loaded, any Error> {
             Result { try ClientPipeline.Loaded(comparing: try input.files(mergedInto: nil, keepsRetired: true)) }
         }
         let (old, new) = sideBySide({ load(self.old.input) }, { load(self.new.input) })

@@ -5,10 +5,10 @@ extension Pipeline {
     /// The files of the products asked for, with paths below the output folder.
     ///
     /// - Parameter allFiles: of a part, also the files of what is not asked for, empty.
-    public func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
+    package func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
         let documents = products.isDisjoint(with: [.docs, .site]) ? nil : Documents(loaded, products)
         // What takes longest comes first, so that no processor is left with it at the end.
-        let makers: [(product: Product, files: () -> [OutputFile])] = [
+        let makers: [(product: Product, files: @Sendable () -> [OutputFile])] = [
             (.site, { documents.map(site) ?? [] }),
             (.docs, { documents.map(docs) ?? [] }),
             (.openapi, { openAPI(loaded) }),
@@ -48,7 +48,7 @@ extension Pipeline {
     }
 
     /// What the forms of the documentation have in common.
-    private struct Documents {
+    private struct Documents: Sendable {
         let loaded: Loaded
         let plan: DocumentationPlan
         /// An example of every endpoint, by its id.
@@ -107,17 +107,6 @@ extension Pipeline {
         return folders
     }
 
-    /// What a run did, or would do.
-    public struct Summary {
-        public var written: [String]
-        /// Those of the written ones that were not there.
-        public var missing: Set<String>
-        public var removed: [String]
-        public var unchanged: Int
-        public var lines: Int
-        public var isCurrent: Bool { written.isEmpty && removed.isEmpty }
-    }
-
     /// Writes the products, or only compares them with what stands in the folder.
     ///
     /// - Parameters:
@@ -125,7 +114,7 @@ extension Pipeline {
     ///   - allFiles: of a part, also the files of what is not asked for, empty.
     ///   - compareOnly: writes nothing.
     /// - Throws: an error whose description names the path and the reason if something can't be written.
-    public func write(
+    package func write(
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, allFiles: Bool = false, compareOnly: Bool = false
     ) throws -> Summary {
         var files = render(loaded, products, allFiles: allFiles)
@@ -134,8 +123,6 @@ extension Pipeline {
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
         let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
-        return Summary(
-            written: outcome.written, missing: outcome.missing, removed: outcome.removed, unchanged: outcome.unchanged,
-            lines: lines)
+        return Summary(outcome, lines: lines)
     }
 }

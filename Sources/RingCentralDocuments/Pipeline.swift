@@ -8,9 +8,9 @@ import RingCentralGenerator
 /// `ClientPipeline` reads the catalog and plans the client. From both, `DocumentationPlanner` decides on the
 /// documentation, and the renderers print: Markdown, HTML, DocC, OpenAPI, the schema of requests, calls that test every
 /// endpoint. What is written is compared, or replaced where it changed.
-public struct Pipeline {
+package struct Pipeline: Sendable {
     /// What can be written.
-    public enum Product: String, CaseIterable, Sendable {
+    package enum Product: String, CaseIterable, Sendable {
         case swift, openapi, endpoints, docs, site, changes
         /// The JSON Schema of requests, with the names of this catalog.
         case schema
@@ -19,18 +19,18 @@ public struct Pipeline {
     private let client: ClientPipeline
     private var catalog: URL { client.catalog }
     /// The folder of the calls that test every endpoint, below the output folder.
-    public var endpointCalls = "EndpointTests"
+    package var endpointCalls = "EndpointTests"
 
     /// - Parameters:
     ///   - catalog: the folder with service.json, areas/ and models/.
     ///   - request: what is asked for; without one, the complete client is written, with a condition for each group of
     ///     areas.
-    public init(catalog: URL, request: ClientRequest? = nil) {
+    package init(catalog: URL, request: ClientRequest? = nil) {
         client = ClientPipeline(catalog: catalog, request: request)
     }
 
     /// A catalog that was read and planned.
-    public struct Loaded {
+    package struct Loaded: Sendable {
         let client: ClientPipeline.Loaded
         var articles: [Article] = []
         /// What changed from version to version, the newest first.
@@ -38,7 +38,7 @@ public struct Pipeline {
         var api: API { client.api }
         var selection: Selection { client.selection }
         var plan: ClientPlan { client.plan }
-        public var warnings: [Diagnostic] { client.warnings }
+        package var warnings: [Diagnostic] { client.warnings }
         /// What the documentation tells: planned when it is asked for.
         var documentation: DocumentationPlan {
             DocumentationPlanner(
@@ -64,14 +64,14 @@ public struct Pipeline {
                 enveloped: api.service.envelopeFields.isEmpty
                     ? nil : events.first { !$0.flat && $0.payload != nil }.map(planner.enveloped))
         }
-        public var endpointCount: Int { plan.endpointCount }
-        public var modelCount: Int { plan.modelCount }
+        package var endpointCount: Int { plan.endpointCount }
+        package var modelCount: Int { plan.modelCount }
     }
 
     /// Reads the catalog, holds it against the rules, and plans the client.
     ///
     /// - Throws: `DiagnosticsError` with every error that was found.
-    public func load() throws -> Loaded {
+    package func load() throws -> Loaded {
         let bag = DiagnosticBag()
         let read = try read(into: bag)
         return Loaded(client: try client.plan(read.api, bag), articles: read.articles, history: read.history)
@@ -90,14 +90,14 @@ public struct Pipeline {
     }
 
     /// Everything that is wrong with the catalog, and how much of it has words.
-    public struct Findings {
-        public let diagnostics: [Diagnostic]
+    package struct Findings {
+        package let diagnostics: [Diagnostic]
         /// What is counted, how many have it, of how many.
-        public let coverage: [(what: String, have: Int, of: Int)]
+        package let coverage: [(what: String, have: Int, of: Int)]
     }
 
     /// Holds the catalog against every rule.
-    public func validate() -> Findings {
+    package func validate() -> Findings {
         let bag = DiagnosticBag()
         do {
             let api = try read(into: bag).api
@@ -112,7 +112,7 @@ public struct Pipeline {
     /// What a request gets and why, as a text for people.
     ///
     /// - Parameter leftOut: also lists what is asked for and not in, with the reason.
-    public func explain(_ loaded: Loaded, leftOut: Bool = false) -> String {
+    package func explain(_ loaded: Loaded, leftOut: Bool = false) -> String {
         ExplanationRenderer(
             api: loaded.api, plan: loaded.plan, selection: loaded.selection, listsLeftOut: leftOut
         ).text()

@@ -7,32 +7,32 @@ import Foundation
 /// 3. `Selector` tells which part of it is asked for; `ClientPlanner` takes every Swift decision.
 /// 4. `SwiftRenderer` prints.
 /// 5. `OutputWriter` writes what changed.
-public struct ClientPipeline {
-    public let catalog: URL
+package struct ClientPipeline: Sendable {
+    package let catalog: URL
     /// The part of the API that is asked for; nil stands for all of it.
-    public let request: ClientRequest?
+    package let request: ClientRequest?
 
     /// - Parameters:
     ///   - catalog: the folder with service.json, areas/ and models/.
     ///   - request: what is asked for; without one, the complete client is planned, with a condition for each group of
     ///     areas.
-    public init(catalog: URL, request: ClientRequest? = nil) {
+    package init(catalog: URL, request: ClientRequest? = nil) {
         self.catalog = catalog
         self.request = request
     }
 
     /// A catalog that was read and planned.
-    public struct Loaded {
+    package struct Loaded: Sendable {
         package let api: API
         package let selection: Selection
         package let plan: ClientPlan
-        public let warnings: [Diagnostic]
+        package let warnings: [Diagnostic]
     }
 
     /// Reads the catalog, holds it against the rules, and plans the client.
     ///
     /// - Throws: `DiagnosticsError` with every error that was found.
-    public func load() throws -> Loaded {
+    package func load() throws -> Loaded {
         let bag = DiagnosticBag()
         return try plan(try read(into: bag), bag)
     }
@@ -41,7 +41,7 @@ public struct ClientPipeline {
     ///
     /// - Parameter rules: further rules, for what the client has no use for.
     /// - Throws: `DiagnosticsError` if a file can't be read or parsed.
-    package func read(into bag: DiagnosticBag, rules: [(API, DiagnosticBag) -> Void] = []) throws -> API {
+    package func read(into bag: DiagnosticBag, rules: [@Sendable (API, DiagnosticBag) -> Void] = []) throws -> API {
         let api = APIReader(files: try CatalogFiles(folder: catalog), bag: bag).read()
         if !bag.hasErrors { Validator(api: api, bag: bag).validate(and: rules) }
         return api
@@ -66,7 +66,7 @@ public struct ClientPipeline {
     /// - Parameter planned: the names for which the build system asked.
     /// - Throws: `DiagnosticsError` if these are not the names of the files; an error whose description names the path
     ///   and the reason if something can't be written.
-    public func write(_ loaded: Loaded, to output: URL, planned: [String]) throws {
+    package func write(_ loaded: Loaded, to output: URL, planned: [String]) throws {
         let files = SwiftRenderer(plan: loaded.plan).files(allFiles: true)
         try request?.check(planned: Set(planned), written: Set(files.map(\.path)))
         _ = try OutputWriter(root: output, files: files, ownedFolders: [""]).write()

@@ -2,12 +2,12 @@ import Foundation
 import RingCentralGenerator
 
 /// Merges an OpenAPI document into a catalog: what the service describes is taken over, what is ours stays.
-public struct Importer {
+package struct Importer {
     private let catalog: URL
     private let files: CatalogFiles
 
     /// - Throws: `DiagnosticsError` if the catalog can't be read.
-    public init(catalog: URL) throws {
+    package init(catalog: URL) throws {
         self.catalog = catalog
         files = try CatalogFiles(folder: catalog)
     }
@@ -20,7 +20,7 @@ public struct Importer {
     ///   - isWanted: decides, from what would be done, whether it is; by default it is.
     /// - Throws: `DiagnosticsError` if the document can't be read; an error whose description names the path and the
     ///   reason if the catalog can't be written, which then is as it was.
-    public mutating func run(
+    package mutating func run(
         document path: String, mode: ImportMode, dryRun: Bool = false,
         isWanted: (ImportReport) throws -> Bool = { _ in true }
     ) throws -> ImportReport {

@@ -5,14 +5,14 @@ import RingCentralGenerator
 ///
 /// `RecordingReader` reads exchanges, `OperationRouter` finds their operations, `ExchangeComparer` compares, and enters
 /// what deviates into an `ObservationTable`. `ObservationReport` shows it; `OverrideProposer` turns it into overrides.
-public struct Observer {
+package struct Observer {
     private let catalog: URL
 
     /// - Parameter catalog: the folder with service.json, areas/ and models/.
-    public init(catalog: URL) { self.catalog = catalog }
+    package init(catalog: URL) { self.catalog = catalog }
 
     /// The handling of deviations that overrides could correct.
-    public enum Proposing: Sendable {
+    package enum Proposing: Sendable {
         case nothing
         /// Adds overrides to overrides.json; those that are there stay as they are.
         case write
@@ -25,7 +25,7 @@ public struct Observer {
     ///   - proposing: what is done about deviations that overrides could correct.
     /// - Throws: `DiagnosticsError` if the catalog can't be read; an error whose description names the file and the
     ///   reason if overrides.json can't be written.
-    public func observe(_ recordings: [String], proposing: Proposing = .nothing) throws -> ObservationReport {
+    package func observe(_ recordings: [String], proposing: Proposing = .nothing) throws -> ObservationReport {
         let api = try readCatalog()
         let table = ObservationTable()
         let comparer = ExchangeComparer(api, table: table)
@@ -52,9 +52,9 @@ public struct Observer {
 
 extension ObservationReport {
     /// The forms of a report.
-    public enum Format: String, CaseIterable, Sendable { case text, json }
+    package enum Format: String, CaseIterable, Sendable { case text, json }
 
-    public func text(_ format: Format) -> String {
+    package func text(_ format: Format) -> String {
         switch format {
         case .text: ObservationText(report: self).text()
         case .json: ObservationJSON(report: self).text()

@@ -35,26 +35,23 @@ struct CompareOptions {
         throw Arguments.UsageError(message: "\(option.rawValue) takes one of \(all), not '\(text)'")
     }
 
-    /// - Throws: an error that names the ignore file if it can't be read.
+    /// - Throws: `DiagnosticsError` if the ignore file can't be read.
     func complete(_ request: inout ComparisonRequest) throws {
         request.severities = severities
         request.scope = scope
         if let ignoreFile {
             do {
                 guard let text = PlainText.read(try FileBytes.read(ignoreFile)) else {
-                    throw ToolError(
-                        message: "\(ignoreFile): error: [bad-value] This is not UTF-8. Save the file in UTF-8.")
+                    throw DiagnosticsError([
+                        Diagnostic(
+                            .badValue, "This is not UTF-8", advice: "Save the file in UTF-8",
+                            at: .init(file: ignoreFile))
+                    ])
                 }
                 request.ignore = (text, ignoreFile)
             } catch let error as FileBytes.Failure {
-                throw ToolError(message: "\(ignoreFile): error: [unreadable-file] \(error)")
+                throw DiagnosticsError([.unreadable(ignoreFile, reason: error)])
             }
         }
     }
-}
-
-/// What a command could not do, in a sentence.
-struct ToolError: Error, CustomStringConvertible {
-    var message: String
-    var description: String { message }
 }

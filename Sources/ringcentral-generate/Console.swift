@@ -28,7 +28,7 @@ struct Console {
         if isTerminal, !quiet { Self.error(line) }
     }
 
-    /// - Throws: `ToolError` if standard output takes no more.
+    /// - Throws: `DiagnosticsError` if standard output takes no more.
     func report(_ diagnostics: [Diagnostic]) throws {
         clearProgress()
         switch format {
@@ -39,12 +39,15 @@ struct Console {
 
     /// Writes to standard output, which may be a file on a full disk.
     ///
-    /// - Throws: `ToolError` with the system's reason.
+    /// - Throws: `DiagnosticsError` with the system's reason.
     static func output(_ text: String) throws {
         do {
             try FileBytes.write(text, to: STDOUT_FILENO)
-        } catch {
-            throw ToolError(message: "standard output: error: [unwritable] \(error)")
+        } catch let failure as FileBytes.Failure {
+            throw DiagnosticsError([
+                .unwritable(
+                    "standard output", reason: failure, advice: "Check what reads it, and the space on the disk")
+            ])
         }
     }
 

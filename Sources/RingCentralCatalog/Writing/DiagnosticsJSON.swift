@@ -1,9 +1,9 @@
 import RingCentralGenerator
 
 /// Findings for machines.
-public enum DiagnosticsJSON {
+package enum DiagnosticsJSON {
     /// A list of objects with severity, code, message, advice, file, line and column; line 0 stands for a whole file.
-    public static func text(_ diagnostics: [Diagnostic]) -> String {
+    package static func text(_ diagnostics: [Diagnostic]) -> String {
         let list = diagnostics.map { finding in
             JSONTree.object(
                 JSONMembers([

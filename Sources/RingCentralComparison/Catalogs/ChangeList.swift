@@ -2,7 +2,9 @@ import RingCentralGenerator
 
 /// Where the differs put what they find.
 final class ChangeList {
-    private(set) var all: [Change] = []
+    private(set) var all: [Change]
+
+    init(_ all: [Change] = []) { self.all = all }
 
     /// What is being compared: a place, what it is grouped by, and the way its values travel.
     struct Spot {

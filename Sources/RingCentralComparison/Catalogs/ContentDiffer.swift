@@ -40,20 +40,20 @@ struct ContentDiffer {
     }
 
     private func compareMedia(
-        _ old: [Endpoint.Content], _ new: [Endpoint.Content], but compared: [String?], at spot: Spot,
+        _ old: [Endpoint.Content], _ new: [Endpoint.Content], but compared: [MediaType?], at spot: Spot,
         _ source: JSONValue
     ) {
         for content in old {
             guard let same = new.first(where: { $0.media == content.media }) else {
-                changes.add(.mediaTypeRemoved, at: spot, content.media, source: source)
+                changes.add(.mediaTypeRemoved, at: spot, content.media.text, source: source)
                 continue
             }
             if !compared.contains(content.media) {
-                schemas.compare(content.schema, same.schema, at: spot + content.media)
+                schemas.compare(content.schema, same.schema, at: spot + content.media.text)
             }
         }
         for content in new where !old.contains(where: { $0.media == content.media }) {
-            changes.add(.mediaTypeAdded, at: spot, content.media, source: source)
+            changes.add(.mediaTypeAdded, at: spot, content.media.text, source: source)
         }
     }
 
@@ -61,7 +61,7 @@ struct ContentDiffer {
 
     private func compareAnswers(_ a: Endpoint, _ b: Endpoint, at answers: Spot) {
         for old in a.responses {
-            var spot = answers + old.status
+            var spot = answers + old.status.text
             guard let new = b.responses.first(where: { $0.status == old.status }) else {
                 changes.add(
                     .statusRemoved, at: spot, source: b.source, severity: old.isFailure ? .wording : nil)
@@ -74,18 +74,17 @@ struct ContentDiffer {
         }
         for new in b.responses where !a.responses.contains(where: { $0.status == new.status }) {
             changes.add(
-                .statusAdded, at: answers + new.status, source: b.source, severity: new.isFailure ? .wording : nil)
+                .statusAdded, at: answers + new.status.text, source: b.source, severity: new.isFailure ? .wording : nil)
         }
     }
 
     private func compare(_ a: Endpoint.Response, _ b: Endpoint.Response, at spot: Spot, _ source: JSONValue) {
-        let json = "application/json"
-        if let old = a.contents.first(where: { $0.media == json }),
-            let new = b.contents.first(where: { $0.media == json })
+        if let old = a.contents.first(where: { $0.media == .json }),
+            let new = b.contents.first(where: { $0.media == .json })
         {
             schemas.compare(old.schema, new.schema, at: spot)
         }
-        compareMedia(a.contents, b.contents, but: [json], at: spot, source)
+        compareMedia(a.contents, b.contents, but: [.json], at: spot, source)
         for header in a.headers {
             guard let same = b.headers.first(where: { $0.name == header.name }) else {
                 changes.add(.headerRemoved, at: spot + header.name, source: source)

@@ -108,7 +108,8 @@ struct EndpointDiffer {
         compare(.accessChanged, "access", a.access.rawValue, b.access.rawValue)
         compare(.authorizationChanged, "authorization", a.authorization.rawValue, b.authorization.rawValue)
         compare(.availabilityChanged, "availability", a.availability, b.availability)
-        compare(.pagingChanged, "paging", a.paging, b.paging, also: answers(of: a, b, at: spot.place))
+        compare(
+            .pagingChanged, "paging", a.paging?.rawValue, b.paging?.rawValue, also: answers(of: a, b, at: spot.place))
         compare(.mediaHostChanged, "media", "\(a.media)", "\(b.media)")
         compare(.sendingChanged, "multipart", a.multipart.rawValue, b.multipart.rawValue)
         compare(.sendingChanged, "fileName", a.fileName, b.fileName)
@@ -122,7 +123,7 @@ struct EndpointDiffer {
     /// The models of the answers: which of their lists is paged is written there.
     private func answers(of a: Endpoint, _ b: Endpoint, at place: ChangePlace) -> [ChangePlace] {
         (a.responses + b.responses).filter { !$0.isFailure }.flatMap { response in
-            [place + "responses" + response.status]
+            [place + "responses" + response.status.text]
                 + response.contents.compactMap { content in
                     guard case .model(let name) = content.schema.shape else { return nil }
                     return ChangePlace(.models, schemas.pairs.newModels[name] ?? name)

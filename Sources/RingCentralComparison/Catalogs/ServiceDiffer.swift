@@ -107,7 +107,7 @@ struct ServiceDiffer {
     private func compareBatches() {
         let (before, after) = (old.service.batch, new.service.batch)
         compareLimits(before?.limit, after?.limit)
-        compare(.batchChanged, "batch", before?.media ?? "", after?.media ?? "")
+        compare(.batchChanged, "batch", before?.media.text ?? "", after?.media.text ?? "")
         // An older catalog may not say what the members are called: that is no change of the service.
         guard let before, let after, let entry = before.entry, let entryNow = after.entry else { return }
         func said(_ entry: Service.Batch.Entry) -> String {

@@ -1,5 +1,5 @@
 /// The stable name of a kind of change; a code that has been published keeps its meaning.
-public enum ChangeCode: String, Sendable, CaseIterable {
+package enum ChangeCode: String, Sendable, CaseIterable {
     // Endpoints
     case endpointAdded = "endpoint-added"
     case endpointRemoved = "endpoint-removed"

@@ -29,7 +29,7 @@ struct ChangeKind {
 
 extension ChangeCode {
     /// What the one who uses the client does about it.
-    public var advice: String { kind.advice }
+    package var advice: String { kind.advice }
 
     /// - Parameter direction: the way the value travels; a value that travels both ways counts the worse of the two.
     func severity(_ direction: Direction) -> Severity {

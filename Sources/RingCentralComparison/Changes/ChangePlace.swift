@@ -1,12 +1,12 @@
 /// Where a change is, in the catalog's terms: `endpoints/readThing/parameters/page`, `models/Thing/owner/id`.
-public struct ChangePlace: Hashable, Comparable, Sendable, CustomStringConvertible {
-    public enum Kind: String, Sendable { case endpoints, models, service }
+package struct ChangePlace: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package enum Kind: String, Sendable { case endpoints, models, service }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The endpoint's id, the model's name, or the key of service.json.
-    public var name: String
+    package var name: String
     /// The members on the way; elements of lists have none.
-    public var path: [String]
+    package var path: [String]
 
     init(_ kind: Kind, _ name: String, _ path: [String] = []) {
         self.kind = kind
@@ -21,9 +21,9 @@ public struct ChangePlace: Hashable, Comparable, Sendable, CustomStringConvertib
         ChangePlace(place.kind, place.name, place.path + [member])
     }
 
-    public var description: String { ([kind.rawValue, name] + path).joined(separator: "/") }
+    package var description: String { ([kind.rawValue, name] + path).joined(separator: "/") }
 
-    public static func < (a: ChangePlace, b: ChangePlace) -> Bool {
+    package static func < (a: ChangePlace, b: ChangePlace) -> Bool {
         if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
         if a.name != b.name { return a.name < b.name }
         return a.path.lexicographicallyPrecedes(b.path)

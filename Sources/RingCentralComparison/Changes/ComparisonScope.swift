@@ -1,5 +1,5 @@
 /// How much of two catalogs is compared.
-public enum ComparisonScope: String, CaseIterable, Sendable {
+package enum ComparisonScope: String, CaseIterable, Sendable {
     /// Everything.
     case all
     /// Everything but service.json and wording.json: for a document of OpenAPI, which has neither.

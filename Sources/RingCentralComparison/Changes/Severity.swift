@@ -1,5 +1,5 @@
 /// What a change does to those who use the client, the worst first.
-public enum Severity: String, CaseIterable, Sendable, Comparable {
+package enum Severity: String, CaseIterable, Sendable, Comparable {
     /// It breaks the caller's build.
     case compile
     /// It breaks a running program, or changes what it does.
@@ -12,7 +12,7 @@ public enum Severity: String, CaseIterable, Sendable, Comparable {
     case wording
 
     /// Worse comes first.
-    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 

@@ -1,14 +1,14 @@
 import RingCentralGenerator
 
 /// Which part of the version a set of changes asks to be raised.
-public enum Verdict: String, Sendable {
+package enum Verdict: String, Sendable {
     case major, minor, patch
     /// Nothing changed.
     case none
 
     /// Major where a caller's build breaks, minor where a caller should look at something or has something new, patch
     /// where words alone differ. Versions below 1.0.0 are no exception: the package manager makes none.
-    public init(_ changes: [Change]) {
+    package init(_ changes: [Change]) {
         switch changes.map(\.severity).min() {
         case .compile: self = .major
         case .runtime, .deprecation, .addition: self = .minor
@@ -18,7 +18,7 @@ public enum Verdict: String, Sendable {
     }
 
     /// The version after the one given.
-    public func next(after version: ReleaseVersion) -> ReleaseVersion {
+    package func next(after version: ReleaseVersion) -> ReleaseVersion {
         switch self {
         case .major: ReleaseVersion(version.major + 1, 0, 0)
         case .minor: ReleaseVersion(version.major, version.minor + 1, 0)

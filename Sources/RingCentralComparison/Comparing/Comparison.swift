@@ -4,14 +4,13 @@ import RingCentralGenerator
 ///
 /// The catalogs tell what is different, and the plans of their clients tell what of it breaks a build: a change is
 /// `compile` where a declaration that it concerns no longer takes what callers wrote.
-public struct Comparison {
+package struct Comparison: Sendable {
     let old: ComparedCatalog
     let new: ComparedCatalog
     let scope: ComparisonScope
     private let pairs: Pairs
-    private let changes = ChangeList()
 
-    public init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
+    package init(old: ClientPipeline.Loaded, new: ClientPipeline.Loaded, scope: ComparisonScope = .all) {
         self.old = ComparedCatalog(old)
         self.new = ComparedCatalog(new)
         self.scope = scope
@@ -19,26 +18,31 @@ public struct Comparison {
     }
 
     /// The changes, the worst first.
-    public func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
-        if scope == .endpoints {
-            compareCatalogs()
-        } else {
-            let (_, differences) = sideBySide(compareCatalogs, interfaceDifferences)
-            BuildJudge(changes: changes).judge(differences)
-        }
-        return changes.all.map { change in
+    package func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
+        let found = scope == .endpoints ? catalogDifferences() : judgedDifferences()
+        return found.map { change in
             var change = change
             if let severity = severities[change.code] { change.severity = severity }
             return change
         }.sorted()
     }
 
-    private func compareCatalogs() {
+    /// What is different in the catalogs, with the changes marked that break a build.
+    private func judgedDifferences() -> [Change] {
+        let (found, differences) = sideBySide({ catalogDifferences() }, { interfaceDifferences() })
+        let changes = ChangeList(found)
+        BuildJudge(changes: changes).judge(differences)
+        return changes.all
+    }
+
+    private func catalogDifferences() -> [Change] {
+        let changes = ChangeList()
         let schemas = SchemaDiffer(old: old, new: new, pairs: pairs, changes: changes, byTypeOnly: scope == .endpoints)
         EndpointDiffer(schemas: schemas, inDepth: scope != .endpoints).compareAll(pairs)
-        if scope == .endpoints { return }
+        if scope == .endpoints { return changes.all }
         ModelDiffer(schemas: schemas).compareAll(pairs)
         if scope == .all { ServiceDiffer(old: old.api, new: new.api, changes: changes).compare() }
+        return changes.all
     }
 
     private func interfaceDifferences() -> [InterfaceDiffer.Difference] {

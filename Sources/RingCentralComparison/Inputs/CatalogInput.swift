@@ -4,7 +4,7 @@ import RingCentralGenerator
 import RingCentralImport
 
 /// What is compared: a catalog, or a document that describes the service.
-public enum CatalogInput {
+package enum CatalogInput: Sendable {
     /// A catalog's folder.
     case folder(URL)
     /// A catalog in memory, such as that of another revision.

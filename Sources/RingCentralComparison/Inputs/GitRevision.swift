@@ -11,17 +11,32 @@ struct GitRevision {
         self.folder = folder
     }
 
-    /// - Throws: `RevisionError` if git is not there, knows no such revision, or gives half of it.
+    /// - Throws: `DiagnosticsError` if git is not there, knows no such revision, or gives half of it.
     func files() throws -> MemoryFolder {
         // A revision that reads like an option would be taken for one.
-        guard !revision.hasPrefix("-") else { throw RevisionError(message: "'\(revision)' is no path and no revision") }
+        guard !revision.hasPrefix("-") else { throw unreadable("This is neither a path nor a revision") }
         let archive = try git(["archive", "--format=tar", revision, "."])
         var files: [String: [UInt8]] = [:]
-        for (path, bytes) in try TarArchive(archive).files where path.hasSuffix(".json") { files[path] = bytes }
+        for file in try contents(of: archive) where file.path.hasSuffix(".json") { files[file.path] = file.bytes }
         guard files["service.json"] != nil else {
-            throw RevisionError(message: "'\(revision)' has no catalog in \(folder.relativePath)")
+            throw unreadable("The revision has no catalog in \(folder.relativePath)")
         }
         return MemoryFolder(shownName: "\(revision):\(folder.relativePath)", files: files)
+    }
+
+    private func contents(of archive: [UInt8]) throws -> [TarArchive.File] {
+        guard let archive = TarArchive(archive) else {
+            throw unreadable("What git gives of the revision is damaged: it ends before its end")
+        }
+        return archive.files
+    }
+
+    private func unreadable(_ message: String) -> DiagnosticsError {
+        DiagnosticsError([
+            Diagnostic(
+                .unreadableFile, message, advice: "Name a folder, a document or a revision of the catalog's repository",
+                at: .init(file: revision))
+        ])
     }
 
     private func git(_ arguments: [String]) throws -> [UInt8] {
@@ -34,7 +49,7 @@ struct GitRevision {
         do {
             try process.run()
         } catch {
-            throw RevisionError(message: "git could not be started: \(error.localizedDescription)")
+            throw unreadable("git can't be started: \(error.localizedDescription)")
         }
         // Git says little on standard error: it waits in the pipe until the other is read.
         let bytes = output.fileHandleForReading.readDataToEndOfFile()
@@ -42,7 +57,7 @@ struct GitRevision {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let why = words.split(separator: "\n").first.map { ": \($0)" } ?? ""
-            throw RevisionError(message: "'\(revision)' is no path, and no revision that git can read\(why)")
+            throw unreadable("This is neither a path nor a revision that git can read\(why)")
         }
         return [UInt8](bytes)
     }

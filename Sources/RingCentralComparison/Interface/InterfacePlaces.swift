@@ -22,7 +22,8 @@ struct InterfacePlaces {
 
     func answers(of function: FunctionPlan) -> [ChangePlace] {
         let place = endpoint(function)
-        return [place] + function.endpoint.responses.filter { !$0.isFailure }.map { place + "responses" + $0.status }
+        return [place]
+            + function.endpoint.responses.filter { !$0.isFailure }.map { place + "responses" + $0.status.text }
     }
 
     func places(of argument: FunctionPlan.Argument, of function: FunctionPlan) -> [ChangePlace] {

@@ -1,48 +1,48 @@
 import RingCentralGenerator
 
 /// What a comparison found, with the version that follows from it.
-public struct ChangeReport: Sendable {
+package struct ChangeReport: Sendable {
     /// One of the two catalogs.
-    public struct Side: Sendable {
+    package struct Side: Sendable {
         /// As it was named on the command line.
-        public var name: String
+        package var name: String
         /// The date of the service's description.
-        public var version: String
+        package var version: String
         /// The version of the client.
-        public var release: ReleaseVersion?
+        package var release: ReleaseVersion?
     }
 
-    public var old: Side
-    public var new: Side
-    public var scope = ComparisonScope.all
+    package var old: Side
+    package var new: Side
+    package var scope = ComparisonScope.all
     /// The worst first.
-    public var changes: [Change]
+    package var changes: [Change]
     /// How many changes an ignore file left out.
-    public var ignored = 0
+    package var ignored = 0
 
-    public var verdict: Verdict { Verdict(changes) }
+    package var verdict: Verdict { Verdict(changes) }
 
     /// The least version that the new client may have; nil where the old one has none.
-    public var next: ReleaseVersion? { old.release.map(verdict.next) }
+    package var next: ReleaseVersion? { old.release.map(verdict.next) }
 
     /// Whether the version that the new catalog has chosen is lower than the changes ask for. One that was left as it is
     /// has not been chosen yet, and is too low as soon as another description comes.
-    public var isTooLow: Bool {
+    package var isTooLow: Bool {
         guard let next, let chosen = new.release else { return false }
         if chosen == old.release { return verdict != .none && old.version != new.version }
         return chosen < next
     }
 
     /// How many changes have a severity.
-    public func count(_ severity: Severity) -> Int { changes.count { $0.severity == severity } }
+    package func count(_ severity: Severity) -> Int { changes.count { $0.severity == severity } }
 
     /// How a report is written.
-    public enum Format: String, CaseIterable, Sendable {
+    package enum Format: String, CaseIterable, Sendable {
         case text, markdown, json, annotations, history
     }
 
     /// The report in a format, ending in a line break unless it is empty.
-    public func text(_ format: Format) -> String {
+    package func text(_ format: Format) -> String {
         switch format {
         case .text: TextReport(report: self).text()
         case .markdown: MarkdownReport(report: self).text()

@@ -2,7 +2,7 @@ import Foundation
 
 /// The files of a catalog that say what the API is, parsed: service.json, areas/, models/, wording.json and
 /// overrides.json.
-package struct CatalogFiles {
+package struct CatalogFiles: Sendable {
     package var service: JSONDocument
     package var wording: JSONDocument?
     package var overrides: JSONDocument?

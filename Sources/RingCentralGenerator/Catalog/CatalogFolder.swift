@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where the files of a catalog lie.
-package protocol CatalogFolder {
+package protocol CatalogFolder: Sendable {
     /// The name under which its files are reported.
     var shownName: String { get }
     /// The names in a folder of the catalog; nil if there is no such folder.
@@ -49,11 +49,11 @@ package struct DiskFolder: CatalogFolder {
 }
 
 /// Files in memory, by their paths: a catalog of another revision, or one that is not written yet.
-public struct MemoryFolder: CatalogFolder, Sendable {
-    public var shownName: String
-    public var files: [String: [UInt8]]
+package struct MemoryFolder: CatalogFolder, Sendable {
+    package var shownName: String
+    package var files: [String: [UInt8]]
 
-    public init(shownName: String, files: [String: [UInt8]]) {
+    package init(shownName: String, files: [String: [UInt8]]) {
         self.shownName = shownName
         self.files = files
     }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Where a catalog is looked for that nobody named on the command line.
-public enum CatalogLocation {
+package enum CatalogLocation {
     /// The folder that the environment names in `RINGCENTRAL_CATALOG`; nil if it names none.
-    public static var environment: URL? { named(in: ProcessInfo.processInfo.environment) }
+    package static var environment: URL? { named(in: ProcessInfo.processInfo.environment) }
 
     /// Xcode's build system hands its settings to tools, `SRCROOT` among them, instead of the environment: there it
     /// counts what the plugin found, which is asked in every build. Other build systems keep what a plugin said once.
@@ -14,7 +14,7 @@ public enum CatalogLocation {
     }
 
     /// The catalog that came with the sources of the generator.
-    public static var own: URL {
+    package static var own: URL {
         var folder = URL(fileURLWithPath: #filePath)
         // Sources/RingCentralGenerator/Catalog/CatalogLocation.swift
         for _ in 0..<4 { folder.deleteLastPathComponent() }

@@ -1,7 +1,7 @@
 /// Reads and parses files of a catalog; one that can't be read or parsed is reported, and left out.
 package struct CatalogReader {
     /// A file and the name it gives to what it holds.
-    package struct Named {
+    package struct Named: Sendable {
         package var name: String
         package var document: JSONDocument
     }
@@ -52,6 +52,7 @@ package struct CatalogReader {
     /// - Parameter isNeeded: whether a catalog without the folder is none.
     package func files(below name: String, isNeeded: Bool = false) -> [Named] {
         let files = names(below: name, ending: ".json", isNeeded: isNeeded)
+        let folder = folder
         let read = sideBySide(
             files.map { file in
                 {

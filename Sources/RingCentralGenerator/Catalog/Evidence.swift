@@ -1,15 +1,15 @@
 /// A sighting of the service doing something else than it describes.
-public struct Evidence: Sendable, Hashable {
+package struct Evidence: Sendable, Hashable {
     /// The name of a recording or a document.
-    public var source: String
+    package var source: String
     /// The day, the month or the year, such as `2026-11-29`, `2026-11` or `2026`; nil if it is not known.
-    public var seen: String?
+    package var seen: String?
     /// The number of times it was seen; nil if nobody counted.
-    public var count: Int?
+    package var count: Int?
     /// Of how many; nil if it is not known.
-    public var of: Int?
+    package var of: Int?
 
-    public init(source: String, seen: String? = nil, count: Int? = nil, of: Int? = nil) {
+    package init(source: String, seen: String? = nil, count: Int? = nil, of: Int? = nil) {
         self.source = source
         self.seen = seen
         self.count = count

@@ -1,5 +1,5 @@
 /// A JSON value that is being made: what the importer and the exporter write.
-package indirect enum JSONTree: Equatable {
+package indirect enum JSONTree: Equatable, Sendable {
     case null
     case bool(Bool)
     /// A number as its digits, so that none is lost.
@@ -41,7 +41,7 @@ package indirect enum JSONTree: Equatable {
 }
 
 /// The members of an object, in the order in which they were added.
-package struct JSONMembers: Equatable {
+package struct JSONMembers: Equatable, Sendable {
     package private(set) var pairs: [(key: String, value: JSONTree)] = []
     /// Where in the order a key stands, once there are more than a few.
     private var places: [String: Int] = [:]

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value of a `JSONDocument`, with its place.
-package struct JSONValue {
+package struct JSONValue: Sendable {
     package let document: JSONDocument
     package let index: Int
 
@@ -17,7 +17,7 @@ package struct JSONValue {
     package var text: String {
         let node = document.nodes[index]
         let bytes = UnsafeBufferPointer(
-            start: UnsafePointer(document.bytes + Int(node.start)), count: Int(node.end - node.start))
+            start: document.bytes + Int(node.start), count: Int(node.end - node.start))
         if node.escaped { return JSONValue.unescape(bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -48,7 +48,7 @@ package struct JSONValue {
         guard kind == .object else { return }
         var i = index + 1
         let end = Int(document.nodes[index].next)
-        var patches = document.nodes[index].patched ? document.patches[index, default: [:]] : [:]
+        var patches = document.patches.contains(index) ? document.patches(of: index) : [:]
         while i < end {
             let key = JSONValue(document: document, index: i)
             let value = JSONValue(document: document, index: i + 1)

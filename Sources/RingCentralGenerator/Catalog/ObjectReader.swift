@@ -1,5 +1,12 @@
 /// Reads the members of an object by name, and reports what is missing, of a wrong type, or unknown.
 package struct ObjectReader {
+    /// A member of an object.
+    package struct Member {
+        package let name: String
+        package let key: JSONValue
+        package let value: JSONValue
+    }
+
     let source: JSONValue
     let bag: DiagnosticBag
     /// Apart from what they name: most reading is looking for names.
@@ -87,19 +94,19 @@ package struct ObjectReader {
     }
 
     /// The members of an object below a key; none if the key is not there.
-    package mutating func object(_ name: String) -> [(name: String, key: JSONValue, value: JSONValue)] {
+    package mutating func object(_ name: String) -> [Member] {
         guard let value = value(name) else { return [] }
         guard value.isObject else {
             wrong(name, "an object", value)
             return []
         }
-        var all: [(name: String, key: JSONValue, value: JSONValue)] = []
-        value.forEachMember { all.append(($0, $1, $2)) }
+        var all: [Member] = []
+        value.forEachMember { all.append(Member(name: $0, key: $1, value: $2)) }
         reportDuplicates(all)
         return all
     }
 
-    private func reportDuplicates(_ all: [(name: String, key: JSONValue, value: JSONValue)]) {
+    private func reportDuplicates(_ all: [Member]) {
         guard all.count > 1 else { return }
         var seen: Set<String> = []
         for member in all where !seen.insert(member.name).inserted {

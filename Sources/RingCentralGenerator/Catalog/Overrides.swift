@@ -1,17 +1,17 @@
 import Foundation
 
 /// A correction of what the service describes.
-package struct Override {
+package struct Override: Sendable {
     /// The members on the way, from "endpoints" or "models" on.
-    package var target: [String]
-    /// What stands there instead; nil removes the member.
-    var value: JSONValue?
+    package let target: [String]
+    /// A Boolean value that indicates whether the member is removed rather than replaced.
+    package let removes: Bool
     /// What the service describes; nil where it describes nothing.
-    package var upstream: JSONTree?
-    package var reason: String
+    package let upstream: JSONTree?
+    package let reason: String
     /// Where the service was seen to do otherwise.
-    package var evidence: [Evidence]
-    var source: JSONValue
+    package let evidence: [Evidence]
+    let source: JSONValue
 }
 
 extension Override {
@@ -25,84 +25,53 @@ extension Override {
     }
 }
 
+/// A catalog with its overrides in the place of what they correct.
+struct CorrectedCatalog: Sendable {
+    let files: CatalogFiles
+    let overrides: [Override]
+}
+
 /// Puts the corrections of overrides.json in the place of what they correct.
 struct OverrideReader {
     let files: CatalogFiles
     let bag: DiagnosticBag
 
     /// Reads and applies the overrides, in the order of the file; those that no longer correct anything are errors.
-    func apply() -> [Override] {
-        guard let document = files.overrides else { return [] }
+    func apply() -> CorrectedCatalog {
+        guard let document = files.overrides else { return CorrectedCatalog(files: files, overrides: []) }
+        var patcher = CatalogPatcher(files: files, overrides: document, bag: bag)
         var all: [Override] = []
-        let roots = self.roots()
         var reader = ObjectReader(document.root, bag: bag)
         reader.ignore("$schema")
         for entry in reader.list("overrides") {
-            var fields = ObjectReader(entry, bag: bag)
-            let target = fields.requiredString("target")
-            let reason = fields.requiredString("reason")
-            let value = fields.value("value")
-            let remove = fields.bool("remove") ?? false
-            let evidence = fields.list("evidence").map(EvidenceReader(bag: bag).read)
-            fields.finish()
-            if target.isEmpty { continue }
-            let path = target.split(separator: "/", omittingEmptySubsequences: false)
-                .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
-            if remove == (value != nil) {
-                bag.add(
-                    .badValue, "An override needs a value, or \"remove\": true", advice: "Write exactly one of the two",
-                    at: entry)
-                continue
-            }
-            if var override = apply(path, value, reason: reason, entry: entry, roots: roots) {
-                override.evidence = evidence
-                all.append(override)
-            }
+            if let override = read(entry, into: &patcher) { all.append(override) }
         }
         reader.finish()
-        return all
+        return CorrectedCatalog(files: patcher.patched, overrides: all)
     }
 
-    /// The endpoints and models of all files, by name.
-    private func roots() -> [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]] {
-        var all: [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]] = [:]
-        for (kind, list) in [("endpoints", files.areas), ("models", files.models)] {
-            for file in list {
-                guard let holder = file.document.root[kind] else { continue }
-                holder.forEachMember { name, _, value in all[kind, default: [:]][name] = (file.document, holder, value)
-                }
-            }
-        }
-        return all
-    }
-
-    private func apply(
-        _ path: [String], _ value: JSONValue?, reason: String, entry: JSONValue,
-        roots: [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]]
-    ) -> Override? {
-        func stale(_ what: String) -> Override? {
+    private func read(_ entry: JSONValue, into patcher: inout CatalogPatcher) -> Override? {
+        var fields = ObjectReader(entry, bag: bag)
+        let target = fields.requiredString("target")
+        let reason = fields.requiredString("reason")
+        let value = fields.value("value")
+        let remove = fields.bool("remove") ?? false
+        let evidence = fields.list("evidence").map(EvidenceReader(bag: bag).read)
+        fields.finish()
+        if target.isEmpty { return nil }
+        let path = target.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+        if remove == (value != nil) {
             bag.add(
-                .staleOverride, "The override of \(path.joined(separator: "/")) is stale: \(what)",
-                advice: "Delete it, or correct its target", at: entry)
+                .badValue, "An override needs a value, or \"remove\": true", advice: "Write exactly one of the two",
+                at: entry)
             return nil
         }
-        // No deeper than JSON nests: an override may lie within the value of another.
-        guard path.count <= JSONParser.maximumDepth else { return stale("its target lies too deep") }
-        guard path.count >= 3, var holder = roots[path[0]]?[path[1]]?.value else {
-            return stale("there is no \(path.prefix(2).joined(separator: "/"))")
+        switch patcher.replace(path, with: value, at: entry) {
+        case .stale: return nil
+        case .replaced(let upstream):
+            return Override(
+                target: path, removes: remove, upstream: upstream, reason: reason, evidence: evidence, source: entry)
         }
-        for name in path[2..<(path.count - 1)] {
-            guard let next = holder[name] else { return stale("there is no \"\(name)\" any more") }
-            holder = next
-        }
-        guard holder.isObject, let key = path.last else { return stale("its target is no member of an object") }
-        let before = holder[key].map(JSONTree.init)
-        if let value {
-            if before == JSONTree(value) { return stale("the catalog already says so") }
-        } else if before == nil {
-            return stale("there is no \"\(key)\" to remove")
-        }
-        holder.document.patch(holder, key, value)
-        return Override(target: path, value: value, upstream: before, reason: reason, evidence: [], source: entry)
     }
 }

@@ -1,19 +1,19 @@
 /// One finding about a catalog: what is wrong, where, and what to do.
-public struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
     /// How bad a finding is.
-    public enum Severity: String, Sendable, Comparable {
+    package enum Severity: String, Sendable, Comparable {
         case error, warning
-        public static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
+        package static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
     }
 
     /// Where a finding stands: a file and, where it is known, a line and a column (both counted from 1).
-    public struct Place: Sendable, Hashable {
-        public var file: String
-        public var line: Int
-        public var column: Int
+    package struct Place: Sendable, Hashable {
+        package var file: String
+        package var line: Int
+        package var column: Int
 
         /// A place; line and column 0 stand for the file as a whole.
-        public init(file: String, line: Int = 0, column: Int = 0) {
+        package init(file: String, line: Int = 0, column: Int = 0) {
             self.file = file
             self.line = line
             self.column = column
@@ -23,15 +23,15 @@ public struct Diagnostic: Sendable, Hashable {
         package var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
     }
 
-    public var severity: Severity
-    public var code: DiagnosticCode
-    public var message: String
+    package var severity: Severity
+    package var code: DiagnosticCode
+    package var message: String
     /// What to do about it.
-    public var advice: String
-    public var place: Place
+    package var advice: String
+    package var place: Place
 
     /// A finding; its severity follows from the code unless one is given.
-    public init(
+    package init(
         _ code: DiagnosticCode, _ message: String, advice: String, at place: Place, severity: Severity? = nil
     ) {
         self.code = code
@@ -44,7 +44,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: Comparable {
     /// By file, line, column, then code and message, so that a report reads from top to bottom.
-    public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
         if a.place.file != b.place.file { return a.place.file < b.place.file }
         if a.place.line != b.place.line { return a.place.line < b.place.line }
         if a.place.column != b.place.column { return a.place.column < b.place.column }
@@ -55,17 +55,17 @@ extension Diagnostic: Comparable {
 
 extension Diagnostic: CustomStringConvertible {
     /// `file:line:column: error: [code] message. advice.`: the form that editors and build logs make clickable.
-    public var description: String {
+    package var description: String {
         let end = advice.hasSuffix("?") ? "" : "."
         return "\(place.text): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)\(end)"
     }
 }
 
 /// Findings, as an error: what stops a run because of what the catalog says.
-public struct DiagnosticsError: Error, CustomStringConvertible {
-    public let diagnostics: [Diagnostic]
+package struct DiagnosticsError: Error, CustomStringConvertible {
+    package let diagnostics: [Diagnostic]
 
-    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics.sorted() }
+    package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics.sorted() }
 
-    public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+    package var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

@@ -1,12 +1,12 @@
 /// Where the stages put what they find, so that a run reports everything at once.
-public final class DiagnosticBag {
-    public private(set) var all: [Diagnostic] = []
+package final class DiagnosticBag {
+    package private(set) var all: [Diagnostic] = []
     /// The number of errors among the findings.
     private(set) var errorCount = 0
 
-    public init() {}
+    package init() {}
 
-    public func add(_ diagnostic: Diagnostic) {
+    package func add(_ diagnostic: Diagnostic) {
         all.append(diagnostic)
         if diagnostic.severity == .error { errorCount += 1 }
     }
@@ -24,26 +24,26 @@ public final class DiagnosticBag {
     }
 
     /// Makes checks side by side, each with a bag of its own, and takes over what they found.
-    package func add(from checks: [(DiagnosticBag) -> Void]) {
-        let bags = sideBySide(
+    package func add(from checks: [@Sendable (DiagnosticBag) -> Void]) {
+        let found = sideBySide(
             checks.map { check in
                 {
                     let bag = DiagnosticBag()
                     check(bag)
-                    return bag
+                    return bag.all
                 }
             })
-        for bag in bags { bag.all.forEach(add) }
+        for diagnostic in found.joined() { add(diagnostic) }
     }
 
     /// True as soon as one finding is an error.
-    public var hasErrors: Bool { errorCount > 0 }
+    package var hasErrors: Bool { errorCount > 0 }
 
     /// The findings from top to bottom, each once.
-    public var sorted: [Diagnostic] { Array(Set(all)).sorted() }
+    package var sorted: [Diagnostic] { Array(Set(all)).sorted() }
 
     /// Throws all that was found if an error is among it; warnings may tell why.
-    public func throwIfErrors() throws {
+    package func throwIfErrors() throws {
         if hasErrors { throw DiagnosticsError(sorted) }
     }
 }

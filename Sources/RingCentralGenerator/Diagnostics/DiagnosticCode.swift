@@ -1,7 +1,10 @@
 /// The stable name of a kind of finding; a code that has been published keeps its meaning.
-public enum DiagnosticCode: String, Sendable, CaseIterable {
-    // Reading
+package enum DiagnosticCode: String, Sendable, CaseIterable {
+    // Files
     case unreadableFile = "unreadable-file"
+    case unwritable = "unwritable"
+
+    // Reading
     case jsonSyntax = "json-syntax"
     case wrongType = "wrong-type"
     case unknownKey = "unknown-key"
@@ -58,7 +61,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case badRecording = "bad-recording"
 
     /// The severity of findings of this kind.
-    public var severity: Diagnostic.Severity {
+    package var severity: Diagnostic.Severity {
         switch self {
         case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported, .historyGap,
             .unusedSelection, .retiredOperation, .inexpressibleResponse:

@@ -1,10 +1,10 @@
 /// How a tool ends.
-public enum ExitCode: Int32 {
+package enum ExitCode: Int32 {
     case done = 0, findings = 1, usage = 2, unavailable = 3
 
     /// The end of a run that found something.
-    public init(_ diagnostics: [Diagnostic]) {
-        if diagnostics.contains(where: { $0.code == .unreadableFile }) {
+    package init(_ diagnostics: [Diagnostic]) {
+        if diagnostics.contains(where: { $0.code == .unreadableFile || $0.code == .unwritable }) {
             self = .unavailable
         } else {
             self = diagnostics.contains { $0.severity == .error } ? .findings : .done
@@ -13,7 +13,7 @@ public enum ExitCode: Int32 {
 }
 
 /// Keeps a thing to the end of the process, which frees all memory at once: piece by piece it takes longer.
-public func keepToTheEnd(_ thing: Any) { _ = Unmanaged.passRetained(Kept(thing)) }
+package func keepToTheEnd(_ thing: Any) { _ = Unmanaged.passRetained(Kept(thing)) }
 
 private final class Kept {
     private let thing: Any

@@ -1,107 +1,100 @@
 /// A method and a path of the API, with all that is known of it.
-package final class Endpoint {
-    package enum Access: String, CaseIterable { case read, write }
-    package enum Lifecycle: String, CaseIterable { case current, deprecated, retired }
-    package enum Place: String, CaseIterable { case path, query, header }
-    /// How a request shows who sends it.
-    package enum Authorization: String, CaseIterable { case token, client, none }
-    /// How the parts of a multipart body are cut: one JSON part and the files, or a part a property.
-    package enum Multipart: String, CaseIterable { case json, fields }
-
-    package final class Parameter {
-        package let name: String
-        package let key: JSONValue
-        package let place: Place
-        package let required: Bool
-        /// Several values go into one, separated by commas, instead of repeating the key.
-        package let commaSeparated: Bool
-        package let schema: Schema
-
-        package init(name: String, key: JSONValue, place: Place, required: Bool, commaSeparated: Bool, schema: Schema) {
-            self.name = name
-            self.key = key
-            self.place = place
-            self.required = required
-            self.commaSeparated = commaSeparated
-            self.schema = schema
-        }
-    }
-
-    package struct Content {
-        package var media: String
-        package var schema: Schema
-    }
-
-    package struct Body {
-        package var required: Bool
-        package var contents: [Content]
-        package var source: JSONValue
-
-        package func content(_ media: String) -> Content? { contents.first { $0.media == media } }
-    }
-
-    package struct Response {
-        package var status: String
-        package var contents: [Content]
-        package var headers: [(name: String, schema: Schema)]
-        package var isFailure: Bool
-    }
+package final class Endpoint: Sendable {
+    package enum Access: String, CaseIterable, Sendable { case read, write }
+    package enum Lifecycle: String, CaseIterable, Sendable { case current, deprecated, retired }
+    package enum Place: String, CaseIterable, Sendable { case path, query, header }
+    /// The proof of who sends a request.
+    package enum Authorization: String, CaseIterable, Sendable { case token, client, none }
+    /// The form of a multipart body: one JSON part and the files, or a part for each property.
+    package enum Multipart: String, CaseIterable, Sendable { case json, fields }
 
     package let id: String
     package let areaID: String
     package let key: JSONValue
     package let source: JSONValue
-    package var swiftName: String?
-    /// Names that the function had, for which an alias stands.
-    package var formerNames: [FormerName] = []
-    package var method = ""
-    package var path = "" {
-        didSet { pathParameterNames = Endpoint.parameterNames(in: path) }
-    }
-    package var summary = ""
-    package var notes: [String] = []
-    package var access = Access.read
-    package var authorization = Authorization.token
-    package var permission: String?
-    package var userPermission: String?
-    package var rateGroup: String?
-    package var availability: String?
-    package var parameters: [Parameter] = []
+    package let swiftName: String?
+    /// Names that the function had, which aliases keep.
+    package let formerNames: [FormerName]
+    package let method: HTTPMethod
+    package let path: String
+    /// The names between braces in the path, in order.
+    package let pathParameterNames: [String]
+    package let summary: String
+    package let notes: [String]
+    package let access: Access
+    package let authorization: Authorization
+    package let permission: String?
+    package let userPermission: String?
+    package let rateGroup: String?
+    package let availability: String?
+    /// Those of the path in its order, then the others by name.
+    package let parameters: [Parameter]
     /// The arguments that come first in the Swift function, in this order.
-    package var arguments: [String] = []
-    package var body: Body?
-    package var multipart = Multipart.fields
+    package let arguments: [String]
+    package let body: Body?
+    package let multipart: Multipart
     /// The media type that the client sends, where several are taken.
-    package var sends: String?
+    package let sends: MediaType?
     /// The query parameter that takes the name of the file in the body, unless the caller gives one.
-    package var fileName: String?
+    package let fileName: String?
     /// Further functions, each of which sends another media type.
-    package var variants: [Variant] = []
-    package var responses: [Response] = []
-    package var paging: String?
-    package var batch: Int?
-    package var media = false
-    package var maximumBodySize: Int?
-    package var errors: [String] = []
-    package var events: [String] = []
-    package var lifecycle = Lifecycle.current
-    package var replacement: String?
-    /// Whether the catalog says what replaces it; null says that nothing does.
-    package var saysReplacement = false
+    package let variants: [Variant]
+    /// Sorted by status.
+    package let responses: [Response]
+    package let paging: PaginationStyle?
+    package let batch: Int?
+    package let media: Bool
+    package let maximumBodySize: Int?
+    package let errors: [String]
+    package let events: [String]
+    package let lifecycle: Lifecycle
+    package let replacement: String?
+    /// A Boolean value that indicates whether the catalog says what replaces it; null says that nothing does.
+    package let saysReplacement: Bool
 
-    /// A further function of an endpoint, for another form of its body.
-    package struct Variant {
-        package var name: String
-        package var sends: String
-        package var summary: String
-        package var source: JSONValue
-    }
-
-    package init(id: String, areaID: String, key: JSONValue, source: JSONValue) {
+    init(
+        id: String, areaID: String, key: JSONValue, source: JSONValue, swiftName: String?, formerNames: [FormerName],
+        method: HTTPMethod, path: String, summary: String, notes: [String], access: Access,
+        authorization: Authorization, permission: String?, userPermission: String?, rateGroup: String?,
+        availability: String?, parameters: [Parameter], arguments: [String], body: Body?, multipart: Multipart,
+        sends: MediaType?, fileName: String?, variants: [Variant], responses: [Response], paging: PaginationStyle?,
+        batch: Int?, media: Bool, maximumBodySize: Int?, errors: [String], events: [String], lifecycle: Lifecycle,
+        replacement: String?, saysReplacement: Bool
+    ) {
         self.id = id
         self.areaID = areaID
         self.key = key
         self.source = source
+        self.swiftName = swiftName
+        self.formerNames = formerNames
+        self.method = method
+        self.path = path
+        pathParameterNames = Endpoint.parameterNames(in: path)
+        self.summary = summary
+        self.notes = notes
+        self.access = access
+        self.authorization = authorization
+        self.permission = permission
+        self.userPermission = userPermission
+        self.rateGroup = rateGroup
+        self.availability = availability
+        self.parameters = parameters
+        self.arguments = arguments
+        self.body = body
+        self.multipart = multipart
+        self.sends = sends
+        self.fileName = fileName
+        self.variants = variants
+        self.responses = responses
+        self.paging = paging
+        self.batch = batch
+        self.media = media
+        self.maximumBodySize = maximumBodySize
+        self.errors = errors
+        self.events = events
+        self.lifecycle = lifecycle
+        self.replacement = replacement
+        self.saysReplacement = saysReplacement
     }
 
     /// Visits the schemas of parameters, bodies, responses and their headers.
@@ -114,13 +107,16 @@ package final class Endpoint {
         }
     }
 
-    /// Whether all that it gives is an address to go to.
+    /// A Boolean value that indicates whether all that it gives is an address to go to.
     package var redirects: Bool {
         let good = responses.filter { !$0.isFailure }
-        return !good.isEmpty && good.allSatisfy { $0.status.hasPrefix("3") }
+        return !good.isEmpty && good.allSatisfy(\.status.isRedirect)
     }
 
     /// Method and path with every parameter's name left out: what makes two endpoints the same.
+    package static func key(method: HTTPMethod, path: String) -> String { key(method: method.rawValue, path: path) }
+
+    /// The same for a method that may not be one.
     package static func key(method: String, path: String) -> String {
         var key = Array(method.utf8) + [UInt8(ascii: " ")]
         var inside = false
@@ -132,9 +128,7 @@ package final class Endpoint {
         return String(decoding: key, as: UTF8.self)
     }
 
-    /// The names between braces in the path, in order.
-    package private(set) var pathParameterNames: [String] = []
-
+    /// The names between braces in a path, in order.
     package static func parameterNames(in path: String) -> [String] {
         var names: [String] = []
         var current: [UInt8]?
@@ -149,21 +143,5 @@ package final class Endpoint {
             }
         }
         return names
-    }
-}
-
-/// Endpoints that belong together, under one name of the client.
-package final class Area {
-    package let id: String
-    package let title: String
-    package let summary: String?
-    package let source: JSONValue
-    package var endpoints: [Endpoint] = []
-
-    package init(id: String, title: String, summary: String?, source: JSONValue) {
-        self.id = id
-        self.title = title
-        self.summary = summary
-        self.source = source
     }
 }

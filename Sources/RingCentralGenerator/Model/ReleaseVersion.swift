@@ -1,17 +1,17 @@
 /// The version of a released client: three numbers, as Semantic Versioning has them.
-public struct ReleaseVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
-    public var major: Int
-    public var minor: Int
-    public var patch: Int
+package struct ReleaseVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package var major: Int
+    package var minor: Int
+    package var patch: Int
 
-    public init(_ major: Int, _ minor: Int, _ patch: Int) {
+    package init(_ major: Int, _ minor: Int, _ patch: Int) {
         self.major = major
         self.minor = minor
         self.patch = patch
     }
 
     /// The version that a text such as "1.4.0" names; nil if it names none.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
             part.allSatisfy { ("0"..."9").contains($0) } ? Int(part) : nil
         }
@@ -19,9 +19,9 @@ public struct ReleaseVersion: Hashable, Comparable, Sendable, CustomStringConver
         self.init(major, minor, patch)
     }
 
-    public var description: String { "\(major).\(minor).\(patch)" }
+    package var description: String { "\(major).\(minor).\(patch)" }
 
-    public static func < (a: ReleaseVersion, b: ReleaseVersion) -> Bool {
+    package static func < (a: ReleaseVersion, b: ReleaseVersion) -> Bool {
         (a.major, a.minor, a.patch) < (b.major, b.minor, b.patch)
     }
 }

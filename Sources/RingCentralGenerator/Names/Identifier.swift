@@ -1,5 +1,5 @@
 /// A name that Swift accepts, made by a `NameScope`; nothing else makes one.
-package struct Identifier: Hashable {
+package struct Identifier: Hashable, Sendable {
     /// The bare name, without backticks.
     package let text: String
 

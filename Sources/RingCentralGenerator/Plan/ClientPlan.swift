@@ -1,5 +1,5 @@
 /// Every Swift decision about a client, and no text: what the renderer prints.
-package struct ClientPlan {
+package struct ClientPlan: Sendable {
     package var service: Service
     /// The rate group of requests for tokens.
     package var tokenRateGroup: String?
@@ -30,9 +30,9 @@ package struct ClientPlan {
 }
 
 /// A file of the client: an area's functions and the types that only it needs, or types that several share.
-package struct FilePlan {
+package struct FilePlan: Sendable {
     /// What is compiled under one condition.
-    package struct Section {
+    package struct Section: Sendable {
         package var condition: Condition?
         package var area: AreaPlan?
         package var types: [TypePlan]
@@ -50,7 +50,7 @@ package struct FilePlan {
     package var types: [TypePlan] { sections.flatMap(\.types) }
 }
 
-package struct AreaPlan {
+package struct AreaPlan: Sendable {
     package var id: String
     package var condition: Condition?
     package var typeName: Identifier

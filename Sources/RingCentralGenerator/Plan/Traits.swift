@@ -1,5 +1,5 @@
 /// When a declaration is compiled: if everything is wanted, or one of these groups of areas.
-package struct Condition: Hashable {
+package struct Condition: Hashable, Sendable {
     /// Sorted.
     var groups: [String]
     /// What has to hold as well.

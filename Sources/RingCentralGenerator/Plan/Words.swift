@@ -1,7 +1,7 @@
 /// What is said of a parameter or a property: the catalog's words, and what a value must be like.
 ///
 /// Pieces between backticks are code.
-package struct Words {
+package struct Words: Sendable {
     /// A sentence; empty if the catalog has none.
     package var text: String
     /// "1 to 1000.", "At most 64 characters.": sentences.
@@ -20,7 +20,7 @@ package struct Words {
 }
 
 /// A piece of a sentence.
-package struct Span: Equatable {
+package struct Span: Equatable, Sendable {
     package var text: String
     package var isCode = false
 

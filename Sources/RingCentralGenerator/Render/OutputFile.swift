@@ -1,8 +1,8 @@
 /// A file that is to be written.
-public struct OutputFile: Sendable {
+package struct OutputFile: Sendable {
     /// Relative to the folder of its kind, with slashes.
-    public var path: String
-    public var text: String
+    package var path: String
+    package var text: String
 
     package init(path: String, text: String) {
         self.path = path

@@ -2,9 +2,9 @@ import Dispatch
 
 /// Makes things side by side, on as many processors as there are.
 ///
-/// - Parameter makers: Each makes one thing; what several of them use they only read.
-/// - Returns: What they made, in their order.
-package func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
+/// - Parameter makers: The makers of one thing each.
+/// - Returns: The things, in the order of their makers.
+package func sideBySide<Thing: Sendable>(_ makers: [@Sendable () -> Thing]) -> [Thing] {
     [Thing](unsafeUninitializedCapacity: makers.count) { things, count in
         let work = Work(makers: makers, things: things)
         DispatchQueue.concurrentPerform(iterations: makers.count) { work.make($0) }
@@ -13,18 +13,18 @@ package func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
 }
 
 /// Makes two things of different types side by side.
-package func sideBySide<First, Second>(
-    _ first: @escaping () -> First, _ second: @escaping () -> Second
+package func sideBySide<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-    let made = sideBySide([{ (first(), nil) }, { (nil, second()) }] as [() -> (First?, Second?)])
+    let made = sideBySide([{ (first(), nil) }, { (nil, second()) }] as [@Sendable () -> (First?, Second?)])
     guard let first = made[0].0, let second = made[1].1 else { preconditionFailure("every maker is called") }
     return (first, second)
 }
 
-/// Unchecked, since the compiler can't see that each index is asked for once, and that a maker changes nothing but its
-/// own place.
-private struct Work<Thing>: @unchecked Sendable {
-    let makers: [() -> Thing]
+/// Unchecked for the buffer alone: the compiler can't see that each index is used once, so that no two makers fill one
+/// place.
+private struct Work<Thing: Sendable>: @unchecked Sendable {
+    let makers: [@Sendable () -> Thing]
     let things: UnsafeMutableBufferPointer<Thing>
 
     func make(_ index: Int) {

@@ -17,22 +17,6 @@ package struct OutputWriter {
         package var unchanged = 0
     }
 
-    /// Why a run could not write.
-    package struct Failure: Error, CustomStringConvertible {
-        package var paths: [String]
-        package var reason: String
-        package var description: String {
-            paths.map { "\($0): error: [unwritable] \(reason)" }.joined(separator: "\n")
-        }
-
-        init(path: String, reason: String) { self.init(paths: [path], reason: reason) }
-
-        init(paths: [String], reason: String) {
-            self.paths = paths
-            self.reason = reason
-        }
-    }
-
     package let root: URL
     package let files: [OutputFile]
     /// The folders in which files that are no longer written are looked for, relative to the root; "" is the root.
@@ -48,7 +32,7 @@ package struct OutputWriter {
 
     /// What a run would do.
     ///
-    /// - Throws: `Failure` if a file can't be compared, or somebody's files stand where ours are to be.
+    /// - Throws: `DiagnosticsError` if a file can't be compared, or somebody's files stand where ours are to be.
     package func difference() throws -> Outcome {
         var outcome = Outcome()
         var foreign: [String] = []
@@ -64,10 +48,12 @@ package struct OutputWriter {
             }
         }
         if !foreign.isEmpty {
-            throw Failure(
-                paths: foreign.map(shown),
-                reason: "This file does not begin as those that the tool writes. Nothing was written: move it away, or "
-                    + "choose another folder.")
+            throw DiagnosticsError(
+                foreign.map { path in
+                    Diagnostic(
+                        .unwritable, "This file does not begin as those that the tool writes. Nothing was written",
+                        advice: "Move it away, or choose another folder", at: .init(file: shown(path)))
+                })
         }
         outcome.removed = try stale()
         return outcome
@@ -75,7 +61,7 @@ package struct OutputWriter {
 
     /// Brings the folder up to date.
     ///
-    /// - Throws: `Failure` with the path and the system's reason; nothing is half written then.
+    /// - Throws: `DiagnosticsError` with the path and the system's reason; nothing is half written then.
     package func write() throws -> Outcome {
         let outcome = try difference()
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -91,7 +77,7 @@ package struct OutputWriter {
         }
         // Another run may have been quicker.
         for path in outcome.removed where unlink(try place(path)) != 0 && errno != ENOENT {
-            throw Failure(path: shown(path), reason: String(cString: strerror(errno)))
+            throw DiagnosticsError([.unwritable(shown(path), reason: FileBytes.Failure(code: errno))])
         }
         return outcome
     }
@@ -101,16 +87,22 @@ package struct OutputWriter {
     /// The path of a file, once it is sure that no folder on the way leads elsewhere.
     private func place(_ relative: String) throws -> String {
         guard OutputPath.isSafe(relative) else {
-            throw Failure(
-                path: OutputPath.shown(relative),
-                reason: "This is not the path of a file inside the output folder. Nothing was written to it.")
+            throw DiagnosticsError([
+                Diagnostic(
+                    .unwritable, "This is not the path of a file inside the output folder. Nothing was written to it",
+                    advice: "Rename what the file is named after", at: .init(file: OutputPath.shown(relative)))
+            ])
         }
         var folder = root.path
         let parts = relative.split(separator: "/")
         for part in parts.dropLast() {
             folder += "/" + part
             if FileBytes.isLink(folder) {
-                throw Failure(path: folder, reason: "This folder is a link to another place. Replace it by a folder.")
+                throw DiagnosticsError([
+                    Diagnostic(
+                        .unwritable, "This folder is a link to another place", advice: "Replace it by a folder",
+                        at: .init(file: folder))
+                ])
             }
         }
         return root.path + "/" + relative
@@ -147,7 +139,7 @@ package struct OutputWriter {
             return try action()
         } catch let failure as FileBytes.Failure {
             staged.forEach { $0.discard() }
-            throw Failure(path: shown(path), reason: "\(failure)")
+            throw DiagnosticsError([.unwritable(shown(path), reason: failure)])
         }
     }
 }

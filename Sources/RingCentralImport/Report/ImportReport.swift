@@ -1,41 +1,41 @@
 import RingCentralGenerator
 
 /// What an import did, for the one who runs it: counts, and everything that could not be taken over.
-public struct ImportReport {
+package struct ImportReport {
     /// The folder of the catalog.
-    public internal(set) var catalog = ""
+    package internal(set) var catalog = ""
     /// The number of endpoints that were not retired before.
-    public internal(set) var formerEndpointCount = 0
+    package internal(set) var formerEndpointCount = 0
     /// A Boolean value that indicates whether the catalog was changed.
-    public internal(set) var isWritten = false
+    package internal(set) var isWritten = false
     /// A Boolean value that indicates whether more than a tenth of the endpoints are retired.
-    public var retiresMany: Bool { retiredEndpoints.count * 10 > formerEndpointCount }
-    public internal(set) var addedEndpoints: [String] = []
-    public internal(set) var changedEndpoints: [String] = []
-    public internal(set) var retiredEndpoints: [String] = []
-    public internal(set) var revivedEndpoints: [String] = []
+    package var retiresMany: Bool { retiredEndpoints.count * 10 > formerEndpointCount }
+    package internal(set) var addedEndpoints: [String] = []
+    package internal(set) var changedEndpoints: [String] = []
+    package internal(set) var retiredEndpoints: [String] = []
+    package internal(set) var revivedEndpoints: [String] = []
     /// Endpoints whose ids the document has otherwise; ours stay.
-    public internal(set) var renamedIDs: [String] = []
+    package internal(set) var renamedIDs: [String] = []
     /// Endpoints that were recognised under another path.
-    public internal(set) var renamedPaths: [String] = []
+    package internal(set) var renamedPaths: [String] = []
     /// Endpoints that went to another area.
-    public internal(set) var movedEndpoints: [String] = []
+    package internal(set) var movedEndpoints: [String] = []
     /// What probably replaces the endpoints that were retired.
-    public internal(set) var guessedReplacements: [String] = []
-    public internal(set) var addedModels: [String] = []
-    public internal(set) var changedModels: [String] = []
-    public internal(set) var renamedModels: [String] = []
-    public internal(set) var removedModels: [String] = []
+    package internal(set) var guessedReplacements: [String] = []
+    package internal(set) var addedModels: [String] = []
+    package internal(set) var changedModels: [String] = []
+    package internal(set) var renamedModels: [String] = []
+    package internal(set) var removedModels: [String] = []
     /// What the document says and the catalog has no place for: the thing, and where it occurs.
-    public internal(set) var leftOut: [String: [String]] = [:]
+    package internal(set) var leftOut: [String: [String]] = [:]
     /// The same, counted.
-    public var notExpressed: [String: Int] { leftOut.mapValues(\.count) }
+    package var notExpressed: [String: Int] { leftOut.mapValues(\.count) }
     /// Where in the document the importer is, from an operation or a schema on.
     var trail: [String] = []
     /// What the merged catalog lacks: words, permissions of service.json, overrides that are still of use.
-    public internal(set) var findings: [Diagnostic] = []
+    package internal(set) var findings: [Diagnostic] = []
     /// The files that were written.
-    public internal(set) var files: [String] = []
+    package internal(set) var files: [String] = []
 
     mutating func drop(_ what: String) { leftOut[what, default: []].append(trail.joined(separator: "/")) }
 
@@ -56,7 +56,7 @@ public struct ImportReport {
 
     /// The report as lines of text: a table of counts with the first few names, then what was not taken over and what
     /// is to be mended.
-    public var text: String {
+    package var text: String {
         let width = rows.map(\.title.count).max() ?? 0
         var lines = rows.map { title, names in
             let count = String(names.count)

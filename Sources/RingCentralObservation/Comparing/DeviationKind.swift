@@ -1,7 +1,7 @@
 /// A kind of difference between what was recorded and what the catalog describes.
 ///
 /// The raw values are stable: `--fail-on` takes them, and reports show them.
-public enum DeviationKind: String, CaseIterable, Sendable, Comparable {
+package enum DeviationKind: String, CaseIterable, Sendable, Comparable {
     /// No operation has this method and path.
     case unknownOperation = "unknown-operation"
     case unknownStatus = "unknown-status"
@@ -27,7 +27,7 @@ public enum DeviationKind: String, CaseIterable, Sendable, Comparable {
     case unknownValue = "unknown-value"
 
     /// In the order of the cases, as reports list them.
-    public static func < (a: DeviationKind, b: DeviationKind) -> Bool {
+    package static func < (a: DeviationKind, b: DeviationKind) -> Bool {
         (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
     }
 }

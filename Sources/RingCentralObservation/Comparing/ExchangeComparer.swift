@@ -85,10 +85,12 @@ extension PartComparer {
 
     /// The content of a description that has a media type; the one for JSON if the media type is not known.
     func content(_ contents: [Endpoint.Content], for media: String?) -> Endpoint.Content? {
-        guard let media else { return contents.first { MediaTypeText.isJSON(MediaTypeText.essence($0.media)) } }
-        return contents.first { MediaTypeText.essence($0.media) == media }
-            ?? contents.first { MediaTypeText.range($0.media, includes: media) }
+        guard let media else { return contents.first { MediaTypeText.isJSON(MediaTypeText.essence($0.media.text)) } }
+        return contents.first { MediaTypeText.essence($0.media.text) == media }
+            ?? contents.first { MediaTypeText.range($0.media.text, includes: media) }
             // What differs in a suffix only, as application/scim+json, is JSON as well.
-            ?? contents.first { MediaTypeText.isJSON(media) && MediaTypeText.isJSON(MediaTypeText.essence($0.media)) }
+            ?? contents.first {
+                MediaTypeText.isJSON(media) && MediaTypeText.isJSON(MediaTypeText.essence($0.media.text))
+            }
     }
 }

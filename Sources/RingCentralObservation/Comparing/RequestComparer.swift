@@ -94,7 +94,7 @@ struct RequestComparer: PartComparer {
             node.seen += 1
             note(
                 .unknownMediaType, node, target, found: media,
-                described: body.contents.map(\.media).joined(separator: ", "))
+                described: body.contents.map(\.media.text).joined(separator: ", "))
             return
         }
         compare(request.body, content, node)
@@ -133,6 +133,6 @@ struct RequestComparer: PartComparer {
     private func path(of content: Endpoint.Content) -> CatalogPath {
         let hasContent = endpoint.body?.source.isObject == true && endpoint.body?.source["content"] != nil
         return hasContent
-            ? .endpoint(endpoint.id, "body", "content", content.media) : .endpoint(endpoint.id, "body")
+            ? .endpoint(endpoint.id, "body", "content", content.media.text) : .endpoint(endpoint.id, "body")
     }
 }

@@ -19,9 +19,10 @@ struct ResponseComparer: PartComparer {
     /// The description of a status: its own, that of its class, or the one for all others.
     private func described(_ status: String) -> Endpoint.Response? {
         let all = endpoint.responses
-        return all.first { $0.status == status }
-            ?? all.first { $0.status.uppercased() == status.prefix(1) + "XX" }
-            ?? all.first { $0.status == "default" }
+        let range = ResponseStatus(status)?.range
+        return all.first { $0.status.text == status }
+            ?? all.first { range != nil && $0.status.code == nil && $0.status.range == range }
+            ?? all.first { $0.status.isDefault }
     }
 
     private func compareUndescribed(_ response: RecordedResponse) {
@@ -45,7 +46,7 @@ struct ResponseComparer: PartComparer {
     /// Headers that are described; responses have many others, which concern proxies and browsers.
     private func compareHeaders(_ response: RecordedResponse, _ described: Endpoint.Response) {
         guard let headers = response.headers, !described.headers.isEmpty else { return }
-        let part = operation[.responseHeader(described.status)]
+        let part = operation[.responseHeader(described.status.text)]
         part.seen += 1
         for header in described.headers {
             let node = part.member(header.name)
@@ -60,12 +61,12 @@ struct ResponseComparer: PartComparer {
     }
 
     private func compareBody(_ response: RecordedResponse, _ described: Endpoint.Response) {
-        let node = operation[.responseBody(described.status)]
+        let node = operation[.responseBody(described.status.text)]
         switch response.body {
         case .unknown: return
         case .none:
             node.seen += 1
-            let mayBeEmpty = described.contents.isEmpty || described.isFailure || endpoint.method == "HEAD"
+            let mayBeEmpty = described.contents.isEmpty || described.isFailure || endpoint.method == .head
             if !mayBeEmpty { note(.missingBody, node, path(of: described)) }
             return
         case .json, .form, .other, .invalidJSON: break
@@ -82,14 +83,14 @@ struct ResponseComparer: PartComparer {
             node.seen += 1
             note(
                 .unknownMediaType, node, path(of: described), found: media,
-                described: described.contents.map(\.media).joined(separator: ", "))
+                described: described.contents.map(\.media.text).joined(separator: ", "))
             return
         }
         let place = path(of: content, described)
         switch response.body {
         case .json(let value):
             var context = context
-            if described.status == "207" { context.batchEntry = catalog.api.service.batch?.entry }
+            if described.status == .multiStatus { context.batchEntry = catalog.api.service.batch?.entry }
             ValueComparer(context: context).compare(value, catalog.type(content.schema, at: place), node)
         case .invalidJSON:
             node.seen += 1
@@ -116,17 +117,19 @@ struct ResponseComparer: PartComparer {
 
     private func source(_ response: Endpoint.Response) -> JSONValue? {
         let source = endpoint.source
-        if let value = source[response.isFailure ? "failures" : "responses"]?[response.status] { return value }
-        return response.status == "200" ? source["response"] : nil
+        if let value = source[response.isFailure ? "failures" : "responses"]?[response.status.text] { return value }
+        return response.status == .ok ? source["response"] : nil
     }
 
     private func path(of response: Endpoint.Response) -> CatalogPath {
         let key = response.isFailure ? "failures" : "responses"
-        if endpoint.source[key]?[response.status] != nil { return .endpoint(endpoint.id, key, response.status) }
+        if endpoint.source[key]?[response.status.text] != nil {
+            return .endpoint(endpoint.id, key, response.status.text)
+        }
         return .endpoint(endpoint.id, "response")
     }
 
     private func path(of content: Endpoint.Content, _ response: Endpoint.Response) -> CatalogPath {
-        isBare(response) ? path(of: response) : path(of: response).appending("content", content.media)
+        isBare(response) ? path(of: response) : path(of: response).appending("content", content.media.text)
     }
 }

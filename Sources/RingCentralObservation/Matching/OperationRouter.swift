@@ -23,7 +23,7 @@ struct OperationRouter {
     init(_ api: API) {
         for endpoint in api.endpoints {
             let words = Self.segments(endpoint.path).map { $0.hasPrefix("{") ? nil : String($0) }
-            routes[endpoint.method, default: [:]][words.count, default: []].append(
+            routes[endpoint.method.rawValue, default: [:]][words.count, default: []].append(
                 Route(endpoint: endpoint, words: words))
             if let first = words.first.flatMap({ $0 }) { firstWords.insert(first) }
         }

@@ -10,8 +10,7 @@ struct OverrideFile {
     /// Adds the proposals with which the catalog stays valid.
     ///
     /// - Returns: the proposals with what became of each.
-    /// - Throws: `DiagnosticsError` if the catalog can't be read; an error whose description names the file and the
-    ///   reason if it can't be written.
+    /// - Throws: `DiagnosticsError` if the catalog can't be read, or the file can't be written.
     func add(_ proposals: [ProposedOverride]) throws -> [ProposedOverride] {
         var proposals = proposals
         var entries = try existing()
@@ -37,7 +36,13 @@ struct OverrideFile {
     }
 
     private func existing() throws -> [JSONTree] {
-        guard let bytes = try FileBytes.readIfPresent(url.path) else { return [] }
+        let bytes: [UInt8]?
+        do {
+            bytes = try FileBytes.readIfPresent(url.path)
+        } catch let failure as FileBytes.Failure {
+            throw DiagnosticsError([.unreadable(url.relativePath, reason: failure)])
+        }
+        guard let bytes else { return [] }
         return JSONTree(try JSONDocument(bytes, file: url.relativePath).root)["overrides"]?.array ?? []
     }
 
@@ -50,18 +55,8 @@ struct OverrideFile {
     }
 
     private func write(_ text: String) throws {
-        do {
-            try Data(text.utf8).write(to: url, options: .atomic)
-        } catch {
-            throw ObservationProblem(
-                description: "\(url.relativePath): error: [unwritable] \(error.localizedDescription)")
-        }
+        _ = try OutputWriter(catalog: catalog, files: [OutputFile(path: "overrides.json", text: text)]).write()
     }
-}
-
-/// A reason for which observing could not be completed.
-struct ObservationProblem: Error, CustomStringConvertible {
-    var description: String
 }
 
 /// A catalog in memory, to find out whether it is valid with other overrides.

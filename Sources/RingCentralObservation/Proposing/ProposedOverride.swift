@@ -1,9 +1,9 @@
 import RingCentralGenerator
 
 /// An override that recordings call for, and what became of it.
-public struct ProposedOverride: Sendable {
+package struct ProposedOverride: Sendable {
     /// The outcome of a proposal.
-    public enum Outcome: String, Sendable {
+    package enum Outcome: String, Sendable {
         /// It stands in overrides.json now.
         case written
         /// It would be written with `--write`.
@@ -13,14 +13,14 @@ public struct ProposedOverride: Sendable {
     }
 
     /// The place, as overrides name it.
-    public var target: String
+    package var target: String
     var value: JSONTree?
     /// The reason, in one sentence.
-    public var reason: String
-    public var evidence: [Evidence]
-    public var outcome = Outcome.proposed
+    package var reason: String
+    package var evidence: [Evidence]
+    package var outcome = Outcome.proposed
     /// The reason why it was skipped.
-    public var outcomeReason = ""
+    package var outcomeReason = ""
 
     /// The entry of overrides.json.
     var tree: JSONTree {

@@ -1,51 +1,51 @@
 import RingCentralGenerator
 
 /// The deviations that recordings show, in a fixed order.
-public struct ObservationReport: Sendable {
+package struct ObservationReport: Sendable {
     /// A deviation of one kind at one place.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// The id of the operation; empty for requests to an operation that the catalog lacks.
-        public var operation: String
-        public var method: String
-        public var path: String
+        package var operation: String
+        package var method: String
+        package var path: String
         /// The part of the exchange, such as `response 200 body`.
-        public var part: String
+        package var part: String
         /// The path inside the part, such as `records[].from`; empty for the part as a whole.
-        public var place: String
-        public var kind: DeviationKind
+        package var place: String
+        package var kind: DeviationKind
         /// The type, the value or the media type that was found; empty where the kind says enough.
-        public var found: String
-        public var described: String
+        package var found: String
+        package var described: String
         /// The number of times it was seen.
-        public var count: Int
+        package var count: Int
         /// Of how many.
-        public var of: Int
+        package var of: Int
         /// An example, of which only type and shape remain.
-        public var example: String
-        public var sightings: [SourceSighting]
+        package var example: String
+        package var sightings: [SourceSighting]
     }
 
     /// The sightings in one recording.
-    public struct SourceSighting: Sendable, Hashable {
+    package struct SourceSighting: Sendable, Hashable {
         /// The name of the file.
-        public var source: String
-        public var count: Int
+        package var source: String
+        package var count: Int
         /// The first and the last day; nil if the recording has no dates.
-        public var first: String?
-        public var last: String?
+        package var first: String?
+        package var last: String?
     }
 
-    public var recordings: [String]
-    public var exchanges: Int
-    public var matched: Int
+    package var recordings: [String]
+    package var exchanges: Int
+    package var matched: Int
     /// Requests that don't belong to the API.
-    public var unrelated: Int
-    public var operations: Int
-    public var entries: [Entry]
+    package var unrelated: Int
+    package var operations: Int
+    package var entries: [Entry]
     /// The findings about the recordings themselves.
-    public var findings: [Diagnostic]
+    package var findings: [Diagnostic]
     /// The overrides that were proposed; empty unless they were asked for.
-    public var proposals: [ProposedOverride] = []
+    package var proposals: [ProposedOverride] = []
 
     init(_ table: ObservationTable, recordings: [String], findings: [Diagnostic]) {
         self.recordings = recordings
@@ -76,7 +76,7 @@ public struct ObservationReport: Sendable {
             for deviation in node.deviations.values where deviation.isReported(at: node) {
                 all.append(
                     Entry(
-                        operation: endpoint.id, method: endpoint.method, path: endpoint.path, part: part.text,
+                        operation: endpoint.id, method: endpoint.method.rawValue, path: endpoint.path, part: part.text,
                         place: node.path, kind: deviation.key.kind, found: deviation.key.found,
                         described: deviation.described, count: deviation.count, of: deviation.total(at: node),
                         example: deviation.example, sightings: sightings(deviation)))
@@ -92,7 +92,7 @@ public struct ObservationReport: Sendable {
     }
 
     /// Returns whether one of some kinds is among the deviations.
-    public func has(_ kinds: Set<DeviationKind>) -> Bool { entries.contains { kinds.contains($0.kind) } }
+    package func has(_ kinds: Set<DeviationKind>) -> Bool { entries.contains { kinds.contains($0.kind) } }
 }
 
 extension Deviation {

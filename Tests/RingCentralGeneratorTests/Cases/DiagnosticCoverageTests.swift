@@ -5,9 +5,9 @@ import Testing
 
 @Suite("Diagnostics have cases", .ownThreads)
 struct DiagnosticCoverageTests {
-    /// Codes that only an import, a comparison or a build gives; those have tests of their own.
+    /// Codes that only an import, a comparison, a build or the disk gives; those have tests of their own.
     static let ofOtherCommands: Set<DiagnosticCode> = [
-        .unsupported, .reference, .staleIgnore, .stalePlan, .badRecording,
+        .unsupported, .reference, .staleIgnore, .stalePlan, .badRecording, .unwritable,
     ]
 
     /// The codes that the cases' diagnostics.txt have.

@@ -84,7 +84,7 @@ struct CatalogTests {
         #expect(!api.overrides.isEmpty)
         for override in api.overrides {
             #expect(override.reason.hasSuffix("."), "\(override.target.joined(separator: "/"))")
-            #expect(override.value != nil || override.upstream != nil, "\(override.target.joined(separator: "/"))")
+            #expect(!override.removes || override.upstream != nil, "\(override.target.joined(separator: "/"))")
         }
     }
 

@@ -88,7 +88,7 @@ struct TextRuleTests {
     func paths(_ path: String) throws {
         let folder = try TemporaryFolder()
         let root = folder.url.appendingPathComponent("a/b")
-        #expect(throws: OutputWriter.Failure.self) {
+        #expect(throws: DiagnosticsError.self) {
             _ = try OutputWriter(root: root, files: [OutputFile(path: path, text: "x")], ownedFolders: []).write()
         }
         #expect(try texts(below: folder.url) == [:])

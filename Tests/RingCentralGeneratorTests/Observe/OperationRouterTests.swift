@@ -38,7 +38,8 @@ struct OperationRouterTests {
         let router = OperationRouter(api)
         for endpoint in api.endpoints {
             let found = router.match(
-                method: endpoint.method, path: endpoint.path.replacing("{", with: "x").replacing("}", with: "x"))
+                method: endpoint.method.rawValue,
+                path: endpoint.path.replacing("{", with: "x").replacing("}", with: "x"))
             #expect(found?.endpoint.id == endpoint.id)
         }
     }

@@ -27,14 +27,15 @@ struct RealCatalogTests {
     private static func exchange(_ call: SampleCall, of endpoint: Endpoint) -> JSONMembers? {
         guard let body = call.response?.json,
             let success = endpoint.responses.first(where: { response in
-                !response.isFailure && Int(response.status) != nil
-                    && response.contents.contains { $0.media.hasSuffix("json") }
-            }), let media = success.contents.first(where: { $0.media.hasSuffix("json") })?.media
+                !response.isFailure && response.status.code != nil
+                    && response.contents.contains { $0.media.isJSON }
+            }), let media = success.contents.first(where: { $0.media.isJSON })?.media.text
         else { return nil }
         let (path, query) = QueryText.split(call.request.url)
         return JSONMembers([
             ("method", .string(call.request.method)), ("path", .string(path)), ("query", query.map(JSONTree.string)),
-            ("status", .number(success.status)), ("headers", .object(JSONMembers([("content-type", .string(media))]))),
+            ("status", .number(success.status.text)),
+            ("headers", .object(JSONMembers([("content-type", .string(media))]))),
             ("form", .string("json")), ("sentForm", .string("omitted")), ("body", body),
         ])
     }

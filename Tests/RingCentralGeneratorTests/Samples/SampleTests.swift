@@ -59,7 +59,7 @@ struct SampleTests {
                 missing.insert(argument.name.text)
             }
         }
-        #expect(missing == PagingForm.cursors)
+        #expect(missing == PaginationStyle.cursors)
     }
 
     @Test("An address has no braces and no spaces, and begins with the server's")

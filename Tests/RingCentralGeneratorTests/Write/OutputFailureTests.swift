@@ -13,6 +13,11 @@ struct OutputFailureTests {
         OutputWriter(root: folder.url, files: paths.map { OutputFile(path: $0, text: "new") }, ownedFolders: ["Sample"])
     }
 
+    /// The end of a message that gives the system's reason.
+    private static func reason(_ words: String) -> String {
+        "error: [unwritable] Nothing can be written here: \(words). Check the permissions and the space on the disk."
+    }
+
     /// What a run fails with.
     private func failure(_ paths: [String]) -> String {
         do {
@@ -32,7 +37,7 @@ struct OutputFailureTests {
         #expect(failure.contains("/Sample: error: [unwritable]"))
         #expect(failure.contains("link"))
         #expect(try folder.read("elsewhere/A.swift") == "theirs")
-        #expect(throws: OutputWriter.Failure.self) { try writer(["Sample/A.swift"]).difference() }
+        #expect(throws: DiagnosticsError.self) { try writer(["Sample/A.swift"]).difference() }
     }
 
     @Test("A file in the place of a folder: the error names the path and the reason, and everything stays")
@@ -41,7 +46,7 @@ struct OutputFailureTests {
         try folder.write("in the way", to: "Sample")
         let before = try texts(below: folder.url)
         let failure = failure(["Another/A.swift", "Sample/B.swift"])
-        #expect(failure == "\(folder.url.path)/Sample/B.swift: error: [unwritable] Not a directory")
+        #expect(failure == "\(folder.url.path)/Sample/B.swift: \(Self.reason("Not a directory"))")
         #expect(try texts(below: folder.url) == before)
     }
 
@@ -50,7 +55,7 @@ struct OutputFailureTests {
         try folder.write("inside", to: "Sample/A.swift/inside.txt")
         try folder.write("old", to: "Sample/Z.swift")
         let failure = failure(["Sample/A.swift", "Sample/Z.swift"])
-        #expect(failure == "\(folder.url.path)/Sample/A.swift: error: [unwritable] Is a directory")
+        #expect(failure == "\(folder.url.path)/Sample/A.swift: \(Self.reason("Is a directory"))")
         #expect(try texts(below: folder.url) == ["Sample/A.swift/inside.txt": "inside", "Sample/Z.swift": "old"])
     }
 
@@ -60,7 +65,7 @@ struct OutputFailureTests {
         let path = folder.url.path + "/Sample"
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: path)
         defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path) }
-        #expect(failure(["Sample/A.swift"]).contains("Sample/A.swift: error: [unwritable] Permission denied"))
+        #expect(failure(["Sample/A.swift"]).contains("Sample/A.swift: \(Self.reason("Permission denied"))"))
         #expect(try texts(below: folder.url) == ["Sample/A.swift": FileHeader.swift + "old"])
     }
 
@@ -104,7 +109,7 @@ struct OutputFailureTests {
     @Test("A folder that can't be listed is an error, not an empty one")
     func unlistable() throws {
         try folder.write("a file", to: "Sample")
-        #expect(failure([]).hasSuffix("Sample: error: [unwritable] Not a directory"))
+        #expect(failure([]).hasSuffix("Sample: \(Self.reason("Not a directory"))"))
     }
 }
 
@@ -131,7 +136,7 @@ struct ForeignFileTests {
     func kept(_ path: String, _ text: String) throws {
         try folder.write(text, to: path)
         try folder.write(FileHeader.swift + "old", to: "Sample/Z.swift")
-        let failure = #expect(throws: OutputWriter.Failure.self) {
+        let failure = #expect(throws: DiagnosticsError.self) {
             try write([path: "ours", "Sample/Z.swift": "new", "Sample/New.swift": ""])
         }
         #expect(failure?.description.hasPrefix("\(folder.url.path)/\(path): error: [unwritable] This file") == true)
@@ -141,10 +146,10 @@ struct ForeignFileTests {
     @Test("All of them are named at once")
     func all() throws {
         for path in ["Sample/A.swift", "Sample/B.swift"] { try folder.write("mine", to: path) }
-        let failure = #expect(throws: OutputWriter.Failure.self) {
+        let failure = #expect(throws: DiagnosticsError.self) {
             try write(["Sample/A.swift": "", "Sample/B.swift": ""])
         }
-        #expect(failure?.paths.count == 2)
+        #expect(failure?.diagnostics.count == 2)
         #expect(failure?.description.split(separator: "\n").count == 2)
     }
 

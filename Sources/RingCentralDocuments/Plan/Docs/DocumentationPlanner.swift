@@ -42,14 +42,14 @@ struct DocumentationPlanner {
                     code: $0.code, status: $0.status, words: $0.description, advice: $0.advice,
                     endpoints: index.byError[$0.code] ?? [])
             },
-            paging: PagingForm.allCases.compactMap { form in
-                index.byPaging[form.rawValue].map { endpoints in
+            paging: PaginationStyle.allCases.compactMap { form in
+                index.byPaging[form].map { endpoints in
                     let words = service.pagingForms.first { $0.name == form.rawValue }?.description ?? ""
                     return PagingPage(form: form, words: words, endpoints: endpoints)
                 }
             },
             batch: BatchPage(
-                media: service.batch?.media ?? "", words: service.batch?.words ?? "", endpoints: index.batches),
+                media: service.batch?.media.text ?? "", words: service.batch?.words ?? "", endpoints: index.batches),
             guides: articles, history: history.map(pages.page))
     }
 

@@ -21,7 +21,7 @@ struct EndpointIndex {
     private(set) var byUserPermission: [String: [EndpointLink]] = [:]
     private(set) var byRateGroup: [String: [EndpointLink]] = [:]
     private(set) var byError: [String: [EndpointLink]] = [:]
-    private(set) var byPaging: [String: [EndpointLink]] = [:]
+    private(set) var byPaging: [PaginationStyle: [EndpointLink]] = [:]
     /// By the name of the event.
     private(set) var byEvent: [String: [EndpointLink]] = [:]
     private(set) var batches: [(link: EndpointLink, limit: Int)] = []
@@ -68,6 +68,7 @@ extension EndpointLink {
         let endpoint = function.endpoint
         self.init(
             id: endpoint.id, area: area.id, name: function.name, call: "\(area.accessor.text).\(function.name.text)",
-            method: endpoint.method, path: endpoint.path, summary: endpoint.summary, lifecycle: endpoint.lifecycle)
+            method: endpoint.method.rawValue, path: endpoint.path, summary: endpoint.summary,
+            lifecycle: endpoint.lifecycle)
     }
 }

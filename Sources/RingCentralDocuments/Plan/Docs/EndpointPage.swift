@@ -25,7 +25,7 @@ struct EndpointPage {
     var answers: [AnswerFact]
     /// The statuses of failures that the service describes, with what they carry.
     var failures: [AnswerFact]
-    var paging: PagingForm?
+    var paging: PaginationStyle?
     /// How many ids one call takes, where it takes several.
     var batch: Int?
     /// Whether the media host serves it.

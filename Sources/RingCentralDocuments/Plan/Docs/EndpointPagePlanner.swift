@@ -39,7 +39,7 @@ struct EndpointPagePlanner {
             replacement: function.replacement, replacedBy: endpoint.replacement.flatMap { links[$0] },
             parameters: function.arguments.map { row($0) }, request: request(function),
             output: Self.output(function), answers: answers(endpoint, failures: false),
-            failures: answers(endpoint, failures: true), paging: endpoint.paging.flatMap(PagingForm.init),
+            failures: answers(endpoint, failures: true), paging: endpoint.paging,
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
             errors: endpoint.errors.compactMap { errors[$0] }, events: events(of: endpoint),
             takesEvents: subscribing.contains(endpoint.id),
@@ -82,8 +82,8 @@ struct EndpointPagePlanner {
             ?? function.arguments.first { $0.use == .body }.map { TypeLink($0.type) }
         return type.map {
             RequestFact(
-                media: content.media, type: $0, isRequired: body.required,
-                otherMedia: body.contents.map(\.media).filter { $0 != content.media })
+                media: content.media.text, type: $0, isRequired: body.required,
+                otherMedia: body.contents.map(\.media).filter { $0 != content.media }.map(\.text))
         }
     }
 
@@ -104,7 +104,8 @@ struct EndpointPagePlanner {
         endpoint.responses.filter { $0.isFailure == failures }
             .map {
                 AnswerFact(
-                    status: $0.status, phrase: HTTPStatus.phrase($0.status), media: $0.contents.map(\.media),
+                    status: $0.status.text, phrase: HTTPStatus.phrase($0.status.text),
+                    media: $0.contents.map(\.media.text),
                     headers: $0.headers.map(\.name))
             }
     }

@@ -46,7 +46,7 @@ struct ErrorPage {
 
 /// A way of handing out a list in parts.
 struct PagingPage {
-    var form: PagingForm
+    var form: PaginationStyle
     var words: String
     var endpoints: [EndpointLink]
 }

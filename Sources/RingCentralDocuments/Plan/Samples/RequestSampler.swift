@@ -13,7 +13,7 @@ struct RequestSampler {
         }
         if let accept = function.accept { headers.append(("Accept", accept)) }
         return SampleRequest(
-            method: endpoint.method, url: server + path(endpoint, values) + query(endpoint, values),
+            method: endpoint.method.rawValue, url: server + path(endpoint, values) + query(endpoint, values),
             authorization: endpoint.authorization, headers: headers,
             body: body(function, values))
     }
@@ -50,7 +50,7 @@ struct RequestSampler {
         guard let value = values.body else { return .none }
         switch (function.body, value) {
         case (.none, _): return .none
-        case (.raw(let media), .file(let file)): return .file(file, contentType: media ?? file.contentType)
+        case (.raw(let media), .file(let file)): return .file(file, contentType: media?.text ?? file.contentType)
         case (.text, _): return .text(value.plainText ?? "")
         case (.multipart(let mixed, let fields), _): return .multipart(mixed: mixed, json: !fields, value)
         case (.form, _):
@@ -64,7 +64,7 @@ struct RequestSampler {
             let entries = ids.map { id in
                 SampleValue.object([.init(name: entry.id, value: .text(id)), .init(name: entry.body, value: value)])
             }
-            return .json(.list(entries), contentType: list)
+            return .json(.list(entries), contentType: list.text)
         default: return .json(value, contentType: Self.json)
         }
     }

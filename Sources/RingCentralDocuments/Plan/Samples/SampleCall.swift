@@ -1,7 +1,7 @@
 import RingCentralGenerator
 
 /// An example of how a function is called: its Swift, what goes over the wire, and what comes back.
-struct SampleCall {
+struct SampleCall: Sendable {
     /// What is asked of the call.
     enum Ending: Equatable {
         /// Nothing comes back.

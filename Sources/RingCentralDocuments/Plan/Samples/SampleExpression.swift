@@ -1,8 +1,8 @@
 import RingCentralGenerator
 
 /// A Swift expression that gives a made-up value: its structure, not its text.
-indirect enum SampleExpression {
-    struct Argument {
+indirect enum SampleExpression: Sendable {
+    struct Argument: Sendable {
         /// Nil where the argument has no label.
         var label: Identifier?
         var value: SampleExpression

@@ -1,7 +1,7 @@
 import RingCentralGenerator
 
 /// A made-up value that fits a schema: what an example sends, or gets.
-indirect enum SampleValue: Equatable {
+indirect enum SampleValue: Equatable, Sendable {
     case null
     case bool(Bool)
     /// A number as its digits.
@@ -73,15 +73,15 @@ indirect enum SampleValue: Equatable {
 }
 
 /// A file of an example, by its name and media type.
-struct SampleFile: Equatable {
+struct SampleFile: Equatable, Sendable {
     var name: String
     var contentType: String
 
     /// The file with a media type that an operation takes; the same where it takes any.
-    func sent(as media: String) -> SampleFile {
-        if media == contentType || media.contains("*") || media == "application/octet-stream" { return self }
+    func sent(as media: MediaType) -> SampleFile {
+        if media.text == contentType || media.text.contains("*") || media == .octetStream { return self }
         let stem = name.split(separator: ".").first ?? "file"
-        return SampleFile(name: "\(stem).\(media.split(separator: "/").last ?? "bin")", contentType: media)
+        return SampleFile(name: "\(stem).\(media.text.split(separator: "/").last ?? "bin")", contentType: media.text)
     }
 }
 

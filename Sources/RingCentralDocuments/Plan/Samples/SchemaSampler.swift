@@ -100,10 +100,9 @@ struct SchemaSampler {
         guard let discriminator = schema.discriminator else { return nil }
         let wanted = api.wording.samples[discriminator.property]?.string
         let mapping = discriminator.mapping
-        guard let (tag, name) = mapping.first(where: { $0.value == wanted }) ?? mapping.first else { return nil }
-        let model = Schema(source: schema.source)
-        model.shape = .model(name)
-        return (.init(name: discriminator.property, value: .text(tag)), model)
+        guard let choice = mapping.first(where: { $0.value == wanted }) ?? mapping.first else { return nil }
+        let model = Schema(source: schema.source, shape: .model(choice.model))
+        return (.init(name: discriminator.property, value: .text(choice.value)), model)
     }
 
     private func tagged(_ value: SampleValue, _ tag: SampleValue.Member) -> SampleValue {
@@ -203,7 +202,7 @@ struct SchemaSampler {
     private func isShown(_ property: FlatObject.Field) -> Bool {
         if property.schema.deprecated { return false }
         switch direction {
-        case .request: return !property.schema.readOnly && !PagingForm.cursors.contains(property.name)
+        case .request: return !property.schema.readOnly && !PaginationStyle.cursors.contains(property.name)
         // What went well tells of no error.
         case .response: return !property.schema.writeOnly && !WordForm.words(property.name).contains("error")
         }

@@ -11,16 +11,6 @@ struct SiteAssets {
         "site.css", "unfold.js", "words.js",
     ]
 
-    /// Why the assets could not be read.
-    struct Failure: Error, CustomStringConvertible {
-        var path: String
-        var reason: String
-        var description: String {
-            "\(path): error: [unreadable-file] \(reason). The site is made of files beside the generator's sources; "
-                + "run the tool where it was built, or leave the site out with --only."
-        }
-    }
-
     /// A script or style without the comments that begin a line.
     static func withoutComments(_ text: String) -> String {
         var isComment = false
@@ -39,7 +29,7 @@ struct SiteAssets {
 
     /// Reads them from the folder of the generator's sources.
     ///
-    /// - Throws: `Failure` with the path and the system's reason.
+    /// - Throws: `DiagnosticsError` with the path and the system's reason.
     init() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Assets")
         files = try Self.names.map { name in
@@ -49,8 +39,13 @@ struct SiteAssets {
                     path: "\(SiteRenderer.folder)/assets/\(name)",
                     text: FileHeader.ofCopy(name) + "\n"
                         + Self.withoutComments(String(decoding: try FileBytes.read(path), as: UTF8.self)))
-            } catch {
-                throw Failure(path: path, reason: "\(error)")
+            } catch let failure as FileBytes.Failure {
+                throw DiagnosticsError([
+                    .unreadable(
+                        path, reason: failure,
+                        advice: "The site is made of files beside the generator's sources: run the tool where it was "
+                            + "built, or leave the site out with --only")
+                ])
             }
         }
     }

@@ -19,7 +19,7 @@ struct SiteLinks {
     func rateGroup(_ name: String) -> String { place(SiteMap.rates, SiteMap.anchor(name)) }
     func error(_ code: String) -> String { place(SiteMap.errors, SiteMap.anchor(code)) }
     func event(_ name: String) -> String { place(SiteMap.events, SiteMap.anchor(name)) }
-    func paging(_ form: PagingForm) -> String { place(SiteMap.paging, form.rawValue) }
+    func paging(_ form: PaginationStyle) -> String { place(SiteMap.paging, form.rawValue) }
 
     /// The file of the catalog, where the site stands beside it as it does in the repository.
     func source(_ path: String) -> String { to("../../spec/" + SiteMap.slug(path, keeping: "._-/")) }

@@ -82,7 +82,7 @@ struct OpenAPIOperation {
     }
 
     private func content(_ contents: [Endpoint.Content]) -> JSONMembers {
-        JSONMembers(contents.map { ($0.media, .object(JSONMembers([("schema", schemas.tree($0.schema))]))) })
+        JSONMembers(contents.map { ($0.media.text, .object(JSONMembers([("schema", schemas.tree($0.schema))]))) })
     }
 
     private func responses(_ endpoint: Endpoint) -> JSONMembers {
@@ -90,9 +90,9 @@ struct OpenAPIOperation {
         for response in endpoint.responses {
             let headers = JSONMembers(
                 response.headers.map { ($0.name, .object(JSONMembers([("schema", schemas.tree($0.schema))]))) })
-            out[response.status] = .object(
+            out[response.status.text] = .object(
                 JSONMembers([
-                    ("description", .string(HTTPStatus.phrase(response.status))),
+                    ("description", .string(HTTPStatus.phrase(response.status.text))),
                     ("headers", headers.isEmpty ? nil : .object(headers)),
                     ("content", response.contents.isEmpty ? nil : .object(content(response.contents))),
                 ]))

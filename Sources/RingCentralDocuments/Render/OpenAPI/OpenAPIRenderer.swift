@@ -88,7 +88,7 @@ struct OpenAPIRenderer {
         var items: [String: JSONMembers] = [:]
         for area in api.areas {
             for endpoint in area.endpoints {
-                items[endpoint.path, default: JSONMembers()][endpoint.method.lowercased()] = operations.tree(
+                items[endpoint.path, default: JSONMembers()][endpoint.method.rawValue.lowercased()] = operations.tree(
                     endpoint, area)
             }
         }

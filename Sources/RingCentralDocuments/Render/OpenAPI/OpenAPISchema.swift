@@ -18,7 +18,7 @@ struct OpenAPISchema {
             out["enum"] = .array(values)
         }
         out["default"] = schema.defaultValue.map(JSONTree.init)
-        for (key, value) in schema.limits { out[key] = JSONTree(value) }
+        for limit in schema.limits { out[limit.key] = JSONTree(limit.value) }
         for (key, flag) in [
             ("readOnly", schema.readOnly), ("writeOnly", schema.writeOnly), ("deprecated", schema.deprecated),
         ] where flag {

@@ -8,69 +8,60 @@ struct EndpointReader {
         schemas = SchemaReader(bag: bag)
     }
 
-    static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
-
     func read(id: String, area: String, key: JSONValue, value: JSONValue) -> Endpoint {
-        let endpoint = Endpoint(id: id, areaID: area, key: key, source: value)
         var fields = ObjectReader(value, bag: bag)
-        endpoint.method = fields.requiredString("method")
-        endpoint.path = fields.requiredString("path")
-        if !Self.methods.contains(endpoint.method), !endpoint.method.isEmpty {
-            bag.add(
-                .badValue, "\"\(endpoint.method)\" is no method",
-                advice: "Use one of \(Self.methods.joined(separator: ", "))",
-                at: fields.value("method") ?? value)
-        }
-        endpoint.swiftName = fields.string("name")
-        endpoint.formerNames = fields.value("formerNames").map(FormerNameReader(bag: bag).read) ?? []
-        endpoint.summary = fields.string("summary") ?? ""
-        endpoint.notes = fields.strings("notes")
-        endpoint.access = fields.word("access", Endpoint.Access.self) ?? Self.usualAccess(endpoint.method)
-        endpoint.authorization = fields.word("authorization", Endpoint.Authorization.self) ?? .token
-        endpoint.permission = fields.string("permission")
-        endpoint.userPermission = fields.string("userPermission")
-        endpoint.rateGroup = fields.string("rateGroup")
-        endpoint.availability = fields.string("availability")
-        endpoint.arguments = fields.strings("arguments")
-        endpoint.multipart = fields.word("multipart", Endpoint.Multipart.self) ?? .fields
-        endpoint.sends = fields.string("sends")
-        endpoint.fileName = fields.string("fileName")
-        endpoint.variants = fields.object("also").map { member in
-            var fields = ObjectReader(member.value, bag: bag)
-            let variant = Endpoint.Variant(
-                name: member.name, sends: fields.requiredString("sends"), summary: fields.requiredString("summary"),
-                source: member.value)
-            fields.finish()
-            return variant
-        }.sorted { $0.name < $1.name }
-        endpoint.paging = fields.string("paging")
-        endpoint.batch = fields.int("batch")
-        endpoint.media = fields.bool("media") ?? false
-        endpoint.maximumBodySize = fields.int("maximumBodySize")
-        endpoint.errors = fields.strings("errors").sorted()
-        endpoint.events = fields.strings("events").sorted()
-        endpoint.lifecycle = fields.word("lifecycle", Endpoint.Lifecycle.self) ?? .current
-        if let replacement = fields.value("replacement") {
-            endpoint.saysReplacement = true
-            if !replacement.isNull { endpoint.replacement = fields.string("replacement") }
-        }
-        endpoint.parameters = parameters(fields.object("parameters"), of: endpoint)
-        endpoint.body = fields.value("body").map(body)
-        endpoint.responses = responses(&fields)
+        let method = method(&fields, of: value)
+        let path = fields.requiredString("path")
+        let replacement = fields.value("replacement")
+        // `EndpointRules` reports a pagination style that does not exist, with all else that is wrong.
+        let endpoint = Endpoint(
+            id: id, areaID: area, key: key, source: value, swiftName: fields.string("name"),
+            formerNames: fields.value("formerNames").map(FormerNameReader(bag: bag).read) ?? [],
+            method: method, path: path, summary: fields.string("summary") ?? "", notes: fields.strings("notes"),
+            access: fields.word("access", Endpoint.Access.self) ?? method.usualAccess,
+            authorization: fields.word("authorization", Endpoint.Authorization.self) ?? .token,
+            permission: fields.string("permission"), userPermission: fields.string("userPermission"),
+            rateGroup: fields.string("rateGroup"), availability: fields.string("availability"),
+            parameters: parameters(fields.object("parameters"), ofPath: path),
+            arguments: fields.strings("arguments"), body: fields.value("body").map(body),
+            multipart: fields.word("multipart", Endpoint.Multipart.self) ?? .fields,
+            sends: fields.string("sends").map { MediaType($0) }, fileName: fields.string("fileName"),
+            variants: fields.object("also").map(variant).sorted { $0.name < $1.name }, responses: responses(&fields),
+            paging: fields.string("paging").flatMap(PaginationStyle.init), batch: fields.int("batch"),
+            media: fields.bool("media") ?? false, maximumBodySize: fields.int("maximumBodySize"),
+            errors: fields.strings("errors").sorted(), events: fields.strings("events").sorted(),
+            lifecycle: fields.word("lifecycle", Endpoint.Lifecycle.self) ?? .current,
+            replacement: replacement?.isNull == false ? fields.string("replacement") : nil,
+            saysReplacement: replacement != nil)
         fields.finish()
         return endpoint
     }
 
-    /// What a method does unless the catalog says otherwise.
-    static func usualAccess(_ method: String) -> Endpoint.Access {
-        ["GET", "HEAD"].contains(method) ? .read : .write
+    /// The method; GET where none is known, which is reported.
+    private func method(_ fields: inout ObjectReader, of value: JSONValue) -> HTTPMethod {
+        let text = fields.requiredString("method")
+        if let method = HTTPMethod(rawValue: text) { return method }
+        if !text.isEmpty {
+            bag.add(
+                .badValue, "\"\(text)\" is no method",
+                advice: "Use one of \(HTTPMethod.allCases.map(\.rawValue).joined(separator: ", "))",
+                at: fields.value("method") ?? value)
+        }
+        return .get
     }
 
-    private func parameters(
-        _ members: [(name: String, key: JSONValue, value: JSONValue)], of endpoint: Endpoint
-    ) -> [Endpoint.Parameter] {
-        let path = endpoint.pathParameterNames
-        let all = members.map { parameter($0.name, $0.key, $0.value, inPath: path.contains($0.name)) }
+    private func variant(_ member: ObjectReader.Member) -> Endpoint.Variant {
+        var fields = ObjectReader(member.value, bag: bag)
+        let variant = Endpoint.Variant(
+            name: member.name, sends: MediaType(fields.requiredString("sends")),
+            summary: fields.requiredString("summary"), source: member.value)
+        fields.finish()
+        return variant
+    }
+
+    private func parameters(_ members: [ObjectReader.Member], ofPath path: String) -> [Endpoint.Parameter] {
+        let path = Endpoint.parameterNames(in: path)
+        let all = members.map { parameter($0, inPath: path.contains($0.name)) }
         // Path parameters in the order of the path, then the others by name.
         return all.sorted { a, b in
             let (i, j) = (path.firstIndex(of: a.name) ?? .max, path.firstIndex(of: b.name) ?? .max)
@@ -78,54 +69,63 @@ struct EndpointReader {
         }
     }
 
-    private func parameter(_ name: String, _ key: JSONValue, _ value: JSONValue, inPath: Bool) -> Endpoint.Parameter {
-        var place = inPath ? Endpoint.Place.path : .query
-        var required = inPath
-        var comma = inPath
+    private func parameter(_ member: ObjectReader.Member, inPath: Bool) -> Endpoint.Parameter {
+        var parts = ParameterParts(isInPath: inPath)
         let schema: Schema
-        if value.isObject {
+        if member.value.isObject {
             // A parameter is a type with three keys more.
-            schema = Schema(source: value)
-            value.forEachMember { member, memberKey, memberValue in
-                switch member {
-                case "in":
-                    if let word = Endpoint.Place(rawValue: memberValue.text), word != .path {
-                        place = word
-                    } else {
-                        bag.add(
-                            .badValue, "\"in\" has an unknown value",
-                            advice: "Use \"query\" or \"header\"; path parameters follow from the path", at: memberValue
-                        )
-                    }
-                case "required": required = schemas.bool(memberValue)
-                case "separator":
-                    comma = schemas.string(memberValue) == "comma"
-                    if !comma {
-                        bag.add(
-                            .badValue, "\"separator\" has an unknown value",
-                            advice: "Use \"comma\", or leave it out where the key is repeated", at: memberValue)
-                    }
-                default:
-                    if !schemas.take(member, memberValue, of: schema) {
-                        bag.add(
-                            .unknownKey, "The key \"\(member)\" is not known in a parameter",
-                            advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: memberKey)
-                    }
-                }
+            schema = schemas.read(object: member.value, what: "parameter") { key, value in
+                take(key, value, into: &parts)
             }
-            schemas.finish(schema)
         } else {
-            schema = schemas.read(value)
+            schema = schemas.read(member.value)
         }
         return Endpoint.Parameter(
-            name: name, key: key, place: place, required: required, commaSeparated: comma, schema: schema)
+            name: member.name, key: member.key, place: parts.place, required: parts.required,
+            commaSeparated: parts.commaSeparated, schema: schema)
+    }
+
+    /// The facts of a parameter beside its type.
+    private struct ParameterParts {
+        var place: Endpoint.Place
+        var required: Bool
+        var commaSeparated: Bool
+
+        init(isInPath: Bool) {
+            place = isInPath ? .path : .query
+            required = isInPath
+            commaSeparated = isInPath
+        }
+    }
+
+    /// Takes a member over that is not of the type; false if it is none of those.
+    private func take(_ key: String, _ value: JSONValue, into parts: inout ParameterParts) -> Bool {
+        switch key {
+        case "in":
+            if let word = Endpoint.Place(rawValue: value.text), word != .path {
+                parts.place = word
+            } else {
+                bag.add(
+                    .badValue, "\"in\" has an unknown value",
+                    advice: "Use \"query\" or \"header\"; path parameters follow from the path", at: value)
+            }
+        case "required": parts.required = schemas.bool(value)
+        case "separator":
+            parts.commaSeparated = schemas.string(value) == "comma"
+            if !parts.commaSeparated {
+                bag.add(
+                    .badValue, "\"separator\" has an unknown value",
+                    advice: "Use \"comma\", or leave it out where the key is repeated", at: value)
+            }
+        default: return false
+        }
+        return true
     }
 
     private func body(_ value: JSONValue) -> Endpoint.Body {
         guard value.isObject, value["content"] != nil else {
             return Endpoint.Body(
-                required: true, contents: [.init(media: "application/json", schema: schemas.read(value))], source: value
-            )
+                required: true, contents: [.init(media: .json, schema: schemas.read(value))], source: value)
         }
         var fields = ObjectReader(value, bag: bag)
         let required = fields.bool("required") ?? true
@@ -134,27 +134,37 @@ struct EndpointReader {
         return Endpoint.Body(required: required, contents: contents, source: value)
     }
 
-    private func contents(_ members: [(name: String, key: JSONValue, value: JSONValue)]) -> [Endpoint.Content] {
-        members.map { Endpoint.Content(media: $0.name, schema: schemas.read($0.value)) }.sorted { $0.media < $1.media }
+    private func contents(_ members: [ObjectReader.Member]) -> [Endpoint.Content] {
+        members.map { Endpoint.Content(media: MediaType($0.name), schema: schemas.read($0.value)) }.sorted {
+            $0.media < $1.media
+        }
     }
 
     private func responses(_ fields: inout ObjectReader) -> [Endpoint.Response] {
         var all: [Endpoint.Response] = []
-        if let value = fields.value("response") { all.append(response("200", value, isFailure: false)) }
-        for member in fields.object("responses") { all.append(response(member.name, member.value, isFailure: false)) }
-        for member in fields.object("failures") { all.append(response(member.name, member.value, isFailure: true)) }
+        if let value = fields.value("response") { all.append(response(.ok, value, isFailure: false)) }
+        all += fields.object("responses").compactMap { response($0, isFailure: false) }
+        all += fields.object("failures").compactMap { response($0, isFailure: true) }
         return all.sorted { $0.status < $1.status }
     }
 
-    private func response(_ status: String, _ value: JSONValue, isFailure: Bool) -> Endpoint.Response {
+    private func response(_ member: ObjectReader.Member, isFailure: Bool) -> Endpoint.Response? {
+        if let status = ResponseStatus(member.name) { return response(status, member.value, isFailure: isFailure) }
+        bag.add(
+            .badValue, "\"\(member.name)\" is not a status",
+            advice: "Use a status such as 200, a range such as 2XX, or default", at: member.key)
+        return nil
+    }
+
+    private func response(_ status: ResponseStatus, _ value: JSONValue, isFailure: Bool) -> Endpoint.Response {
         if value.isNull { return .init(status: status, contents: [], headers: [], isFailure: isFailure) }
         guard value.isObject, value["content"] != nil || value["headers"] != nil else {
-            let content = Endpoint.Content(media: "application/json", schema: schemas.read(value))
+            let content = Endpoint.Content(media: .json, schema: schemas.read(value))
             return .init(status: status, contents: [content], headers: [], isFailure: isFailure)
         }
         var fields = ObjectReader(value, bag: bag)
         let contents = contents(fields.object("content"))
-        let headers = fields.object("headers").map { (name: $0.name, schema: schemas.read($0.value)) }
+        let headers = fields.object("headers").map { Endpoint.Header(name: $0.name, schema: schemas.read($0.value)) }
         fields.finish()
         return .init(
             status: status, contents: contents, headers: headers.sorted { $0.name < $1.name }, isFailure: isFailure)

@@ -2,14 +2,30 @@
 struct EventReader {
     let bag: DiagnosticBag
 
-    private typealias Member = (name: String, key: JSONValue, value: JSONValue)
+    private typealias Member = ObjectReader.Member
 
-    func read(_ fields: inout ObjectReader, into service: inout Service) {
-        service.events = fields.object("events").map(event).sorted { $0.name < $1.name }
-        service.watches = fields.object("watches").map(watch).sorted { $0.name < $1.name }
-        readEnvelope(fields.value("eventEnvelope"), &service)
-        for member in fields.object("subscriptions") {
-            if member.name == "description" { continue }
+    /// The findings of the reader.
+    struct Section {
+        var events: [Service.Event]
+        var watches: [Service.Watch]
+        /// The property of an event's model that is its body.
+        var body: String
+        var subscriptionOperations: [Service.SubscriptionRole: Service.Reference]
+        var syncRestartCodes: [Service.Reference]
+    }
+
+    func read(_ fields: inout ObjectReader) -> Section {
+        Section(
+            events: fields.object("events").map(event).sorted { $0.name < $1.name },
+            watches: fields.object("watches").map(watch).sorted { $0.name < $1.name },
+            body: envelopeBody(fields.value("eventEnvelope")) ?? "body",
+            subscriptionOperations: subscriptionOperations(fields.object("subscriptions")),
+            syncRestartCodes: syncRestartCodes(fields.value("sync")))
+    }
+
+    private func subscriptionOperations(_ members: [Member]) -> [Service.SubscriptionRole: Service.Reference] {
+        var operations: [Service.SubscriptionRole: Service.Reference] = [:]
+        for member in members where member.name != "description" {
             guard let role = Service.SubscriptionRole(rawValue: member.name) else {
                 bag.add(
                     .unknownKey, "The key \"\(member.name)\" is not known here",
@@ -17,24 +33,26 @@ struct EventReader {
                     at: member.key)
                 continue
             }
-            service.subscriptionOperations[role] = reference(member.value)
+            operations[role] = reference(member.value)
         }
-        if let sync = fields.value("sync") {
-            var inner = ObjectReader(sync, bag: bag)
-            service.syncRestartCodes = inner.list("restart").map(reference).sorted { $0.name < $1.name }
-            inner.ignore("description")
-            inner.finish()
-        }
+        return operations
+    }
+
+    private func syncRestartCodes(_ value: JSONValue?) -> [Service.Reference] {
+        guard let value else { return [] }
+        var inner = ObjectReader(value, bag: bag)
+        defer { inner.finish() }
+        inner.ignore("description")
+        return inner.list("restart").map(reference).sorted { $0.name < $1.name }
     }
 
     /// The property of an event that may be anything is its body.
-    private func readEnvelope(_ value: JSONValue?, _ service: inout Service) {
-        guard let value else { return }
+    private func envelopeBody(_ value: JSONValue?) -> String? {
+        guard let value else { return nil }
         var fields = ObjectReader(value, bag: bag)
-        let open = fields.object("fields").first { $0.value.string == "any" }
-        service.eventBody = open?.name ?? service.eventBody
+        defer { fields.finish() }
         fields.ignore("description")
-        fields.finish()
+        return fields.object("fields").first { $0.value.string == "any" }?.name
     }
 
     private func reference(_ value: JSONValue) -> Service.Reference {
@@ -66,7 +84,7 @@ struct EventReader {
             time: fields.string("time"), description: fields.string("description") ?? "", source: member.value)
     }
 
-    private func words(_ members: [Member]) -> [(name: String, value: String)] {
-        members.map { ($0.name, $0.value.text) }.sorted { $0.name < $1.name }
+    private func words(_ members: [Member]) -> [Service.Watch.Pair] {
+        members.map { Service.Watch.Pair(name: $0.name, value: $0.value.text) }.sorted { $0.name < $1.name }
     }
 }

@@ -14,29 +14,38 @@ struct SchemaReader {
     }
 
     func read(_ value: JSONValue) -> Schema {
-        let schema = Schema(source: value)
         if level > StructureRules.mostLevels {
             StructureRules.reportDepth(at: value, bag)
-            return schema
+            return Schema(source: value, shape: .primitive(.any))
         }
         switch value.kind {
-        case .string: schema.shape = shape(word: value.text)
-        case .array: schema.shape = list(value)
-        case .object:
-            value.forEachMember { key, place, member in
-                if !take(key, member, of: schema) {
-                    bag.add(
-                        .unknownKey, "The key \"\(key)\" is not known in a type",
-                        advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: place)
-                }
-            }
-            finish(schema)
+        case .string: return Schema(source: value, shape: shape(word: value.text))
+        case .array: return Schema(source: value, shape: list(value))
+        case .object: return read(object: value, what: "type") { _, _ in false }
         default:
             bag.add(
                 .wrongType, "A type is expected here", advice: "Write a word, a list of one type, or an object",
                 at: value)
+            return Schema(source: value, shape: .primitive(.any))
         }
-        return schema
+    }
+
+    /// Reads a type that is written as an object.
+    ///
+    /// - Parameters:
+    ///   - what: The object's name in messages.
+    ///   - takeOther: Takes a member over that is not of the type; false if its key is unknown.
+    func read(
+        object value: JSONValue, what: String, takeOther: (String, JSONValue) -> Bool
+    ) -> Schema {
+        var parts = SchemaParts(source: value)
+        value.forEachMember { key, place, member in
+            if takeOther(key, member) || take(key, member, into: &parts) { return }
+            bag.add(
+                .unknownKey, "The key \"\(key)\" is not known in a \(what)",
+                advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: place)
+        }
+        return parts.schema()
     }
 
     private func shape(word: String) -> Schema.Shape {
@@ -55,48 +64,35 @@ struct SchemaReader {
     }
 
     /// Takes a member over; false if its key is unknown.
-    func take(_ key: String, _ value: JSONValue, of schema: Schema) -> Bool {
+    private func take(_ key: String, _ value: JSONValue, into parts: inout SchemaParts) -> Bool {
         switch key {
         case "type":
-            if value.isArray { schema.shape = list(value) } else { schema.shape = shape(word: string(value)) }
-        case "description": schema.description = string(value)
-        case "name": schema.swiftName = string(value)
-        case "formerNames": schema.formerNames = FormerNameReader(bag: bag).read(value)
-        case "literal": schema.literal = string(value)
-        case "values": schema.values = elements(value)
-        case "default": schema.defaultValue = value
-        case "nullable": schema.nullable = bool(value)
-        case "readOnly": schema.readOnly = bool(value)
-        case "writeOnly": schema.writeOnly = bool(value)
-        case "deprecated": schema.deprecated = bool(value)
+            if value.isArray { parts.shape = list(value) } else { parts.shape = shape(word: string(value)) }
+        case "description": parts.description = string(value)
+        case "name": parts.swiftName = string(value)
+        case "formerNames": parts.formerNames = FormerNameReader(bag: bag).read(value)
+        case "literal": parts.literal = string(value)
+        case "values": parts.values = elements(value)
+        case "default": parts.defaultValue = value
+        case "nullable": parts.nullable = bool(value)
+        case "readOnly": parts.readOnly = bool(value)
+        case "writeOnly": parts.writeOnly = bool(value)
+        case "deprecated": parts.deprecated = bool(value)
         case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
             "pattern":
-            schema.limits.append((key, value))
-        case "properties": schema.properties = properties(value)
-        case "required": schema.required = Set(elements(value).map(string))
-        case "includes": schema.includes = elements(value).map(string).sorted()
+            parts.limits.append(Schema.Limit(key: key, value: value))
+        case "properties": parts.properties = properties(value)
+        case "required": parts.required = Set(elements(value).map(string))
+        case "includes": parts.includes = elements(value).map(string).sorted()
         case "oneOf", "anyOf":
-            schema.anyOf = key == "anyOf"
-            schema.alternatives = elements(value)
+            parts.anyOf = key == "anyOf"
+            parts.alternatives = elements(value)
                 .map { (JSONTree($0).rank, inner.read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
-        case "discriminator": schema.discriminator = discriminator(value)
-        case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(inner.read(value))
+        case "discriminator": parts.discriminator = discriminator(value)
+        case "additional": parts.additional = value.bool.map { $0 ? .any : .none } ?? .some(inner.read(value))
         default: return false
         }
         return true
-    }
-
-    /// Decides on the shape once all members are read, and puts what has no order into one.
-    func finish(_ schema: Schema) {
-        if schema.limits.count > 1 { schema.limits.sort { $0.key < $1.key } }
-        if schema.values.count > 1 { schema.values.sort { $0.text < $1.text } }
-        if !schema.properties.isEmpty || !schema.includes.isEmpty || !schema.required.isEmpty {
-            schema.shape = .object
-        } else if !schema.alternatives.isEmpty {
-            schema.shape = .union
-        } else if case .primitive(.object) = schema.shape, case .some = schema.additional {
-            schema.shape = .object
-        }
     }
 
     private func properties(_ value: JSONValue) -> [Property] {
@@ -120,7 +116,8 @@ struct SchemaReader {
     private func discriminator(_ value: JSONValue) -> Schema.Discriminator {
         var fields = ObjectReader(value, bag: bag)
         let property = fields.requiredString("property")
-        let mapping = fields.object("mapping").map { (value: $0.name, model: string($0.value)) }
+        let mapping = fields.object("mapping")
+            .map { Schema.Discriminator.Choice(value: $0.name, model: string($0.value)) }
         fields.finish()
         return Schema.Discriminator(property: property, mapping: mapping.sorted { $0.value < $1.value })
     }

@@ -6,51 +6,65 @@ struct ServiceReader {
     static let format = 1
 
     func read(_ document: JSONDocument) -> Service {
-        var service = Service(source: document.root)
         var fields = ObjectReader(document.root, bag: bag)
         fields.ignore("$schema")
         checkFormat(fields.value("format"), document.root)
-        service.name = fields.requiredString("name")
-        service.clientName = fields.string("client") ?? service.name + "Client"
-        service.title = fields.requiredString("title")
-        service.version = fields.requiredString("version")
-        service.release = fields.value("release").flatMap(release)
-        service.description = fields.string("description") ?? ""
-        service.servers = fields.object("servers").map(server).sorted { $0.name < $1.name }
-        readAuthorization(&fields, into: &service)
-        service.rateGroups = fields.object("rateGroups").map(rateGroup)
-            .sorted { ($0.limit ?? .max, $0.name) > ($1.limit ?? .max, $1.name) }
-        service.permissions = named(fields.object("permissions"))
-        service.userPermissions = named(fields.object("userPermissions"))
-        service.errorCodes = fields.object("errorCodes").map(errorCode).sorted { $0.code < $1.code }
-        EventReader(bag: bag).read(&fields, into: &service)
-        service.pagingForms = named(fields.object("pagingForms"))
-        service.groups = fields.object("groups").map(group).sorted { $0.id < $1.id }
-        service.batch = fields.value("batch").map(batch)
-        readFacts(&fields, into: &service)
+        let name = fields.requiredString("name")
+        let authorization = authorization(fields.value("authorization"))
+        let events = EventReader(bag: bag).read(&fields)
+        let facts = facts(&fields)
+        let service = Service(
+            source: document.root, name: name, clientName: fields.string("client") ?? name + "Client",
+            title: fields.requiredString("title"), version: fields.requiredString("version"),
+            release: fields.value("release").flatMap(release), description: fields.string("description") ?? "",
+            servers: fields.object("servers").map(server).sorted { $0.name < $1.name },
+            tokenPath: authorization.tokenPath, revokePath: authorization.revokePath,
+            authorizePath: authorization.authorizePath, grants: authorization.grants,
+            rateGroups: fields.object("rateGroups").map(rateGroup)
+                .sorted { ($0.limit ?? .max, $0.name) > ($1.limit ?? .max, $1.name) },
+            permissions: named(fields.object("permissions")),
+            userPermissions: named(fields.object("userPermissions")),
+            errorCodes: fields.object("errorCodes").map(errorCode).sorted { $0.code < $1.code },
+            events: events.events, eventBody: events.body, watches: events.watches,
+            subscriptionOperations: events.subscriptionOperations, syncRestartCodes: events.syncRestartCodes,
+            pagingForms: named(fields.object("pagingForms")),
+            groups: fields.object("groups").map(group).sorted { $0.id < $1.id },
+            batch: fields.value("batch").map(batch), multipartWords: facts.multipartWords,
+            multipartLimits: facts.multipartLimits, mediaWords: facts.mediaWords, envelopeWords: facts.envelopeWords,
+            envelopeFields: facts.envelopeFields)
         fields.finish()
         return service
     }
 
     /// Facts for people: carried into the documentation, without effect on the code.
-    private func readFacts(_ fields: inout ObjectReader, into service: inout Service) {
+    private struct Facts {
+        var multipartWords = ""
+        var multipartLimits: [Service.Named] = []
+        var mediaWords = ""
+        var envelopeWords = ""
+        var envelopeFields: [Service.Named] = []
+    }
+
+    private func facts(_ fields: inout ObjectReader) -> Facts {
+        var facts = Facts()
         if let value = fields.value("multipart") {
             var inner = ObjectReader(value, bag: bag)
-            service.multipartWords = inner.string("description") ?? ""
-            service.multipartLimits = named(inner.object("limits"))
+            facts.multipartWords = inner.string("description") ?? ""
+            facts.multipartLimits = named(inner.object("limits"))
             inner.finish()
         }
         if let value = fields.value("media") {
             var inner = ObjectReader(value, bag: bag)
-            service.mediaWords = inner.string("description") ?? ""
+            facts.mediaWords = inner.string("description") ?? ""
             inner.finish()
         }
         if let value = fields.value("eventEnvelope") {
             var inner = ObjectReader(value, bag: bag)
-            service.envelopeWords = inner.string("description") ?? ""
-            service.envelopeFields = named(inner.object("fields"))
+            facts.envelopeWords = inner.string("description") ?? ""
+            facts.envelopeFields = named(inner.object("fields"))
             inner.finish()
         }
+        return facts
     }
 
     /// A version of the client: three numbers.
@@ -73,16 +87,23 @@ struct ServiceReader {
         }
     }
 
-    private typealias Member = (name: String, key: JSONValue, value: JSONValue)
+    private typealias Member = ObjectReader.Member
 
-    private func readAuthorization(_ fields: inout ObjectReader, into service: inout Service) {
-        guard let value = fields.value("authorization") else { return }
+    /// The paths of the authorization, and its grants.
+    private struct Authorization {
+        var authorizePath = ""
+        var tokenPath = ""
+        var revokePath = ""
+        var grants: [Service.Named] = []
+    }
+
+    private func authorization(_ value: JSONValue?) -> Authorization {
+        guard let value else { return Authorization() }
         var inner = ObjectReader(value, bag: bag)
-        service.authorizePath = inner.string("authorizePath") ?? ""
-        service.tokenPath = inner.string("tokenPath") ?? ""
-        service.revokePath = inner.string("revokePath") ?? ""
-        service.grants = named(inner.object("grants"))
-        inner.finish()
+        defer { inner.finish() }
+        return Authorization(
+            authorizePath: inner.string("authorizePath") ?? "", tokenPath: inner.string("tokenPath") ?? "",
+            revokePath: inner.string("revokePath") ?? "", grants: named(inner.object("grants")))
     }
 
     private func server(_ member: Member) -> Service.Server {
@@ -118,7 +139,7 @@ struct ServiceReader {
         var fields = ObjectReader(value, bag: bag)
         defer { fields.finish() }
         return Service.Batch(
-            limit: fields.int("limit"), media: fields.string("media") ?? "application/json",
+            limit: fields.int("limit"), media: fields.string("media").map { MediaType($0) } ?? .json,
             entry: fields.value("entry").map(batchEntry), mixed: fields.value("mixed").map(mixedBatch),
             words: fields.string("description") ?? "")
     }

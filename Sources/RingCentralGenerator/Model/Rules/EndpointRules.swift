@@ -154,37 +154,39 @@ struct EndpointRules {
 
     /// That the parameters and the answer have what the paging form lives on.
     private func checkPaging(_ endpoint: Endpoint) {
-        guard let form = endpoint.paging else { return }
-        guard let needs = PagingForm(rawValue: form)?.needs else {
-            bag.add(
-                .pagingMismatch, "There is no paging form \"\(form)\"",
-                advice: "Use one of \(PagingForm.allCases.map(\.rawValue).joined(separator: ", "))",
-                at: endpoint.source["paging"] ?? endpoint.source)
-            return
-        }
+        guard let style = endpoint.paging else { return checkPagingName(endpoint) }
         let parameters = Set(endpoint.parameters.map(\.name))
-        let missing = needs.parameters.filter { !parameters.contains($0) }
+        let missing = style.neededParameters.filter { !parameters.contains($0) }
         var problems = missing.map { "the parameter \"\($0)\"" }
         let answer = endpoint.responses.first { !$0.isFailure && !$0.contents.isEmpty }?.contents
-        let schema = answer?.first { $0.media.hasSuffix("json") }?.schema
+        let schema = answer?.first { $0.media.isJSON }?.schema
         let flat = schema.map { FlatObject(api.resolved($0), api) }
         let fields = Set(flat?.properties.map(\.name) ?? [])
-        problems += needs.answer.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
+        problems += style.neededProperties.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
         if !(flat.map(hasItems) ?? false) { problems.append("a list in the answer") }
         if problems.isEmpty { return }
         bag.add(
-            .pagingMismatch, "The paging form \"\(form)\" needs \(problems.joined(separator: ", "))",
+            .pagingMismatch, "The paging form \"\(style.rawValue)\" needs \(problems.joined(separator: ", "))",
             advice: "Choose the form that fits the answer", at: endpoint.source["paging"] ?? endpoint.source)
+    }
+
+    /// That the style exists, where the reader found none.
+    private func checkPagingName(_ endpoint: Endpoint) {
+        guard let value = endpoint.source["paging"] else { return }
+        bag.add(
+            .pagingMismatch, "There is no paging form \"\(value.text)\"",
+            advice: "Use one of \(PaginationStyle.allCases.map(\.rawValue).joined(separator: ", "))", at: value)
     }
 
     /// That the function can give each response that the endpoint has.
     private func checkResponses(_ endpoint: Endpoint) {
-        for (status, reason) in Successes(endpoint).inexpressible {
+        for response in Successes(endpoint).inexpressible {
             let place = endpoint.source["responses"]
             bag.add(
-                .inexpressibleResponse, "The function can't give the response with \(status): \(reason)",
+                .inexpressibleResponse,
+                "The function can't give the response with \(response.status): \(response.reason)",
                 advice: "Callers get it by `request(_:_:as:)`; or describe it as the others are",
-                at: place?[status] ?? place ?? endpoint.source)
+                at: place?[response.status.text] ?? place ?? endpoint.source)
         }
     }
 

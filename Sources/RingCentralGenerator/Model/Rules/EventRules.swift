@@ -79,7 +79,7 @@ struct EventRules {
 
     private func check(_ watch: Service.Watch) {
         guard let endpoint = checkEndpoint(watch.operation, at: watch.source) else { return }
-        if endpoint.paging != "sync" {
+        if endpoint.paging != .sync {
             bag.add(
                 .pagingMismatch, "\"\(watch.operation)\" is no synchronization",
                 advice: "Watch an endpoint whose \"paging\" is \"sync\"", at: watch.source)

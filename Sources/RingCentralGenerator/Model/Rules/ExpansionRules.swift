@@ -5,13 +5,13 @@
 struct ExpansionRules {
     let api: API
     let bag: DiagnosticBag
-    private let kinds: [String: TypeKind]
+    /// The kind of type that each model becomes, by its name.
+    let kinds: [String: TypeKind]
 
     init(api: API, bag: DiagnosticBag) {
         self.api = api
         self.bag = bag
-        api.findKinds()
-        kinds = api.kinds
+        kinds = api.findKinds()
     }
 
     func check() {

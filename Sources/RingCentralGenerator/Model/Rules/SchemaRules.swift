@@ -35,7 +35,8 @@ struct SchemaRules {
 
     private func check(_ discriminator: Schema.Discriminator, of schema: Schema) {
         let names = Set(schema.alternatives.compactMap { if case .model(let name) = $0.shape { name } else { nil } })
-        for (value, model) in discriminator.mapping {
+        for choice in discriminator.mapping {
+            let (value, model) = (choice.value, choice.model)
             if api.modelsByName[model] == nil {
                 reference(model, schema)
             } else if !FlatObject(api.resolved(api.modelsByName[model]?.schema ?? schema), api).properties
@@ -101,7 +102,7 @@ struct SchemaRules {
                 bag.add(.limits, "\"\(low)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
             }
         }
-        for (key, value) in schema.limits { check(value, ofLimit: key) }
+        for limit in schema.limits { check(limit.value, ofLimit: limit.key) }
     }
 
     private func check(_ value: JSONValue, ofLimit key: String) {

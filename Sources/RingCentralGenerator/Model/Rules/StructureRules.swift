@@ -21,13 +21,15 @@ struct StructureRules {
 
     /// Checks all schemas.
     ///
-    /// - Returns: A Boolean value that indicates whether they may be followed.
-    func check() -> Bool {
+    /// - Returns: The kind of type that each model becomes, by its name; nil if they may not be followed.
+    func check() -> [String: TypeKind]? {
         let before = bag.errorCount
         checkChains()
         if bag.errorCount == before { checkParts() }
-        if bag.errorCount == before { ExpansionRules(api: api, bag: bag).check() }
-        return bag.errorCount == before
+        guard bag.errorCount == before else { return nil }
+        let rules = ExpansionRules(api: api, bag: bag)
+        rules.check()
+        return bag.errorCount == before ? rules.kinds : nil
     }
 
     /// The models that contain themselves with no named type between; none where chains of names are wrong.

@@ -9,13 +9,16 @@ package struct Validator {
     }
 
     /// - Parameter others: further rules, for what the client has no use for.
-    package func validate(and others: [(API, DiagnosticBag) -> Void] = []) {
-        bag.add(
-            from: [checkModels, checkEndpoints, checkService, { WordRules(api: api, bag: $0).check() }]
-                + others.map { rule in { rule(api, $0) } })
+    package func validate(and others: [@Sendable (API, DiagnosticBag) -> Void] = []) {
+        let own: [@Sendable (API, DiagnosticBag) -> Void] = [
+            Self.checkModels, Self.checkEndpoints, Self.checkService, { WordRules(api: $0, bag: $1).check() },
+        ]
+        let api = api
+        bag.add(from: (own + others).map { rule in { rule(api, $0) } })
     }
 
-    private func checkModels(_ bag: DiagnosticBag) {
+    @Sendable
+    private static func checkModels(_ api: API, _ bag: DiagnosticBag) {
         let schemas = SchemaRules(api: api, bag: bag)
         for model in api.models {
             schemas.check(model.schema)
@@ -27,7 +30,8 @@ package struct Validator {
         }
     }
 
-    private func checkEndpoints(_ bag: DiagnosticBag) {
+    @Sendable
+    private static func checkEndpoints(_ api: API, _ bag: DiagnosticBag) {
         let (endpoints, schemas) = (EndpointRules(api: api, bag: bag), SchemaRules(api: api, bag: bag))
         for area in api.areas {
             for endpoint in area.endpoints {
@@ -39,7 +43,8 @@ package struct Validator {
         }
     }
 
-    private func checkService(_ bag: DiagnosticBag) {
+    @Sendable
+    private static func checkService(_ api: API, _ bag: DiagnosticBag) {
         ServiceRules(api: api, bag: bag).check()
         FormerNameRules(api: api, bag: bag).check()
         TextRules(api: api, bag: bag).check()

@@ -1,7 +1,7 @@
 /// The shape of a JSON value: of a parameter, a property, a body, or a model as a whole.
-package final class Schema {
+package final class Schema: Sendable {
     /// A type that has no parts.
-    package enum Primitive: String, CaseIterable {
+    package enum Primitive: String, CaseIterable, Sendable {
         case any, object, string, boolean, integer, int32, int64, number, float, double
         case dateTime = "date-time"
         case date, time, uri, email, password, ipv4, uuid, binary, byte
@@ -16,7 +16,7 @@ package final class Schema {
             uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
     }
 
-    package enum Shape {
+    package enum Shape: Sendable {
         case primitive(Primitive)
         /// A model, by its name in the catalog.
         case model(String)
@@ -28,48 +28,83 @@ package final class Schema {
     }
 
     /// What an object may hold beside its properties.
-    package enum Additional {
+    package enum Additional: Sendable {
         case unsaid, none, any
         case some(Schema)
     }
 
-    package struct Discriminator {
-        package var property: String
+    package struct Discriminator: Sendable {
+        /// The model that a value chooses.
+        package struct Choice: Sendable {
+            package let value: String
+            package let model: String
+        }
+
+        package let property: String
         /// The models by the property's value, sorted by value.
-        package var mapping: [(value: String, model: String)]
+        package let mapping: [Choice]
     }
 
-    // Only readers set these, before anybody else has the schema: a check of exclusive access each time that one is
-    // asked for would find nothing.
+    /// A limit as written: minimum, maxLength, pattern and so on.
+    package struct Limit: Sendable {
+        package let key: String
+        package let value: JSONValue
+    }
 
     package let source: JSONValue
-    @exclusivity(unchecked) package var shape: Shape = .primitive(.any)
+    package let shape: Shape
     /// The values that are known; strings mostly, at times numbers or booleans.
-    @exclusivity(unchecked) package var values: [JSONValue] = []
+    package let values: [JSONValue]
     /// Sorted by name.
-    @exclusivity(unchecked) package var properties: [Property] = []
-    @exclusivity(unchecked) package var required: Set<String> = []
-    @exclusivity(unchecked) package var includes: [String] = []
-    @exclusivity(unchecked) package var alternatives: [Schema] = []
+    package let properties: [Property]
+    package let required: Set<String>
+    package let includes: [String]
+    package let alternatives: [Schema]
     /// True where the alternatives were described as anyOf, false for oneOf.
-    @exclusivity(unchecked) package var anyOf = false
-    @exclusivity(unchecked) package var discriminator: Discriminator?
-    @exclusivity(unchecked) package var additional: Additional = .unsaid
-    @exclusivity(unchecked) package var swiftName: String?
-    /// Names that the model or property had, for which an alias stands.
-    @exclusivity(unchecked) package var formerNames: [FormerName] = []
-    @exclusivity(unchecked) package var description: String?
+    package let anyOf: Bool
+    package let discriminator: Discriminator?
+    package let additional: Additional
+    package let swiftName: String?
+    /// Names that the model or property had, which aliases keep.
+    package let formerNames: [FormerName]
+    package let description: String?
     /// The property for which a literal may stand.
-    @exclusivity(unchecked) package var literal: String?
-    @exclusivity(unchecked) package var nullable = false
-    @exclusivity(unchecked) package var readOnly = false
-    @exclusivity(unchecked) package var writeOnly = false
-    @exclusivity(unchecked) package var deprecated = false
-    @exclusivity(unchecked) package var defaultValue: JSONValue?
-    /// Limits and such as written: minimum, maxLength, pattern and so on.
-    @exclusivity(unchecked) package var limits: [(key: String, value: JSONValue)] = []
+    package let literal: String?
+    package let nullable: Bool
+    package let readOnly: Bool
+    package let writeOnly: Bool
+    package let deprecated: Bool
+    package let defaultValue: JSONValue?
+    /// Sorted by key.
+    package let limits: [Limit]
 
-    package init(source: JSONValue) { self.source = source }
+    /// A schema that is nothing but a shape.
+    package convenience init(source: JSONValue, shape: Shape) {
+        self.init(SchemaParts(source: source, shape: shape))
+    }
+
+    init(_ parts: SchemaParts) {
+        source = parts.source
+        shape = parts.shape
+        values = parts.values
+        properties = parts.properties
+        required = parts.required
+        includes = parts.includes
+        alternatives = parts.alternatives
+        anyOf = parts.anyOf
+        discriminator = parts.discriminator
+        additional = parts.additional
+        swiftName = parts.swiftName
+        formerNames = parts.formerNames
+        description = parts.description
+        literal = parts.literal
+        nullable = parts.nullable
+        readOnly = parts.readOnly
+        writeOnly = parts.writeOnly
+        deprecated = parts.deprecated
+        defaultValue = parts.defaultValue
+        limits = parts.limits
+    }
 
     package func limit(_ key: String) -> JSONValue? {
         // Most schemas have none.
@@ -88,34 +123,5 @@ package final class Schema {
     package var isEnumeration: Bool {
         guard case .primitive(.string) = shape else { return false }
         return !values.isEmpty
-    }
-}
-
-/// A property of an object, by the name it has on the wire.
-package final class Property {
-    package let name: String
-    package let key: JSONValue
-    package let schema: Schema
-
-    package init(name: String, key: JSONValue, schema: Schema) {
-        self.name = name
-        self.key = key
-        self.schema = schema
-    }
-}
-
-/// A schema with a name.
-package final class Model {
-    package let name: String
-    /// The file that defines it: an area's id, or the common one.
-    package let home: String
-    package let key: JSONValue
-    package let schema: Schema
-
-    package init(name: String, home: String, key: JSONValue, schema: Schema) {
-        self.name = name
-        self.home = home
-        self.key = key
-        self.schema = schema
     }
 }

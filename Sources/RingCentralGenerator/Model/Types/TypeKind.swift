@@ -1,5 +1,5 @@
 /// The kind of type that a schema becomes; `none` where it only stands for another type.
-package enum TypeKind {
+package enum TypeKind: Sendable {
     case structure, open, union, none
 
     package init(of schema: Schema, _ api: API) {

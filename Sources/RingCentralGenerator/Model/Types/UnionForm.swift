@@ -1,7 +1,7 @@
 /// What kind of union a schema with alternatives is, and how its cases are told apart.
 package enum UnionForm {
     /// What tells that a value is of a case.
-    package enum Test {
+    package enum Test: Sendable {
         /// The discriminator has one of these values.
         case value([String])
         /// These keys are all there.
@@ -9,11 +9,11 @@ package enum UnionForm {
         /// One of these keys is there.
         case anyKey([String])
         case string, list, object, number, bool, always
-        /// The response has this status; `2XX` is for those that no other case has.
-        case status(String)
+        /// The response has this status; nil is for those that no other case has.
+        case status(Int?)
     }
 
-    package struct Case {
+    package struct Case: Sendable {
         package var name: String
         package var schema: Schema
         var test: Test
@@ -54,11 +54,10 @@ package enum UnionForm {
     package static func cases(of schema: Schema, _ api: API) -> [Case] {
         if let discriminator = schema.discriminator, !discriminator.mapping.isEmpty {
             var values: [String: [String]] = [:]
-            for (value, model) in discriminator.mapping { values[model, default: []].append(value) }
+            for choice in discriminator.mapping { values[choice.model, default: []].append(choice.value) }
             return values.keys.sorted().compactMap { name in
                 guard let model = api.modelsByName[name], let mapped = values[name]?.sorted() else { return nil }
-                let reference = Schema(source: schema.source)
-                reference.shape = .model(name)
+                let reference = Schema(source: schema.source, shape: .model(name))
                 return Case(
                     name: mapped.count == 1 ? mapped[0] : name, schema: reference, test: .value(mapped),
                     doc: model.schema.description ?? "")

@@ -1,5 +1,5 @@
 /// The former name of a type at the top of the module.
-package struct TypeAlias {
+package struct TypeAlias: Sendable {
     let model: Model
     package var name: Identifier
     /// What it is called now.

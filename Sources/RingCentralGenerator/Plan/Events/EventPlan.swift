@@ -1,5 +1,5 @@
 /// A kind of event: what it is called, what it tells, and how it is subscribed to.
-package struct EventPlan {
+package struct EventPlan: Sendable {
     package var name: Identifier
     /// When it is compiled.
     package var condition: Condition?
@@ -11,8 +11,8 @@ package struct EventPlan {
 }
 
 /// The function that makes a filter.
-package struct FilterPlan {
-    package struct Argument {
+package struct FilterPlan: Sendable {
+    package struct Argument: Sendable {
         package var name: Identifier
         package var type: SwiftType
         /// What stands for it where it is left out.
@@ -29,7 +29,7 @@ package struct FilterPlan {
 }
 
 /// Something to watch.
-package struct WatchPlan {
+package struct WatchPlan: Sendable {
     package var name: Identifier
     /// When its endpoint is compiled.
     package var condition: Condition?

@@ -54,7 +54,7 @@ extension DocPlanner {
         case .media: return " to `download(to:)`, or to ask for its `data`"
         case .text: return " to ask for its `value`"
         case .value:
-            if let form = function.endpoint.paging.flatMap(PagingForm.init), form.hasNext {
+            if let form = function.endpoint.paging, form.hasNext {
                 return " to ask for its `items` or `pages`, or for one page as its `value`"
             }
             return " to ask for its `value`"

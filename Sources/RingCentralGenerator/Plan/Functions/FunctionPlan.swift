@@ -1,15 +1,15 @@
 /// The function of an endpoint, with the facts that travel at run time.
-package struct FunctionPlan {
-    package struct Argument {
+package struct FunctionPlan: Sendable {
+    package struct Argument: Sendable {
         /// How the argument's value gets into the request.
-        package enum Use: Hashable {
+        package enum Use: Hashable, Sendable {
             case path(String), pathList(String)
             case query(String), queryList(String)
             case header(String)
             case field(String)
             case body
         }
-        package enum Presence: Equatable {
+        package enum Presence: Equatable, Sendable {
             case required
             case optional
             /// Left out, this text is sent.
@@ -31,7 +31,7 @@ package struct FunctionPlan {
         package var words: Words
     }
     /// The model of the body where its fields are arguments of the function.
-    package struct Flattened {
+    package struct Flattened: Sendable {
         package var model: String
         /// In the order of the model's initializer.
         package var fields: [Identifier]
@@ -39,26 +39,26 @@ package struct FunctionPlan {
         package var wireNames: [String: String]
     }
     /// The arguments as they were in a release, in the order of the time.
-    package struct Past {
+    package struct Past: Sendable {
         var release: ReleaseVersion
         package var arguments: [Argument]
     }
     /// An overload that takes labels of the past.
-    package struct Former {
+    package struct Former: Sendable {
         package var arguments: [Argument]
         /// The argument that has to be given though it needn't otherwise.
         package var given: Argument.Use?
     }
-    package enum BodyForm: Equatable {
+    package enum BodyForm: Equatable, Sendable {
         case none
         case json, form, text
         /// A file with this media type; with its own if nil.
-        case raw(String?)
+        case raw(MediaType?)
         /// JSON for one id; for several a list of this media type, with an entry for each.
-        case jsonForEach(media: String, Service.Batch.Entry)
+        case jsonForEach(media: MediaType, Service.Batch.Entry)
         case multipart(mixed: Bool, fields: Bool)
     }
-    package enum Output: Equatable {
+    package enum Output: Equatable, Sendable {
         case empty, media, text
         case value(SwiftType)
 
@@ -108,7 +108,7 @@ package struct FunctionPlan {
         return isBatch ? "BatchOf<\(one)>" : one
     }
     /// The media types in which the response comes as well.
-    package var otherMedia: [String] = []
+    package var otherMedia: [MediaType] = []
     /// A request header Accept, where JSON is not what is asked for.
     package var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
@@ -118,7 +118,7 @@ package struct FunctionPlan {
 }
 
 /// The former name of a function.
-package struct FunctionAlias {
+package struct FunctionAlias: Sendable {
     package var name: Identifier
     /// What the facts of the endpoint were called, if otherwise.
     package var constant: Identifier?

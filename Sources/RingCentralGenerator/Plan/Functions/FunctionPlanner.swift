@@ -181,28 +181,25 @@ package struct FunctionPlanner {
     }
 
     /// The media type that is sent: what the catalog says, else JSON where it is taken.
-    package static func choose(_ body: Endpoint.Body, _ wanted: String?) -> Endpoint.Content? {
+    package static func choose(_ body: Endpoint.Body, _ wanted: MediaType?) -> Endpoint.Content? {
         if let wanted, let content = body.content(wanted) { return content }
-        let order = [
-            "application/json", "*/*", "multipart/form-data", "multipart/mixed", "application/x-www-form-urlencoded",
-        ]
-        for media in order {
+        for media in [.json, .any, .multipartForm, .multipartMixed, .form] as [MediaType] {
             if let content = body.content(media) { return content }
         }
         return body.contents.first
     }
 
     private static func form(
-        _ media: String, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body, isChosen: Bool
+        _ media: MediaType, _ type: SwiftType, _ endpoint: Endpoint, _ body: Endpoint.Body, isChosen: Bool
     ) -> FunctionPlan.BodyForm {
         switch media {
-        case "multipart/form-data": .multipart(mixed: false, fields: endpoint.multipart == .fields)
-        case "multipart/mixed": .multipart(mixed: true, fields: endpoint.multipart == .fields)
-        case "application/x-www-form-urlencoded": .form
+        case .multipartForm: .multipart(mixed: false, fields: endpoint.multipart == .fields)
+        case .multipartMixed: .multipart(mixed: true, fields: endpoint.multipart == .fields)
+        case .form: .form
         default:
             if type == .file {
                 .raw(sendsOwnType(media, body, isChosen: isChosen) ? nil : media)
-            } else if type == .string, media.hasPrefix("text/") {
+            } else if type == .string, media.isText {
                 .text
             } else {
                 .json
@@ -212,8 +209,8 @@ package struct FunctionPlanner {
 
     /// A Boolean value that indicates whether a file is sent with its own media type: where several are taken and the
     /// catalog chooses none, or any is.
-    private static func sendsOwnType(_ media: String, _ body: Endpoint.Body, isChosen: Bool) -> Bool {
-        if ["application/octet-stream", "*/*"].contains(media) { return true }
+    private static func sendsOwnType(_ media: MediaType, _ body: Endpoint.Body, isChosen: Bool) -> Bool {
+        if [.octetStream, .any].contains(media) { return true }
         let files = body.contents.filter {
             if case .primitive(let type) = $0.schema.shape { type.isFile } else { false }
         }
@@ -239,7 +236,7 @@ package struct FunctionPlanner {
         if let json = Successes.json(contents) {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
             function.otherMedia = successes.otherMedia
-            if json.media != "application/json" { function.accept = json.media }
+            if json.media != .json { function.accept = json.media.text }
             if !successes.bodies.isEmpty {
                 function.output = .value(types.statuses(successes.bodies, hint, area.nest, area.place))
                 return
@@ -248,11 +245,11 @@ package struct FunctionPlanner {
             function.output = type == .file ? .media : .value(type)
             // What pages is always there.
             function.mayBeEmpty = endpoint.paging == nil && successes.mayBeEmpty
-        } else if contents.count == 1, contents[0].media == "text/plain" {
-            (function.output, function.accept) = (.text, "text/plain")
+        } else if contents.count == 1, contents[0].media == .plainText {
+            (function.output, function.accept) = (.text, MediaType.plainText.text)
         } else {
             function.output = .media
-            function.accept = contents.map(\.media).joined(separator: ", ")
+            function.accept = contents.map(\.media.text).joined(separator: ", ")
         }
     }
 

@@ -1,5 +1,5 @@
 /// The Swift names of the models, resolved together, and where each is declared.
-package struct TypeNames {
+package struct TypeNames: Sendable {
     /// By the model's name in the catalog; models that become no type of their own are not in it.
     private let names: [String: Identifier]
     /// The client's own type.

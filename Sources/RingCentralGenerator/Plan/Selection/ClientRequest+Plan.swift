@@ -7,7 +7,7 @@ extension ClientRequest {
     /// of the configuration, else the generator's own.
     ///
     /// - Throws: `DiagnosticsError` if they differ.
-    public func check(plannedFor planned: URL) throws { try check(plannedFor: planned, CatalogLocation.environment) }
+    package func check(plannedFor planned: URL) throws { try check(plannedFor: planned, CatalogLocation.environment) }
 
     func check(plannedFor planned: URL, _ environment: URL?) throws {
         let counts = environment ?? catalog ?? CatalogLocation.own

@@ -1,20 +1,20 @@
 import Foundation
 
 /// What somebody asks of a client, as their configuration file says it: which part of the API, and in what dress.
-public struct ClientRequest {
+package struct ClientRequest: Sendable {
     /// How far the generated declarations can be seen.
-    package enum AccessLevel: String, CaseIterable {
+    package enum AccessLevel: String, CaseIterable, Sendable {
         case `internal`, package, `public`
     }
 
     /// A name as it stands in the file.
-    struct Name {
+    struct Name: Sendable {
         var text: String
         var source: JSONValue
     }
 
     /// Names by what they are names of.
-    struct Names {
+    struct Names: Sendable {
         var areas: [Name] = []
         var operations: [Name] = []
         var permissions: [Name] = []
@@ -37,7 +37,7 @@ public struct ClientRequest {
     /// The type around all generated types.
     var namespace: Name?
     /// The catalog that the client is made of, if it is not the usual one.
-    public internal(set) var catalog: URL?
+    package internal(set) var catalog: URL?
     /// What was found in the file and stops nothing.
     private(set) var warnings: [Diagnostic] = []
 
@@ -45,7 +45,7 @@ public struct ClientRequest {
     ///
     /// - Parameter file: a JSON file; a catalog that it names is looked for from its folder on.
     /// - Throws: `DiagnosticsError` with every mistake that shows without a look at the catalog.
-    public init(file: URL) throws {
+    package init(file: URL) throws {
         let shown = file.relativePath
         let bytes: [UInt8]
         do {

@@ -1,7 +1,7 @@
 /// The part of an API that a client is made of, and why each piece is in.
-package struct Selection {
+package struct Selection: Sendable {
     /// Why an endpoint is in.
-    package enum Reason: Hashable {
+    package enum Reason: Hashable, Sendable {
         case all
         case operation
         case area(String)
@@ -9,7 +9,7 @@ package struct Selection {
     }
 
     /// What keeps an endpoint out that is asked for.
-    package enum Obstacle: Hashable {
+    package enum Obstacle: Hashable, Sendable {
         /// The access that it has, where another is wanted.
         case access(Endpoint.Access)
         case retired

@@ -1,5 +1,5 @@
 /// A type as generated code uses it.
-package indirect enum SwiftType: Hashable {
+package indirect enum SwiftType: Hashable, Sendable {
     case string, identifier, int, int64, double, bool, date, json, file, pageSize
     case list(SwiftType)
     case map(SwiftType)

@@ -1,5 +1,5 @@
 /// A declared type.
-package enum TypePlan {
+package enum TypePlan: Sendable {
     case structure(StructPlan)
     case open(EnumPlan)
     case union(UnionPlan)
@@ -24,7 +24,7 @@ package enum TypePlan {
 }
 
 /// A model with properties.
-package struct StructPlan {
+package struct StructPlan: Sendable {
     /// The name where it is declared, and from the top of the module.
     package var name: Identifier
     package var fullName: String
@@ -61,14 +61,14 @@ package struct StructPlan {
 }
 
 /// The former name of a field.
-package struct FieldAlias {
+package struct FieldAlias: Sendable {
     var former: FormerName
     package var name: Identifier
     package var field: FieldPlan
 }
 
-package struct FieldPlan {
-    package enum Presence {
+package struct FieldPlan: Sendable {
+    package enum Presence: Sendable {
         case required, optional
         /// Required, but nil in a response that lacks it: nothing else could stand for it. Requests must give it.
         case expected
@@ -109,7 +109,7 @@ package struct FieldPlan {
 }
 
 /// The list of items that a page carries, itself or in one of its properties.
-package struct PagedItems {
+package struct PagedItems: Sendable {
     /// The fields that lead to the list, the outermost first.
     package var path: [FieldPlan]
     package var element: SwiftType
@@ -123,8 +123,8 @@ package struct PagedItems {
 }
 
 /// An open enum: a set of known values of one string.
-package struct EnumPlan {
-    package struct Case {
+package struct EnumPlan: Sendable {
+    package struct Case: Sendable {
         package var name: Identifier
         package var value: String
     }
@@ -138,8 +138,8 @@ package struct EnumPlan {
 }
 
 /// One of several shapes.
-package struct UnionPlan {
-    package struct Case {
+package struct UnionPlan: Sendable {
+    package struct Case: Sendable {
         package var name: Identifier
         package var type: SwiftType
         package var test: UnionForm.Test

@@ -5,16 +5,16 @@ extension TypePlanner {
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
         let inner = self.nest(inside: name)
         var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))
-        for body in bodies { scope.wish(body.status, named: Self.word(forStatus: body.status)) }
+        for body in bodies { scope.wish(body.status.text, named: Self.word(for: body.status)) }
         let identifiers = scope.resolve()
         let cases = bodies.compactMap { body in
-            identifiers[body.status].map { identifier in
+            identifiers[body.status.text].map { identifier in
                 UnionPlan.Case(
                     name: identifier,
                     type: type(
                         of: body.schema, named: WordForm.upperFirst(identifier.text), in: inner,
                         at: Place(outer: full, model: "", path: [], direction: .response)),
-                    test: .status(body.status), doc: "The response with the status \(body.status).")
+                    test: .status(body.status.code), doc: "The response with the status \(body.status).")
             }
         }
         nest.types.append(
@@ -26,8 +26,8 @@ extension TypePlanner {
     }
 
     /// What a status means in RFC 9110.
-    private static func word(forStatus status: String) -> String {
-        switch status {
+    private static func word(for status: ResponseStatus) -> String {
+        switch status.text {
         case "200": "ok"
         case "201": "created"
         case "202": "accepted"

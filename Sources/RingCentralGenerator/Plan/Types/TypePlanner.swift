@@ -20,7 +20,7 @@ package final class TypePlanner {
         boxed = CycleFinder(api: api).boxedProperties()
         var paging: Set<String> = []
         for model in api.models {
-            for property in model.schema.properties where PagingForm.tellers.contains(property.name) {
+            for property in model.schema.properties where PaginationStyle.tellers.contains(property.name) {
                 if case .model(let name) = property.schema.shape { paging.insert(name) }
             }
         }
@@ -215,7 +215,7 @@ package final class TypePlanner {
         let resolved = api.resolved(property.schema)
         // A value can not hold itself, and nobody has to give what the service advises against.
         let promised = property.required && !boxed && !property.schema.deprecated
-        let tellsOfPages = PagingForm.tellers.contains(property.name) || pagingModels.contains(place.model)
+        let tellsOfPages = PaginationStyle.tellers.contains(property.name) || pagingModels.contains(place.model)
         let required = promised && !tellsOfPages
         // Null is told apart from nothing where it can be sent.
         let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)

@@ -133,7 +133,7 @@ struct AreaRenderer {
         case .form: return "request.form(\(value))"
         case .text: return "request.text(\(value))"
         case .raw(let media):
-            return "request.raw(\(value)" + (media.map { ", contentType: \(SwiftText.literal($0))" } ?? "") + ")"
+            return "request.raw(\(value)" + (media.map { ", contentType: \(SwiftText.literal($0.text))" } ?? "") + ")"
         case .multipart(let mixed, let fields):
             return "request.multipart(\(value), .\(mixed ? "mixed" : "formData")(.\(fields ? "fields" : "jsonFirst")))"
         }

@@ -97,7 +97,7 @@ struct ClientRenderer {
         let mixed = batch.mixed.map {
             "mixed: .init(list: \(SwiftText.literal($0.list)), address: \(SwiftText.literal($0.address)))"
         }
-        let names = [("mediaType", batch.media), ("id", entry.id), ("status", entry.status), ("body", entry.body)]
+        let names = [("mediaType", batch.media.text), ("id", entry.id), ("status", entry.status), ("body", entry.body)]
         let items =
             [batch.limit.map { "limit: \($0)" }] + names.map { "\($0): \(SwiftText.literal($1))" } + [mixed]
         return ("batch: BatchForm(", items.compactMap(\.self), ")")

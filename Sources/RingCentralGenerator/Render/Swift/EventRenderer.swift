@@ -116,7 +116,7 @@ struct EventRenderer {
         printer.list("\(access)static var \(watch.name.declared): Watch { Watch(", parts, ") }")
     }
 
-    private static func words(_ label: String, _ pairs: [(name: String, value: String)]) -> [String] {
+    private static func words(_ label: String, _ pairs: [Service.Watch.Pair]) -> [String] {
         if pairs.isEmpty { return [] }
         let members = pairs.map { "\(SwiftText.literal($0.name)): \(SwiftText.literal($0.value))" }
         return ["\(label): [\(members.joined(separator: ", "))]"]

@@ -17,14 +17,15 @@ struct OperationRenderer {
 
     private static func arguments(_ endpoint: Endpoint) -> [String] {
         var arguments = [
-            SwiftText.literal(endpoint.id), ".\(endpoint.method.lowercased())", SwiftText.literal(endpoint.path),
+            SwiftText.literal(endpoint.id), ".\(endpoint.method.rawValue.lowercased())",
+            SwiftText.literal(endpoint.path),
             "area: \(SwiftText.literal(endpoint.areaID))",
         ]
         if let name = endpoint.permission { arguments.append("permission: \(SwiftText.literal(name))") }
         if let name = endpoint.userPermission { arguments.append("userPermission: \(SwiftText.literal(name))") }
         if let group = endpoint.rateGroup { arguments.append("rateGroup: \(SwiftText.literal(group))") }
         arguments.append("access: .\(endpoint.access.rawValue)")
-        if let paging = endpoint.paging.flatMap(PagingForm.init), paging != .list {
+        if let paging = endpoint.paging, paging != .list {
             arguments.append("paging: .\(paging.runtimeCase)")
         }
         if let batch = endpoint.batch { arguments.append("batchLimit: \(batch)") }

@@ -1,5 +1,5 @@
 /// Prints a client plan as Swift: the fourth stage. It decides nothing.
-package struct SwiftRenderer {
+package struct SwiftRenderer: Sendable {
     let plan: ClientPlan
 
     package init(plan: ClientPlan) { self.plan = plan }

@@ -57,7 +57,7 @@ struct UnionRenderer {
             printer.line("switch answer.status {")
             for form in plan.cases.sorted(by: { Self.isExact($0.test) && !Self.isExact($1.test) }) {
                 guard case .status(let status) = form.test else { continue }
-                let pattern = Self.isExact(form.test) ? status : "200..<300 where !answer.body.isEmpty"
+                let pattern = status.map(String.init) ?? "200..<300 where !answer.body.isEmpty"
                 printer.line("case \(pattern): .\(form.name.declared)(try answer.decoded())")
             }
             printer.line("default: .other(try .decode(answer))")
@@ -66,7 +66,7 @@ struct UnionRenderer {
     }
 
     private static func isExact(_ test: UnionForm.Test) -> Bool {
-        if case .status(let status) = test { Int(status) != nil } else { false }
+        if case .status(.some) = test { true } else { false }
     }
 
     private func condition(_ test: UnionForm.Test) -> String {

@@ -1,5 +1,5 @@
-/// How an endpoint hands out its records: the forms that the tool knows how to follow.
-package enum PagingForm: String, CaseIterable {
+/// The way in which an endpoint splits a list over responses: the styles that the tool knows how to follow.
+package enum PaginationStyle: String, CaseIterable, Sendable {
     /// page and perPage; links of the neighbouring pages in "navigation", which are followed.
     case page
     /// page and perPage; the page's number in "paging", no links.
@@ -19,17 +19,24 @@ package enum PagingForm: String, CaseIterable {
     /// The whole list at once.
     case list
 
-    /// The parameters and the properties of the answer that the form lives on.
-    package var needs: (parameters: [String], answer: [String]) {
+    /// The parameters that the style needs.
+    package var neededParameters: [String] {
         switch self {
-        case .page: ([], ["navigation"])
-        case .pageNumber: ([], ["paging"])
-        case .pageToken: (["pageToken"], ["paging"])
-        case .navigationToken: (["pageToken"], ["navigation"])
-        case .sync: (["syncToken"], ["syncInfo"])
-        case .recordCount: (["recordCount"], [])
-        case .startIndex: (["startIndex", "count"], [])
-        case .bodyPage, .list: ([], [])
+        case .pageToken, .navigationToken: ["pageToken"]
+        case .sync: ["syncToken"]
+        case .recordCount: ["recordCount"]
+        case .startIndex: ["startIndex", "count"]
+        case .page, .pageNumber, .bodyPage, .list: []
+        }
+    }
+
+    /// The properties of the response that the style needs.
+    package var neededProperties: [String] {
+        switch self {
+        case .page, .navigationToken: ["navigation"]
+        case .pageNumber, .pageToken: ["paging"]
+        case .sync: ["syncInfo"]
+        case .recordCount, .startIndex, .bodyPage, .list: []
         }
     }
 
@@ -40,7 +47,7 @@ package enum PagingForm: String, CaseIterable {
     /// The parameters that only an earlier answer can give.
     package static let cursors: Set<String> = ["pageToken", "syncToken"]
 
-    /// What the runtime calls it.
+    /// The name of the case of the runtime.
     package var runtimeCase: String {
         switch self {
         case .page, .pageNumber: "page"
@@ -50,6 +57,6 @@ package enum PagingForm: String, CaseIterable {
         }
     }
 
-    /// Whether there is a way from one page to the next.
+    /// A Boolean value that indicates whether there is a way from one page to the next.
     package var hasNext: Bool { self != .list && self != .recordCount }
 }
