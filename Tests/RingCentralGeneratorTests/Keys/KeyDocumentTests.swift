@@ -32,7 +32,7 @@ struct KeyDocumentTests {
         let types = definitions?["typeWord"]?["anyOf"]?.array?.first?["enum"]?.array?.compactMap(\.string)
         #expect(types.map(Set.init) == Set(Schema.Primitive.allCases.map(\.rawValue)))
         let forms = definitions?["pagingForm"]?["enum"]?.array?.compactMap(\.string)
-        #expect(forms.map(Set.init) == Set(PagingForm.allCases.map(\.rawValue)))
+        #expect(forms.map(Set.init) == Set(PaginationStyle.allCases.map(\.rawValue)))
     }
 
     @Test("Each meaning is a sentence")

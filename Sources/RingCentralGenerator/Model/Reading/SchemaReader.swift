@@ -78,9 +78,6 @@ struct SchemaReader {
         case "readOnly": parts.readOnly = bool(value)
         case "writeOnly": parts.writeOnly = bool(value)
         case "deprecated": parts.deprecated = bool(value)
-        case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
-            "pattern":
-            parts.limits.append(Schema.Limit(key: key, value: value))
         case "properties": parts.properties = properties(value)
         case "required": parts.required = Set(elements(value).map(string))
         case "includes": parts.includes = elements(value).map(string).sorted()
@@ -90,7 +87,9 @@ struct SchemaReader {
                 .map { (JSONTree($0).rank, inner.read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": parts.discriminator = discriminator(value)
         case "additional": parts.additional = value.bool.map { $0 ? .any : .none } ?? .some(inner.read(value))
-        default: return false
+        default:
+            if LimitKey.named(key) == nil { return false }
+            parts.limits.append(Schema.Limit(key: key, value: value))
         }
         return true
     }
