@@ -7,21 +7,18 @@ package struct CatalogKey: Sendable {
     package let owner: KeyOwner
     package let value: KeyValue
     package let isRequired: Bool
-    /// The way in which the key bounds values, if it is a limit.
-    package let bound: KeyBound?
     package let comparison: KeyComparison
     /// The meaning, in one sentence or two.
     package let meaning: String
 
     package init(
-        _ name: String, owner: KeyOwner = .catalog, value: KeyValue, isRequired: Bool = false, bound: KeyBound? = nil,
+        _ name: String, owner: KeyOwner = .catalog, value: KeyValue, isRequired: Bool = false,
         comparison: KeyComparison = .reported, meaning: String
     ) {
         self.name = name
         self.owner = owner
         self.value = value
         self.isRequired = isRequired
-        self.bound = bound
         self.comparison = comparison
         self.meaning = meaning
     }

@@ -1,3 +1,5 @@
+import RingCentralGenerator
+
 extension CatalogObject {
     /// The keys of endpoints that an import leaves alone.
     package static let keptOfEndpoints = CatalogObject.endpoint.names { $0.owner == .catalog }
@@ -8,12 +10,10 @@ extension CatalogObject {
         $0.owner == .both && $0.name != "parameters"
     }
 
-    /// The limits of types.
-    package static let limits = CatalogObject.type.keys.filter { $0.bound != nil }
     /// The keys of types that OpenAPI has under the same name, with the same value.
-    package static let copiedOfTypes = limits.map(\.name) + ["default"]
+    package static let copiedOfTypes = LimitKey.all.map(\.name) + ["default"]
     /// The keys of types that are true or left out.
     package static let flags = CatalogObject.type.names { key in
-        if case .flag = key.value { key.bound == nil } else { false }
+        if case .flag = key.value { LimitKey.named(key.name) == nil } else { false }
     }
 }

@@ -1,3 +1,5 @@
+import RingCentralGenerator
+
 extension CatalogObject {
     static let typeKeys: [CatalogKey] = namingKeys + shapeKeys + limitKeys + flagKeys + partKeys
 
@@ -27,31 +29,16 @@ extension CatalogObject {
             meaning: "The value that the service takes where none is given."),
     ]
 
-    private static let limitKeys: [CatalogKey] = [
-        CatalogKey("minimum", owner: .service, value: .number, bound: .least, meaning: "The least number."),
-        CatalogKey("maximum", owner: .service, value: .number, bound: .most, meaning: "The greatest number."),
-        CatalogKey(
-            "minLength", owner: .service, value: .whole(from: 0), bound: .least,
-            meaning: "The least number of characters."),
-        CatalogKey(
-            "maxLength", owner: .service, value: .whole(from: 0), bound: .most,
-            meaning: "The greatest number of characters."),
-        CatalogKey(
-            "minItems", owner: .service, value: .whole(from: 0), bound: .least,
-            meaning: "The least number of elements."),
-        CatalogKey(
-            "maxItems", owner: .service, value: .whole(from: 0), bound: .most,
-            meaning: "The greatest number of elements."),
-        CatalogKey(
-            "minProperties", owner: .service, value: .whole(from: 0), bound: .least,
-            meaning: "The least number of properties."),
-        CatalogKey(
-            "uniqueItems", owner: .service, value: .flag, bound: .uniqueness,
-            meaning: "Indicates whether each element may occur only once."),
-        CatalogKey(
-            "pattern", owner: .service, value: .expression, bound: .form,
-            meaning: "The regular expression that the text follows."),
-    ]
+    private static let limitKeys: [CatalogKey] = LimitKey.all.map { limit in
+        let value: KeyValue =
+            switch limit.kind {
+            case .number: .number
+            case .count: .whole(from: 0)
+            case .flag: .flag
+            case .expression: .expression
+            }
+        return CatalogKey(limit.name, owner: .service, value: value, meaning: limit.meaning)
+    }
 
     private static let flagKeys: [CatalogKey] = [
         CatalogKey("nullable", owner: .service, value: .flag, meaning: "Indicates whether null may be the value."),

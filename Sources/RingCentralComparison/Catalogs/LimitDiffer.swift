@@ -1,4 +1,3 @@
-import RingCentralCatalog
 import RingCentralGenerator
 
 /// Compares defaults and limits.
@@ -12,10 +11,10 @@ struct LimitDiffer {
         compareDefaults(a, b, before, after, at: spot)
         // Most schemas have no limits.
         if [a, b, before, after].allSatisfy(\.limits.isEmpty) { return }
-        for limit in CatalogObject.limits {
+        for limit in LimitKey.all {
             let key = limit.name
             let (old, new) = (a.limit(key) ?? before.limit(key), b.limit(key) ?? after.limit(key))
-            guard text(old) != text(new), let code = limit.bound.flatMap({ code($0, old, new) }) else { continue }
+            guard text(old) != text(new), let code = code(limit, old, new) else { continue }
             changes.add(code, at: spot, "\(key) \(text(old)), \(text(new)) now", source: b.source)
         }
     }
@@ -35,15 +34,14 @@ struct LimitDiffer {
         return value.isArray ? value.elements.map(\.text).joined(separator: ",") : value.text
     }
 
-    private func code(_ bound: KeyBound, _ old: JSONValue?, _ new: JSONValue?) -> ChangeCode? {
-        switch bound {
-        case .form: return .patternChanged
-        case .uniqueness: return old?.bool ?? false == new?.bool ?? false ? nil : Self.narrowed(new?.bool == true)
-        case .least, .most:
+    private func code(_ limit: LimitKey, _ old: JSONValue?, _ new: JSONValue?) -> ChangeCode? {
+        if let bound = limit.bound {
             guard let number = new?.number else { return .limitWidened }
             guard let before = old?.number else { return .limitNarrowed }
             return Self.narrowed(bound == .least ? number > before : number < before)
         }
+        guard limit.kind == .flag else { return .patternChanged }
+        return old?.bool ?? false == new?.bool ?? false ? nil : Self.narrowed(new?.bool == true)
     }
 
     private static func narrowed(_ isNarrower: Bool) -> ChangeCode { isNarrower ? .limitNarrowed : .limitWidened }

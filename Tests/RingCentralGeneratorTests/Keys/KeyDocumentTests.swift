@@ -32,7 +32,7 @@ struct KeyDocumentTests {
         let types = definitions?["typeWord"]?["anyOf"]?.array?.first?["enum"]?.array?.compactMap(\.string)
         #expect(types.map(Set.init) == Set(Schema.Primitive.allCases.map(\.rawValue)))
         let forms = definitions?["pagingForm"]?["enum"]?.array?.compactMap(\.string)
-        #expect(forms.map(Set.init) == Set(PagingForm.allCases.map(\.rawValue)))
+        #expect(forms.map(Set.init) == Set(PaginationStyle.allCases.map(\.rawValue)))
     }
 
     @Test("Each meaning is a sentence")
@@ -54,7 +54,7 @@ struct KeyDocumentTests {
         if text == expected { return }
         guard GoldenCase.isRecording else {
             let command = "RECORD_GOLDENS=1 swift test --filter KeyDocumentTests"
-            Issue.record("spec/\(file) differs, \(firstDifference(text, expected)). Run '\(command)' to update it.")
+            Issue.record("spec/\(file) differs, \(firstDifference(expected, text)). Run '\(command)' to update it.")
             return
         }
         try Data(expected.utf8).write(to: Places.catalog.appendingPathComponent(file), options: .atomic)

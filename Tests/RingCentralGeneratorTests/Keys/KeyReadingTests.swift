@@ -51,10 +51,13 @@ struct KeyReadingTests {
         #expect(try !Self.faults(row, members).isEmpty, "\(JSONWriter(width: .max).text(wrong)) is taken")
     }
 
-    /// The values that reading reports as wrong.
+    /// The values that reading reports as wrong; for a limit its rule does.
     private static func faults(_ row: KeyRow, _ members: JSONMembers) throws -> [Diagnostic] {
         let way = try #require(KeyWay.shortest[row.object])
-        return try read(way, .object(members)).filter { [.wrongType, .badValue, .formatVersion].contains($0.code) }
+        let isLimit = row.object == .type && LimitKey.named(row.key.name) != nil
+        return try read(way, .object(members), checksLimits: isLimit).filter {
+            [.wrongType, .badValue, .formatVersion].contains($0.code)
+        }
     }
 
     /// What makes an object one that is read by its keys, whatever else it holds.
@@ -69,13 +72,14 @@ struct KeyReadingTests {
     }
 
     /// The findings of reading a catalog with an object at the end of a way.
-    private static func read(_ way: KeyWay, _ object: JSONTree) throws -> [Diagnostic] {
+    private static func read(_ way: KeyWay, _ object: JSONTree, checksLimits: Bool = false) throws -> [Diagnostic] {
         var files = KeyComparisonTests.base
         files[way.fileName] = JSONWriter().text(way.tree(with: object))
         let folder = MemoryFolder(shownName: "spec", files: files.mapValues { Array($0.utf8) })
         let bag = DiagnosticBag()
         let catalog = try CatalogFiles(folder)
-        _ = APIReader(files: catalog, bag: bag).read()
+        let api = APIReader(files: catalog, bag: bag).read()
+        if checksLimits { for model in api.models { SchemaRules(api: api, bag: bag).check(model.schema) } }
         _ = HistoryReader(bag: bag).read(folder)
         return bag.sorted.filter { $0.place.file.hasSuffix(way.fileName) }
     }

@@ -79,10 +79,6 @@ struct SchemaReader {
         case "readOnly": parts.readOnly = bool(value)
         case "writeOnly": parts.writeOnly = bool(value)
         case "deprecated": parts.deprecated = bool(value)
-        case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
-            "pattern":
-            checkLimit(key, value)
-            parts.limits.append(Schema.Limit(key: key, value: value))
         case "properties": parts.properties = properties(value)
         case "required": parts.required = Set(elements(value).map(string))
         case "includes": parts.includes = elements(value).map(string).sorted()
@@ -92,25 +88,11 @@ struct SchemaReader {
                 .map { (JSONTree($0).rank, inner.read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": parts.discriminator = discriminator(value)
         case "additional": parts.additional = value.bool.map { $0 ? .any : .none } ?? .some(inner.read(value))
-        default: return false
+        default:
+            if LimitKey.named(key) == nil { return false }
+            parts.limits.append(Schema.Limit(key: key, value: value))
         }
         return true
-    }
-
-    /// Reports a limit of another kind than its key wants.
-    private func checkLimit(_ key: String, _ value: JSONValue) {
-        switch key {
-        case "pattern": _ = string(value)
-        case "uniqueItems": _ = bool(value)
-        case "minimum", "maximum":
-            if value.number == nil {
-                bag.add(.wrongType, "A number is expected here", advice: "Write it without quotes", at: value)
-            }
-        default:
-            if value.int == nil {
-                bag.add(.wrongType, "A whole number is expected here", advice: "Write it without quotes", at: value)
-            }
-        }
     }
 
     private func properties(_ value: JSONValue) -> [Property] {

@@ -105,30 +105,35 @@ struct SchemaRules {
 
     private func checkLimits(_ schema: Schema) {
         if schema.limits.isEmpty { return }
-        for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
-            if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b
+        for low in LimitKey.all where low.bound == .least {
+            let high = low.nameOfGreatest
+            if let from = schema.limit(low.name), let to = schema.limit(high), let a = from.number, let b = to.number,
+                a > b
             {
-                bag.add(.limits, "\"\(low)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
+                bag.add(.limits, "\"\(low.name)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
             }
         }
-        for limit in schema.limits { check(limit.value, ofLimit: limit.key) }
+        for limit in schema.limits {
+            if let kind = LimitKey.named(limit.key)?.kind { check(limit.value, of: kind, key: limit.key) }
+        }
     }
 
-    private func check(_ value: JSONValue, ofLimit key: String) {
-        switch key {
-        case "uniqueItems": break
-        case "pattern":
-            if let pattern = value.string, (try? Regex(pattern)) == nil {
+    private func check(_ value: JSONValue, of kind: LimitKey.Kind, key: String) {
+        func wrong(_ expected: String) {
+            bag.add(.wrongType, "\"\(key)\" should be \(expected)", advice: "Correct the value", at: value)
+        }
+        switch kind {
+        case .flag: if value.bool == nil { wrong("true or false") }
+        case .expression:
+            guard let pattern = value.string else { return wrong("a string") }
+            if (try? Regex(pattern)) == nil {
                 bag.add(.limits, "The pattern is no regular expression", advice: "Correct it", at: value)
             }
-        case "minimum", "maximum":
-            if value.number == nil {
-                bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
-            }
-        default:
+        case .number: if value.number == nil { wrong("a number") }
+        case .count:
             // What is counted fits the whole numbers of every language that reads the catalog.
             if value.number == nil {
-                bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
+                wrong("a number")
             } else if value.int.map({ $0 < 0 || $0 > Int(Int32.max) }) ?? true {
                 bag.add(
                     .limits, "\"\(key)\" is no count", advice: "Use a whole number from 0 to \(Int32.max)", at: value)
