@@ -7,9 +7,9 @@ package struct ClientPlanner {
     let selection: Selection
     private let traits: Traits
 
-    init(_ api: API) { self.init(api, Selection(completeOf: api)) }
+    init(_ api: API) { self.init(api, selection: Selection(completeOf: api)) }
 
-    package init(_ api: API, _ selection: Selection) {
+    package init(_ api: API, selection: Selection) {
         self.api = api
         self.selection = selection
         traits = selection.isComplete ? Traits(api) : Traits()
@@ -23,7 +23,7 @@ package struct ClientPlanner {
         let typed = Self.typed(api, selection)
         let plans = typed.compactMap { model in types.plan(model).map { (model, $0) } }
         let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
-        let answers = Answers(api, areas, types, names)
+        let answers = Answers(api: api, areas: areas, planner: types, names: names)
         let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
         let files = planFiles(
             plans.map { ($0, answers.marking($1)) }, areas.map(answers.marking),

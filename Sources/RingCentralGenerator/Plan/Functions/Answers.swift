@@ -6,7 +6,7 @@ struct Answers {
     /// The items of paginated responses, by the type's full name.
     private var items: [String: PagedItems] = [:]
 
-    init(_ api: API, _ areas: [AreaPlan], _ planner: TypePlanner, _ names: TypeNames) {
+    init(api: API, areas: [AreaPlan], planner: TypePlanner, names: TypeNames) {
         for endpoint in api.endpoints {
             let name = FunctionPlanner.answer(of: endpoint).flatMap { names.model($0.schema, api) }
             if let name { types.insert(name) }

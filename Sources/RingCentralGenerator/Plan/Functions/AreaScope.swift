@@ -25,8 +25,8 @@ struct AreaScope {
         for name in values.keys.sorted() {
             guard let schema = sample[name], let all = values[name] else { continue }
             enums[name] = types.declareEnum(
-                all.sorted(), schema, Singular.of(WordForm.identifier(name, .type)), nest,
-                TypePlanner.Place(outer: place.outer, model: "", path: [name]))
+                all.sorted(), of: schema, named: Singular.of(WordForm.identifier(name, .type)), in: nest,
+                at: TypePlanner.Place(outer: place.outer, model: "", path: [name]))
         }
         self.enums = enums
     }
