@@ -90,7 +90,7 @@ package struct CatalogTrees {
         "replacement", "access", "authorization", "permission", "userPermission", "rateGroup", "availability", "type",
         "includes",
         "values", "required", "separator", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
-        "maxItems", "uniqueItems", "pattern", "nullable", "readOnly", "writeOnly", "deprecated", "literal", "arguments",
+        "maxItems", "uniqueItems", "pattern", "nullable", "readOnly", "writeOnly", "deprecated", "literal", "pageSize", "arguments",
         "parameters", "sends", "fileName", "also", "multipart", "body", "content", "response", "responses", "failures",
         "paging",
         "batch",

@@ -7,7 +7,7 @@ struct CatalogMerge {
         "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends",
         "fileName", "also", "arguments", "errors", "replacement", "formerNames",
     ]
-    private static let oursOnSchemas = ["name", "description", "literal", "formerNames"]
+    private static let oursOnSchemas = ["name", "description", "literal", "pageSize", "formerNames"]
 
     /// The models of the catalog before the import.
     let models: [String: JSONTree]
