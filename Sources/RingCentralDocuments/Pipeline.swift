@@ -50,7 +50,7 @@ package struct Pipeline: Sendable {
             let planner = SamplePlanner(api: api, plan: plan)
             var calls: [String: SampleCall] = [:]
             for area in plan.areas {
-                for function in area.functions { calls[function.endpoint.id] = planner.call(of: function, in: area) }
+                for function in area.functions { calls[function.operation.id] = planner.call(of: function, in: area) }
             }
             return calls
         }

@@ -57,7 +57,7 @@ package struct ClientPipeline: Sendable {
             request.map { Selector(api: api, request: $0, bag: bag).select() } ?? Selection(completeOf: api)
         try bag.throwIfErrors()
         return Loaded(
-            api: api, selection: selection, plan: ClientPlanner(api, selection).plan(), warnings: bag.sorted)
+            api: api, selection: selection, plan: ClientPlanner(api, selection: selection).plan(), warnings: bag.sorted)
     }
 
     /// Writes the part of the client that is asked for into a folder, also the files that are left empty: build systems
@@ -77,6 +77,6 @@ extension ClientPipeline.Loaded {
     /// The complete client of a catalog that was read elsewhere.
     package init(completeOf api: API) {
         let selection = Selection(completeOf: api)
-        self.init(api: api, selection: selection, plan: ClientPlanner(api, selection).plan(), warnings: [])
+        self.init(api: api, selection: selection, plan: ClientPlanner(api, selection: selection).plan(), warnings: [])
     }
 }

@@ -54,6 +54,9 @@ extension CatalogObject {
             "literal", value: .nonEmptyText,
             meaning: "The string property for which a literal may be written, while nothing else is required."),
         CatalogKey(
+            "pageSize", value: .flag,
+            meaning: "Indicates whether it is a page size: an integer or a word, which `oneOf` beside it has."),
+        CatalogKey(
             "oneOf", owner: .service, value: .choices(.type), meaning: "Types of which a value has exactly one."),
         CatalogKey(
             "anyOf", owner: .service, value: .choices(.type), meaning: "Types of which a value has at least one."),

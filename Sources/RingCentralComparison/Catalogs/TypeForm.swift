@@ -16,7 +16,7 @@ enum TypeForm {
         case .list(let element): self = .list(element)
         case .object: self = .object(FlatObject(schema, api))
         case .union:
-            if UnionForm.isPageSize(schema, api) {
+            if schema.isPageSize {
                 self = .word("integer or word", values: [])
             } else if let values = UnionForm.values(of: schema, api) {
                 self = .word("string", values: values)

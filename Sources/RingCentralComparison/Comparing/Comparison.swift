@@ -47,7 +47,7 @@ package struct Comparison: Sendable {
 
     private func interfaceDifferences() -> [InterfaceDiffer.Difference] {
         InterfaceDiffer(
-            old: Interface(old.plan, calledAsIn: pairs), new: Interface(new.plan),
+            old: Interface(old, calledAsIn: pairs), new: Interface(new),
             renames: Renames(SwiftNames(old, new, pairs).renamed)
         ).differences()
     }

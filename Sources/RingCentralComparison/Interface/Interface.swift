@@ -10,15 +10,15 @@ struct Interface {
     let places: InterfacePlaces
 
     /// - Parameter pairs: for an old client: what its endpoints and models are called in the new catalog.
-    init(_ plan: ClientPlan, calledAsIn pairs: Pairs? = nil) {
-        self.plan = plan
-        places = InterfacePlaces(plan: plan, pairs: pairs)
+    init(_ catalog: ComparedCatalog, calledAsIn pairs: Pairs? = nil) {
+        plan = catalog.plan
+        places = InterfacePlaces(api: catalog.api, plan: plan, pairs: pairs)
         value(plan.clientName.text, "client", [ChangePlace(.service, "client")])
         for event in plan.events { add(event) }
         for watch in plan.watches {
             value(
                 "Watch.\(watch.name.text)", "Watch<\(watch.page)>",
-                [ChangePlace(.service, "watches", [watch.watch.name])]
+                [ChangePlace(.service, "watches", [watch.id])]
             )
         }
         for file in plan.files {
@@ -41,7 +41,7 @@ struct Interface {
     }
 
     private mutating func add(_ event: EventPlan) {
-        let places = [ChangePlace(.service, "events", [event.event.name])]
+        let places = [ChangePlace(.service, "events", [event.id])]
         value("EventKind.\(event.name.text)", "EventKind<\(event.payload.text)>", places)
         for filter in event.filters {
             let arguments = filter.ordered.map {

@@ -2,6 +2,7 @@ import RingCentralGenerator
 
 /// Where the catalog speaks of the declarations of a client.
 struct InterfacePlaces {
+    let api: API
     let plan: ClientPlan
     /// For an old client: what its endpoints and models are called in the new catalog.
     let pairs: Pairs?
@@ -16,26 +17,27 @@ struct InterfacePlaces {
     }
 
     func endpoint(_ function: FunctionPlan) -> ChangePlace {
-        let id = function.endpoint.id
+        let id = function.operation.id
         return ChangePlace(.endpoints, pairs?.newEndpoints[id] ?? id)
     }
 
     func answers(of function: FunctionPlan) -> [ChangePlace] {
         let place = endpoint(function)
-        return [place]
-            + function.endpoint.responses.filter { !$0.isFailure }.map { place + "responses" + $0.status.text }
+        let responses = api.endpointsByID[function.operation.id]?.responses ?? []
+        return [place] + responses.filter { !$0.isFailure }.map { place + "responses" + $0.status.text }
     }
 
     func places(of argument: FunctionPlan.Argument, of function: FunctionPlan) -> [ChangePlace] {
         let place = endpoint(function)
         switch argument.use {
-        case .path(let wire), .pathList(let wire), .query(let wire), .queryList(let wire), .header(let wire):
+        case .path(let wire), .pathList(let wire), .query(let wire), .queryList(let wire), .header(let wire),
+            .headerList(let wire):
             return [place + "parameters" + wire]
         case .body: return [place + "body"]
         case .field(let name):
-            guard let flattened = function.flattened else { return [place + "body"] }
-            let wire = flattened.wireNames[name] ?? name
-            return [place + "body", (model(flattened.model) ?? place + "body") + wire]
+            guard let model = function.flattenedModel else { return [place + "body"] }
+            let wire = argument.wireName ?? name.text
+            return [place + "body", (self.model(model) ?? place + "body") + wire]
         }
     }
 
@@ -44,7 +46,7 @@ struct InterfacePlaces {
     func users(of type: TypePlan, in area: AreaPlan) -> [ChangePlace] {
         area.functions.flatMap { [$0] + $0.variants }.flatMap { function -> [ChangePlace] in
             let name = type.fullName
-            if function.flattened?.model == name { return [endpoint(function) + "body"] }
+            if function.flattenedModel == name { return [endpoint(function) + "body"] }
             let arguments = function.arguments.filter { $0.type.mentions(name) }
                 .flatMap { self.places(of: $0, of: function) }
             return arguments + (function.output.type?.mentions(name) == true ? answers(of: function) : [])

@@ -19,7 +19,7 @@ struct SwiftNames {
         var names: [String: [String]] = [:]
         for area in plan.areas {
             for function in area.functions {
-                names[function.endpoint.id] = [
+                names[function.operation.id] = [
                     "\(area.typeName.text).\(function.name.text)", "APIOperation.\(function.constant.text)",
                 ]
             }

@@ -15,7 +15,7 @@ struct Article {
             for function in area.functions { functions.insert("\(area.accessor.text).\(function.name.text)") }
         }
         return text.matches(of: /\bclient\s*\.(\w+)(\.\w+)?/).allSatisfy { call in
-            if call.1 == "eventSubscriptions" { return !client.subscriptionOperations.isEmpty }
+            if call.1 == "eventSubscriptions" { return client.service.subscriptions != nil }
             return !areas.contains(String(call.1)) || functions.contains("\(call.1)\(call.2 ?? "")")
         }
     }

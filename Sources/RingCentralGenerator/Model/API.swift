@@ -16,6 +16,7 @@ package final class API: Sendable {
     package let homes: [String]
     /// By area, then by id.
     package let endpoints: [Endpoint]
+    package let endpointsByID: [String: Endpoint]
     /// The kind of type that each model becomes, by its name; empty until it is known that types have an end.
     let kinds: [String: TypeKind]
 
@@ -26,6 +27,7 @@ package final class API: Sendable {
         self.service = service
         self.areas = areas
         endpoints = areas.flatMap(\.endpoints)
+        endpointsByID = Dictionary(endpoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.models = models
         self.wording = wording
         self.overrides = overrides
@@ -43,6 +45,7 @@ package final class API: Sendable {
         service = api.service
         areas = api.areas
         endpoints = api.endpoints
+        endpointsByID = api.endpointsByID
         models = api.models
         modelsByName = api.modelsByName
         wording = api.wording

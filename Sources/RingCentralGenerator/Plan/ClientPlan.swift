@@ -1,8 +1,6 @@
 /// Every Swift decision about a client, and no text: what the renderer prints.
 package struct ClientPlan: Sendable {
-    package var service: Service
-    /// The rate group of requests for tokens.
-    package var tokenRateGroup: String?
+    package var service: ServicePlan
     package var clientName: Identifier
     package var clientFile: String
     package var accessLevel: ClientRequest.AccessLevel
@@ -15,12 +13,6 @@ package struct ClientPlan: Sendable {
     package var emptyFiles: [String]
     package var events: [EventPlan]
     package var watches: [WatchPlan]
-    /// The constants of the endpoints that take care of subscriptions; empty if one of them is missing.
-    package var subscriptionOperations: [(role: Service.SubscriptionRole, constant: Identifier)]
-    /// When those endpoints are compiled.
-    package var subscriptionCondition: Condition?
-    /// What gives the address and the token of a WebSocket.
-    package var socketEndpoint: Endpoint?
     /// The types of the models.
     package var names: TypeNames
     package var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }

@@ -7,9 +7,9 @@ package struct ClientPlanner {
     let selection: Selection
     private let traits: Traits
 
-    init(_ api: API) { self.init(api, Selection(completeOf: api)) }
+    init(_ api: API) { self.init(api, selection: Selection(completeOf: api)) }
 
-    package init(_ api: API, _ selection: Selection) {
+    package init(_ api: API, selection: Selection) {
         self.api = api
         self.selection = selection
         traits = selection.isComplete ? Traits(api) : Traits()
@@ -23,25 +23,22 @@ package struct ClientPlanner {
         let typed = Self.typed(api, selection)
         let plans = typed.compactMap { model in types.plan(model).map { (model, $0) } }
         let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
-        let answers = Answers(api, areas, types, names)
+        let answers = Answers(api: api, areas: areas, planner: types, names: names)
         let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
         let files = planFiles(
             plans.map { ($0, answers.marking($1)) }, areas.map(answers.marking),
             AliasPlanner(api: api).types(typed, names), fileNames)
         let written = Set(files.map(\.home))
-        let token = api.endpoints.first { $0.path == api.service.tokenPath }
         let events = EventPlanner(
             api: api, types: types, names: names, functions: areas.flatMap(\.functions), selection: selection,
             traits: traits)
         return ClientPlan(
-            service: api.service, tokenRateGroup: token?.rateGroup, clientName: names.client,
+            service: ServicePlan(api, subscriptions: events.subscriptions()), clientName: names.client,
             clientFile: fileNames.clientFile,
             accessLevel: selection.accessLevel, namespace: selection.namespace, areas: areas,
             files: files,
             emptyFiles: api.homes.filter { !written.contains($0) }.map(fileNames.file),
             events: events.events(), watches: events.watches(),
-            subscriptionOperations: events.subscriptionOperations(),
-            subscriptionCondition: events.subscriptionCondition(), socketEndpoint: events.socketEndpoint(),
             names: names,
             models: Dictionary(
                 uniqueKeysWithValues: typed.compactMap { model in
@@ -86,7 +83,7 @@ package struct ClientPlanner {
                 area: areaScope)
             // All are planned, since they share names; those that nobody asked for are left out afterwards.
             let chosen = Renaming.marking(area.endpoints.compactMap(planner.plan)).filter {
-                selection.endpoints[$0.endpoint.id] != nil
+                selection.endpoints[$0.operation.id] != nil
             }
             return AreaPlan(
                 id: area.id, condition: traits.condition(ofArea: area.id), typeName: typeName, accessor: accessor,
@@ -110,8 +107,8 @@ package struct ClientPlanner {
                 .types.append(plan)
         }
         for alias in aliases {
-            let condition = traits.condition(ofModel: alias.model.name)
-            sections[alias.model.home, default: [:]][condition, default: .init(condition: condition, types: [])]
+            let condition = traits.condition(ofModel: alias.model)
+            sections[alias.home, default: [:]][condition, default: .init(condition: condition, types: [])]
                 .aliases.append(alias)
         }
         return sections.map { home, sections in

@@ -28,7 +28,7 @@ struct DocPlanner {
         var words = Words(text: text ?? "")
         // The number of records on a page, beside which a word may stand.
         let number = schema.alternatives.isEmpty ? nil : schema.alternatives.first { !$0.limits.isEmpty }
-        let schema = number.flatMap { UnionForm.isPageSize(schema, api) ? $0 : nil } ?? schema
+        let schema = number.flatMap { schema.isPageSize ? $0 : nil } ?? schema
         if !schema.limits.isEmpty { words.limits = limits(schema) }
         if let value = schema.defaultValue, !value.isArray, !value.isObject, !value.isNull {
             words.defaultValue = value.text

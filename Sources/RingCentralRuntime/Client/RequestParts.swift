@@ -161,6 +161,16 @@ public struct RequestParts: Sendable {
         headers.append((name, text))
     }
 
+    /// A header with several values, separated by commas; nil leaves it out. A value that has a comma itself is refused,
+    /// since it would be taken for two.
+    public mutating func headerList(_ name: String, _ values: [some ParameterValue]?) {
+        guard let values, !values.isEmpty else { return }
+        if values.contains(where: \.isMissing) { refuseMissing(name) }
+        let texts = values.map(\.parameterText)
+        if texts.contains(where: { $0.contains(",") }) { refuse("a value of the header \(name) has a comma in it") }
+        header(name, texts.joined(separator: ","))
+    }
+
     /// Whether a header is set; upper and lower case are the same.
     func hasHeader(_ name: String) -> Bool {
         headers.contains { $0.name.lowercased() == name.lowercased() }

@@ -47,7 +47,7 @@ struct CatalogTests {
         let functions = plan.areas.flatMap(\.functions)
         #expect(plan.endpointCount == 620)
         #expect(Set(functions.map(\.constant.text)).count == 620)
-        #expect(Set(functions.map(\.endpoint.id)) == Set(api.endpoints.map(\.id)))
+        #expect(Set(functions.map(\.operation.id)) == Set(api.endpoints.map(\.id)))
         for area in plan.areas {
             let names = area.functions.map { $0.name.text.lowercased() }
             #expect(Set(names).count == names.count, "\(area.id)")
@@ -64,7 +64,8 @@ struct CatalogTests {
                 default: break
                 }
             }
-            #expect(filled == Set(function.endpoint.pathParameterNames), "\(function.endpoint.id)")
+            let (id, path) = (function.operation.id, function.operation.path)
+            #expect(filled == Set(Endpoint.parameterNames(in: path)), "\(id)")
         }
     }
 

@@ -90,7 +90,7 @@ struct OfficeIndex: Decodable {
         case .list: return "array"
         case .object: return "object"
         case .union:
-            return UnionForm.isPageSize(schema, api) ? "integer or word" : "one of several"
+            return schema.isPageSize ? "integer or word" : "one of several"
         case .model(let name): return name
         }
     }

@@ -9,7 +9,7 @@ func sampleText(_ loaded: Pipeline.Loaded) -> String {
     var parts: [String] = []
     for area in loaded.plan.areas {
         for function in area.functions {
-            let call = samples.call(of: function, in: area)
+            guard let call = samples.call(of: function, in: area) else { continue }
             parts.append("=== \(function.name.text)")
             parts.append(SampleRenderer().usage(call))
             parts.append(CurlRenderer().text(call.request))

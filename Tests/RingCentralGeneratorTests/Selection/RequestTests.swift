@@ -113,9 +113,9 @@ struct RequestTests {
         let listed = Set(names.all.map(\.name))
         for area in loaded.plan.areas {
             for function in area.functions {
-                let (name, endpoint) = (function.name.text, function.endpoint)
+                let (name, endpoint) = (function.name.text, function.operation)
                 #expect(id("\(area.accessor.text).\(name)") == endpoint.id)
-                if endpoint.lifecycle != .retired { #expect(id(name) == endpoint.id) }
+                if endpoint.lifecycle != "retired" { #expect(id(name) == endpoint.id) }
                 #expect(listed.isSuperset(of: [name, endpoint.id]))
             }
         }

@@ -45,6 +45,25 @@ import Testing
                 + "&direction=a%26b%3Dc&perPage=max&dateFrom=1970-01-01T00%3A00%3A00.000Z&orderBy=%2Bname&ids=1,2")
     }
 
+    @Test("Sends a list in a header as one value, and leaves an empty one out")
+    func sendsListsInHeaders() throws {
+        var request = RequestParts(.update)
+        request.path("1")
+        request.headerList("X-Ids", [1, 2])
+        request.headerList("X-Empty", [] as [String])
+        let sent = try Call<Empty>(endpoints(transport).client, request).request
+        #expect(sent.value(forHTTPHeaderField: "X-Ids") == "1,2")
+        #expect(sent.value(forHTTPHeaderField: "X-Empty") == nil)
+    }
+
+    @Test("Refuses a value with a comma in the list of a header")
+    func refusesCommasInHeaderLists() {
+        var request = RequestParts(.update)
+        request.path("1")
+        request.headerList("X-Words", ["a", "b,c"])
+        #expect(throws: (any Error).self) { try Call<Empty>(endpoints(transport).client, request).request }
+    }
+
     @Test func leavesOutWhatIsNil() throws {
         let url = try endpoints(transport).readUserCallLog().request.url
         #expect(url?.query == nil)

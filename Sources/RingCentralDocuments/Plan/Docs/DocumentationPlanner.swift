@@ -14,7 +14,7 @@ struct DocumentationPlanner {
         let endpoints = EndpointPagePlanner(api: api, client: client, links: links)
         let plans = Dictionary(client.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let areas = api.areas.compactMap { area in plans[area.id].map { page(area, $0, endpoints) } }
-        let index = EndpointIndex(client, links)
+        let index = EndpointIndex(api: api, client: client, links: links)
         let types = TypePagePlanner(client: client, links: links, corrections: corrections).pages()
         let pages = HistoryPagePlanner(links: links, types: Set(types.map(\.name)))
         return DocumentationPlan(
@@ -66,7 +66,7 @@ struct DocumentationPlanner {
     private func page(_ area: Area, _ plan: AreaPlan, _ endpoints: EndpointPagePlanner) -> AreaPage {
         AreaPage(
             id: area.id, title: area.title, accessor: plan.accessor, words: area.summary ?? "",
-            endpoints: plan.functions.map { endpoints.page($0, plan) },
+            endpoints: plan.functions.compactMap { endpoints.page($0, in: plan) },
             types: client.files.first { $0.home == area.id }.map { TypePagePlanner.names(in: $0) } ?? [])
     }
 
@@ -84,10 +84,10 @@ struct DocumentationPlanner {
 
     private func page(_ plan: EventPlan, _ index: EndpointIndex) -> EventPage {
         EventPage(
-            name: plan.event.name, constant: plan.name, words: plan.event.description, filters: plan.event.filters,
-            permissions: plan.event.permissions, isEnveloped: !plan.event.flat,
+            name: plan.id, constant: plan.name, words: plan.words, filters: plan.templates,
+            permissions: plan.permissions, isEnveloped: plan.isEnveloped,
             payload: plan.payload == .json ? nil : TypeLink(plan.payload),
-            endpoints: index.byEvent[plan.event.name] ?? [])
+            endpoints: index.byEvent[plan.id] ?? [])
     }
 }
 

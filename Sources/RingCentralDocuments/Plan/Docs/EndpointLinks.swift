@@ -7,7 +7,7 @@ struct EndpointLinks {
     init(_ client: ClientPlan) {
         var links: [String: EndpointLink] = [:]
         for area in client.areas {
-            for function in area.functions { links[function.endpoint.id] = EndpointLink(function, area) }
+            for function in area.functions { links[function.operation.id] = EndpointLink(function, area) }
         }
         self.links = links
     }
@@ -26,11 +26,12 @@ struct EndpointIndex {
     private(set) var byEvent: [String: [EndpointLink]] = [:]
     private(set) var batches: [(link: EndpointLink, limit: Int)] = []
 
-    init(_ client: ClientPlan, _ links: EndpointLinks) {
-        let events = EventIndex(client.events.map(\.event))
+    init(api: API, client: ClientPlan, links: EndpointLinks) {
+        let events = EventIndex(api: api, client: client)
         for function in client.areas.flatMap(\.functions) {
-            let endpoint = function.endpoint
-            guard let link = links[endpoint.id] else { continue }
+            guard let endpoint = api.endpointsByID[function.operation.id], let link = links[endpoint.id] else {
+                continue
+            }
             if let name = endpoint.permission { byPermission[name, default: []].append(link) }
             if let name = endpoint.userPermission { byUserPermission[name, default: []].append(link) }
             if let name = endpoint.rateGroup { byRateGroup[name, default: []].append(link) }
@@ -48,8 +49,10 @@ struct EventIndex {
     private var byEndpoint: [String: [Int]] = [:]
     private var byPayload: [String: [Int]] = [:]
 
-    init(_ events: [Service.Event]) {
-        self.events = events
+    /// The events that a client has.
+    init(api: API, client: ClientPlan) {
+        let chosen = Set(client.events.map(\.id))
+        events = api.service.events.filter { chosen.contains($0.name) }
         for (place, event) in events.enumerated() {
             for endpoint in event.endpoints { byEndpoint[endpoint.name, default: []].append(place) }
             if let payload = event.payload { byPayload[payload, default: []].append(place) }
@@ -65,10 +68,10 @@ struct EventIndex {
 
 extension EndpointLink {
     init(_ function: FunctionPlan, _ area: AreaPlan) {
-        let endpoint = function.endpoint
+        let facts = function.operation
         self.init(
-            id: endpoint.id, area: area.id, name: function.name, call: "\(area.accessor.text).\(function.name.text)",
-            method: endpoint.method.rawValue, path: endpoint.path, summary: endpoint.summary,
-            lifecycle: endpoint.lifecycle)
+            id: facts.id, area: area.id, name: function.name, call: "\(area.accessor.text).\(function.name.text)",
+            method: facts.method.rawValue, path: facts.path, summary: function.summary,
+            lifecycle: facts.lifecycle.flatMap(Endpoint.Lifecycle.init) ?? .current)
     }
 }

@@ -13,7 +13,7 @@ struct EndpointPagePlanner {
 
     init(api: API, client: ClientPlan, links: EndpointLinks) {
         self.api = api
-        let service = client.service
+        let service = api.service
         self.links = links
         names = client.names
         rateGroups = Dictionary(
@@ -25,19 +25,20 @@ struct EndpointPagePlanner {
             service.errorCodes.map {
                 ($0.code, ErrorFact(code: $0.code, status: $0.status, words: $0.description))
             }, uniquingKeysWith: { first, _ in first })
-        events = EventIndex(client.events.map(\.event))
+        events = EventIndex(api: api, client: client)
         subscribing = Set(service.subscriptionOperations.values.map(\.name))
     }
 
-    func page(_ function: FunctionPlan, _ area: AreaPlan) -> EndpointPage {
-        let endpoint = function.endpoint
+    /// The page of a function; nil for one of another API.
+    func page(_ function: FunctionPlan, in area: AreaPlan) -> EndpointPage? {
+        guard let endpoint = api.endpointsByID[function.operation.id] else { return nil }
         return EndpointPage(
             link: EndpointLink(function, area), constant: function.constant,
             notes: endpoint.notes, access: endpoint.access, authorization: endpoint.authorization,
             permission: endpoint.permission, userPermission: endpoint.userPermission,
             rateGroup: endpoint.rateGroup.flatMap { rateGroups[$0] }, availability: endpoint.availability,
-            replacement: function.replacement, replacedBy: endpoint.replacement.flatMap { links[$0] },
-            parameters: function.arguments.map { row($0) }, request: request(function),
+            replacement: function.replacement?.words, replacedBy: endpoint.replacement.flatMap { links[$0] },
+            parameters: function.arguments.map { row($0) }, request: request(function, endpoint),
             output: Self.output(function), answers: answers(endpoint, failures: false),
             failures: answers(endpoint, failures: true), paging: endpoint.paging,
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
@@ -68,17 +69,15 @@ struct EndpointPagePlanner {
         switch use {
         case .path, .pathList: .path
         case .query, .queryList: .query
-        case .header: .header
+        case .header, .headerList: .header
         case .field, .body: .body
         }
     }
 
-    private func request(_ function: FunctionPlan) -> RequestFact? {
-        guard let body = function.endpoint.body,
-            let content = FunctionPlanner.choose(body, function.endpoint.sends)
-        else { return nil }
+    private func request(_ function: FunctionPlan, _ endpoint: Endpoint) -> RequestFact? {
+        guard let body = endpoint.body, let content = FunctionPlanner.choose(body, endpoint.sends) else { return nil }
         let type =
-            function.flattened.map { TypeLink(text: $0.model, page: $0.model) }
+            function.flattenedModel.map { TypeLink(text: $0, page: $0) }
             ?? function.arguments.first { $0.use == .body }.map { TypeLink($0.type) }
         return type.map {
             RequestFact(

@@ -74,10 +74,10 @@ private struct TypeUsers {
 
     init(_ client: ClientPlan, _ links: EndpointLinks) {
         for function in client.areas.flatMap(\.functions) {
-            guard let link = links[function.endpoint.id] else { continue }
+            guard let link = links[function.operation.id] else { continue }
             var used = Set(function.arguments.compactMap(\.type.declared))
             if case .value(let type) = function.output, let name = type.declared { used.insert(name) }
-            if let model = function.flattened?.model { used.insert(model) }
+            if let model = function.flattenedModel { used.insert(model) }
             for name in used { endpoints[name, default: []].append(link) }
         }
         for file in client.files {

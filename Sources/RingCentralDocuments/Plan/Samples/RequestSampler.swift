@@ -2,14 +2,22 @@ import RingCentralGenerator
 
 /// Puts made-up values into a request, as the client would.
 struct RequestSampler {
+    private let api: API
     /// The address of the API, without a path.
-    let server: String
+    private let server: String
 
-    func request(of function: FunctionPlan, _ values: SamplePlanner.Values) -> SampleRequest {
-        let endpoint = function.endpoint
+    init(_ api: API) {
+        self.api = api
+        server = api.service.servers.first?.url ?? ""
+    }
+
+    func request(
+        of function: FunctionPlan, at endpoint: Endpoint, _ values: SamplePlanner.Values
+    ) -> SampleRequest {
         var headers: [(name: String, value: String)] = []
         for parameter in endpoint.parameters where parameter.place == .header {
-            if let text = values.parameters[parameter.name]?.plainText { headers.append((parameter.name, text)) }
+            let texts = (values.parameters[parameter.name]?.elements ?? []).compactMap(\.plainText)
+            if !texts.isEmpty { headers.append((parameter.name, texts.joined(separator: ","))) }
         }
         if let accept = function.accept { headers.append(("Accept", accept)) }
         return SampleRequest(
@@ -58,13 +66,14 @@ struct RequestSampler {
                 value.members.flatMap { member in
                     member.value.elements.compactMap(\.plainText).map { (member.name, $0) }
                 })
-        case (.jsonForEach(let list, let entry), _):
+        case (.jsonForEach, _):
             let ids = Self.ids(function, values)
-            guard ids.count > 1 else { return .json(value, contentType: Self.json) }
+            guard ids.count > 1, let batch = api.service.batch, let entry = batch.entry
+            else { return .json(value, contentType: Self.json) }
             let entries = ids.map { id in
                 SampleValue.object([.init(name: entry.id, value: .text(id)), .init(name: entry.body, value: value)])
             }
-            return .json(.list(entries), contentType: list.text)
+            return .json(.list(entries), contentType: batch.media.text)
         default: return .json(value, contentType: Self.json)
         }
     }

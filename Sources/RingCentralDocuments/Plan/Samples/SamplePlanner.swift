@@ -14,7 +14,7 @@ struct SamplePlanner {
     init(api: API, plan: ClientPlan) {
         self.api = api
         expressions = ExpressionPlanner(types: TypeIndex(plan))
-        requests = RequestSampler(server: api.service.servers.first?.url ?? "")
+        requests = RequestSampler(api)
         small = SchemaSampler(api, .request, breadth: [])
         large = SchemaSampler(api, .request, breadth: [.max, .max, 4])
         answers = SchemaSampler(api, .response, breadth: [12, 8, 3])
@@ -22,12 +22,15 @@ struct SamplePlanner {
     }
 
     /// The call that a person would make.
-    func call(of function: FunctionPlan, in area: AreaPlan) -> SampleCall {
-        let short = values(function, isShort: true)
-        let answer = FunctionPlanner.answer(of: function.endpoint)
+    ///
+    /// - Returns: nil for a function of another API.
+    func call(of function: FunctionPlan, in area: AreaPlan) -> SampleCall? {
+        guard let endpoint = api.endpointsByID[function.operation.id] else { return nil }
+        let short = values(function, at: endpoint, isShort: true)
+        let answer = FunctionPlanner.answer(of: endpoint)
         return SampleCall(
             area: area.accessor, function: function.name, short: arguments(function, short),
-            ending: ending(function), request: requests.request(of: function, short),
+            ending: ending(function), request: requests.request(of: function, at: endpoint, short),
             response: answer.flatMap { content in
                 guard case .value = function.output else { return nil }
                 return answers.value(of: content.schema, named: function.name.text)
@@ -36,7 +39,8 @@ struct SamplePlanner {
 
     /// Every argument there is, but for the tokens that only an earlier answer can give.
     func everyArgument(of function: FunctionPlan) -> [SampleExpression.Argument] {
-        arguments(function, values(function, isShort: false))
+        guard let endpoint = api.endpointsByID[function.operation.id] else { return [] }
+        return arguments(function, values(function, at: endpoint, isShort: false))
     }
 
     /// What the service may send of an event, without the envelope; nil where its payload is not described.
@@ -76,8 +80,7 @@ struct SamplePlanner {
         var body: SampleValue?
     }
 
-    private func values(_ function: FunctionPlan, isShort: Bool) -> Values {
-        let endpoint = function.endpoint
+    private func values(_ function: FunctionPlan, at endpoint: Endpoint, isShort: Bool) -> Values {
         let sampler = isShort ? small : large
         var values = Values()
         for parameter in endpoint.parameters where !PaginationStyle.cursors.contains(parameter.name) {
@@ -123,16 +126,17 @@ struct SamplePlanner {
     // MARK: Swift
 
     private func arguments(_ function: FunctionPlan, _ values: Values) -> [SampleExpression.Argument] {
-        let structure = function.flattened.flatMap { expressions.types.structures[$0.model] }
+        let structure = function.flattenedModel.flatMap { expressions.types.structures[$0] }
         return function.arguments.compactMap { argument in
             let label = argument.labelled ? argument.name : nil
             switch argument.use {
-            case .path(let name), .pathList(let name), .query(let name), .queryList(let name), .header(let name):
+            case .path(let name), .pathList(let name), .query(let name), .queryList(let name), .header(let name),
+                .headerList(let name):
                 return values.parameters[name].map {
                     .init(label: label, value: expressions.expression($0, as: argument.type))
                 }
             case .field(let name):
-                guard let field = structure?.fields.first(where: { $0.name.text == name }), field.constant == nil
+                guard let field = structure?.fields.first(where: { $0.name == name }), field.constant == nil
                 else { return nil }
                 return values.body?[field.wireName].map {
                     .init(label: label, value: expressions.expression($0, of: field))
@@ -153,7 +157,7 @@ struct SamplePlanner {
         case .value(let type):
             if function.mayBeEmpty { return .perhaps }
             guard case .named(let name) = type, expressions.types.structures[name]?.paged != nil else { return .value }
-            return function.endpoint.paging == nil ? .value : .items
+            return function.isPaged ? .items : .value
         }
     }
 }

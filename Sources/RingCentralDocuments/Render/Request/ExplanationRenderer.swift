@@ -10,7 +10,7 @@ struct ExplanationRenderer {
 
     func text() -> String {
         let functions = plan.areas.flatMap { area in area.functions.map { (area, $0) } }
-        let endpoints = functions.map(\.1.endpoint)
+        let endpoints = functions.map(\.1.operation)
         var sections = [
             "\(plan.endpointCount) of \(api.endpoints.count) endpoints, \(plan.modelCount) models, "
                 + "\(plan.events.count) of \(api.service.events.count) events\n"
@@ -19,7 +19,7 @@ struct ExplanationRenderer {
             table(
                 "Endpoints: id, why, permission, rate group",
                 functions.map { area, function in
-                    let endpoint = function.endpoint
+                    let endpoint = function.operation
                     return [
                         "\(area.accessor.text).\(function.name.text)", endpoint.id, why(endpoint),
                         endpoint.permission ?? "-", endpoint.rateGroup ?? "-",
@@ -27,7 +27,7 @@ struct ExplanationRenderer {
                 }))
         if listsLeftOut { sections.append(table("Left out of what is asked for: id, why", leftOut())) }
         sections.append(table("Models: what leads to them", models()))
-        sections.append(table("Events: why, filter", plan.events.map { [$0.event.name, why($0), filter($0)] }))
+        sections.append(table("Events: why, filter", plan.events.map { [$0.id, why($0), filter($0)] }))
         sections.append(table("Permissions that the app must have", appPermissions(endpoints)))
         sections.append(table("Permissions that the user must have", userPermissions(endpoints)))
         sections.append(table("Rate groups", rateGroups(endpoints)))
@@ -36,7 +36,7 @@ struct ExplanationRenderer {
 
     // MARK: Reasons
 
-    private func why(_ endpoint: Endpoint) -> String {
+    private func why(_ endpoint: OperationFacts) -> String {
         switch selection.endpoints[endpoint.id] {
         case .operation: "operation"
         case .area(let name): "area \(name)"
@@ -61,10 +61,10 @@ struct ExplanationRenderer {
     }
 
     private func why(_ event: EventPlan) -> String {
-        selection.events[event.event.name] == true ? "event" : "tells of an endpoint's changes"
+        selection.events[event.id] == true ? "event" : "tells of an endpoint's changes"
     }
 
-    private func filter(_ event: EventPlan) -> String { event.event.filters.first ?? "-" }
+    private func filter(_ event: EventPlan) -> String { event.templates.first ?? "-" }
 
     private func models() -> [[String]] {
         api.models.compactMap { model in
@@ -81,8 +81,8 @@ struct ExplanationRenderer {
 
     // MARK: Needs
 
-    private func appPermissions(_ endpoints: [Endpoint]) -> [[String]] {
-        let events = plan.events.map(\.event)
+    private func appPermissions(_ endpoints: [OperationFacts]) -> [[String]] {
+        let events = plan.events
         let names = Set(endpoints.compactMap(\.permission)).union(events.flatMap(\.permissions))
         return names.sorted().map { name in
             let calls = endpoints.filter { $0.permission == name }.count
@@ -95,12 +95,12 @@ struct ExplanationRenderer {
         }
     }
 
-    private func userPermissions(_ endpoints: [Endpoint]) -> [[String]] {
+    private func userPermissions(_ endpoints: [OperationFacts]) -> [[String]] {
         let names = endpoints.compactMap(\.userPermission)
         return Set(names).sorted().map { name in [name, Self.endpoints(names.filter { $0 == name }.count)] }
     }
 
-    private func rateGroups(_ endpoints: [Endpoint]) -> [[String]] {
+    private func rateGroups(_ endpoints: [OperationFacts]) -> [[String]] {
         api.service.rateGroups.compactMap { group in
             let count = endpoints.filter { $0.rateGroup == group.name }.count
             guard count > 0 else { return nil }

@@ -14,6 +14,7 @@ struct SchemaParts {
     var formerNames: [FormerName] = []
     var description: String?
     var literal: String?
+    var isPageSize = false
     var nullable = false
     var readOnly = false
     var writeOnly = false

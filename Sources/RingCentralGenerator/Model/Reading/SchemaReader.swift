@@ -72,6 +72,7 @@ struct SchemaReader {
         case "name": parts.swiftName = string(value)
         case "formerNames": parts.formerNames = FormerNameReader(bag: bag).read(value)
         case "literal": parts.literal = string(value)
+        case "pageSize": parts.isPageSize = bool(value)
         case "values": parts.values = elements(value)
         case "default": parts.defaultValue = value
         case "nullable": parts.nullable = bool(value)

@@ -24,7 +24,7 @@ struct EndpointRules {
         checkPaging(endpoint)
         checkResponses(endpoint)
         checkLifecycle(endpoint)
-        for parameter in endpoint.parameters where !isPlain(parameter.schema) {
+        for parameter in endpoint.parameters where !ParameterType(parameter.schema, api).isExpressible {
             bag.add(
                 .unsupported, "The parameter \"\(parameter.name)\" is no plain value, and will be given as text",
                 advice: "Use a string, a number, a boolean, a date, or a list of one of these", at: parameter.key)
@@ -58,19 +58,6 @@ struct EndpointRules {
             bag.add(
                 .badValue, "The body is not described as \"\(sends)\"",
                 advice: "Use one of its media types in \"sends\"", at: endpoint.source["sends"] ?? endpoint.source)
-        }
-    }
-
-    /// Whether a value can stand in a path, a query or a header.
-    private func isPlain(_ schema: Schema) -> Bool {
-        let resolved = api.resolved(schema)
-        switch resolved.shape {
-        case .primitive(let type): return type != .any && type != .object && !type.isFile
-        case .list(let element): return isPlain(element)
-        case .union:
-            return UnionForm.isPageSize(resolved, api) || UnionForm.values(of: resolved, api) != nil
-                || (resolved.alternatives.count == 1 && isPlain(resolved.alternatives[0]))
-        case .model, .object: return false
         }
     }
 

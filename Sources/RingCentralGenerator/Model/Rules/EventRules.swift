@@ -2,13 +2,6 @@
 struct EventRules {
     let api: API
     let bag: DiagnosticBag
-    private let endpoints: [String: Endpoint]
-
-    init(api: API, bag: DiagnosticBag) {
-        self.api = api
-        self.bag = bag
-        endpoints = Dictionary(api.endpoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
 
     func check() {
         for event in api.service.events { check(event) }
@@ -94,7 +87,7 @@ struct EventRules {
 
     @discardableResult
     private func checkEndpoint(_ id: String, at place: JSONValue) -> Endpoint? {
-        if let endpoint = endpoints[id] { return endpoint }
+        if let endpoint = api.endpointsByID[id] { return endpoint }
         let close = bag.nearest(to: id, among: api.endpoints.map(\.id))
         bag.add(
             .unknownEndpoint, "There is no endpoint \"\(id)\"",

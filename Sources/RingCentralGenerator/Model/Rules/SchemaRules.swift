@@ -15,6 +15,15 @@ struct SchemaRules {
         checkLimits(schema)
         checkDefault(schema)
         checkLiteral(schema)
+        checkPageSize(schema)
+    }
+
+    private func checkPageSize(_ schema: Schema) {
+        guard schema.isPageSize, !UnionForm.canBePageSize(schema, api) else { return }
+        bag.add(
+            .badValue, "A page size is a whole number or one of some words, and this type is not",
+            advice: "Write \"oneOf\" with an integer and a string with \"values\", or remove \"pageSize\"",
+            at: schema.source["pageSize"] ?? schema.source)
     }
 
     private func checkParts(_ schema: Schema) {

@@ -70,6 +70,8 @@ package final class Schema: Sendable {
     package let description: String?
     /// The property for which a literal may stand.
     package let literal: String?
+    /// A Boolean value that indicates whether it is the number of records on a page, or a word such as "max".
+    package let isPageSize: Bool
     package let nullable: Bool
     package let readOnly: Bool
     package let writeOnly: Bool
@@ -78,12 +80,32 @@ package final class Schema: Sendable {
     /// Sorted by key.
     package let limits: [Limit]
 
-    /// A schema that is nothing but a shape.
-    package convenience init(source: JSONValue, shape: Shape) {
-        self.init(SchemaParts(source: source, shape: shape))
+    /// A schema that is nothing but a shape; most are.
+    package init(source: JSONValue, shape: Shape) {
+        self.source = source
+        self.shape = shape
+        values = []
+        properties = []
+        required = []
+        includes = []
+        alternatives = []
+        anyOf = false
+        discriminator = nil
+        additional = .unsaid
+        swiftName = nil
+        formerNames = []
+        description = nil
+        literal = nil
+        isPageSize = false
+        nullable = false
+        readOnly = false
+        writeOnly = false
+        deprecated = false
+        defaultValue = nil
+        limits = []
     }
 
-    init(_ parts: SchemaParts) {
+    init(_ parts: consuming SchemaParts) {
         source = parts.source
         shape = parts.shape
         values = parts.values
@@ -98,6 +120,7 @@ package final class Schema: Sendable {
         formerNames = parts.formerNames
         description = parts.description
         literal = parts.literal
+        isPageSize = parts.isPageSize
         nullable = parts.nullable
         readOnly = parts.readOnly
         writeOnly = parts.writeOnly

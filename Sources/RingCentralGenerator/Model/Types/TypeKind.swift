@@ -15,7 +15,7 @@ package enum TypeKind: Sendable {
                 self = .none
             } else if UnionForm.values(of: schema, api) != nil {
                 self = .open
-            } else if UnionForm.isPageSize(schema, api) {
+            } else if schema.isPageSize {
                 self = .none
             } else {
                 self = UnionForm.isInline(schema) ? .structure : .union

@@ -37,8 +37,8 @@ package enum UnionForm {
         return all.sorted()
     }
 
-    /// A number of records, or a word such as "max".
-    package static func isPageSize(_ schema: Schema, _ api: API) -> Bool {
+    /// A Boolean value that indicates whether the alternatives are a number of records and words such as "max".
+    static func canBePageSize(_ schema: Schema, _ api: API) -> Bool {
         guard schema.alternatives.count == 2 else { return false }
         let both = schema.alternatives.map(api.resolved)
         let number = both.contains { if case .primitive(let type) = $0.shape { type.isInteger } else { false } }

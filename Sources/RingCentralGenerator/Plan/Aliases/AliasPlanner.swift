@@ -1,9 +1,11 @@
 /// The former name of a type at the top of the module.
 package struct TypeAlias: Sendable {
-    let model: Model
-    package var name: Identifier
-    /// What it is called now.
-    package var type: String
+    /// The model, and the file that defines it.
+    let model: String
+    let home: String
+    package let name: Identifier
+    /// The full name of today.
+    package let type: String
 }
 
 /// Decides on the former names that stay for a while: each a deprecated declaration that leads to the new one.
@@ -21,7 +23,7 @@ struct AliasPlanner {
             model.schema.formerNames.compactMap { former -> TypeAlias? in
                 let name = NameScope.single(former.name, .type)
                 guard let type = names[model.name], taken.insert(name.text.lowercased()).inserted else { return nil }
-                return TypeAlias(model: model, name: name, type: names.full(type))
+                return TypeAlias(model: model.name, home: model.home, name: name, type: names.full(type))
             }
         }
     }
@@ -53,16 +55,20 @@ struct AliasPlanner {
         var constants = Set(areas.flatMap(\.functions).map { $0.constant.text.lowercased() })
         for area in areas {
             for function in area.functions {
-                for former in function.endpoint.formerNames {
+                let formerNames = api.endpointsByID[function.operation.id]?.formerNames ?? []
+                for former in formerNames {
                     guard let home = out.firstIndex(where: { $0.id == former.area ?? area.id }) else { continue }
                     let name = NameScope.single(former.name, .member)
                     guard !Self.has(out[home], name) else { continue }
                     let isNewConstant = constants.insert(name.text.lowercased()).inserted
+                    let past = Self.past(of: function, formerNames, under: former)
+                    let arguments = past.first?.arguments ?? function.arguments
                     out[home].aliases.append(
                         FunctionAlias(
                             name: name, constant: isNewConstant ? name : nil, function: function,
-                            area: out[home].id == area.id ? nil : (area.accessor, area.typeName),
-                            past: Self.past(of: function, under: former)))
+                            area: out[home].id == area.id
+                                ? nil : .init(accessor: area.accessor, typeName: area.typeName),
+                            past: past, arguments: arguments, formers: function.formers(past, beside: arguments)))
                 }
             }
         }
@@ -70,8 +76,10 @@ struct AliasPlanner {
     }
 
     /// The arguments of the releases in which a function had a former name.
-    private static func past(of function: FunctionPlan, under former: FormerName) -> [FunctionPlan.Past] {
-        let earlier = function.endpoint.formerNames.map(\.last).filter { $0 < former.last }.max()
+    private static func past(
+        of function: FunctionPlan, _ formerNames: [FormerName], under former: FormerName
+    ) -> [FunctionPlan.Past] {
+        let earlier = formerNames.map(\.last).filter { $0 < former.last }.max()
         return function.past.filter { past in
             past.release <= former.last && (earlier.map { past.release > $0 } ?? true)
         }

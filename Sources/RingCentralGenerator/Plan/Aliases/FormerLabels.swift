@@ -59,7 +59,7 @@ extension FunctionPlan {
     /// Overloads for the labels of the past.
     ///
     /// - Parameter base: the arguments that need none.
-    package func formers(_ past: [Past], beside base: [Argument]) -> [Former] {
+    func formers(_ past: [Past], beside base: [Argument]) -> [Former] {
         // Labels are told apart in the order of today's arguments; each overload has the order of its time.
         func labels(_ others: [Argument]) -> [Identifier] {
             arguments.map { argument in others.first { $0.use == argument.use }?.name ?? argument.name }

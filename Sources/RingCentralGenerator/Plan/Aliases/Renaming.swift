@@ -2,9 +2,9 @@
 /// to write its name instead.
 enum Renaming {
     static func marking(_ functions: [FunctionPlan]) -> [FunctionPlan] {
-        let byID = Dictionary(functions.map { ($0.endpoint.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let byID = Dictionary(functions.map { ($0.operation.id, $0) }, uniquingKeysWith: { first, _ in first })
         return functions.map { function in
-            guard function.replacement != nil, let id = function.endpoint.replacement, let new = byID[id],
+            guard let id = function.replacement?.id, let new = byID[id],
                 takes(new, the: function.arguments)
             else { return function }
             var function = function

@@ -19,8 +19,11 @@ struct EventPlanner {
                 filters[event.name + " " + template].map { filter($0, template, event, defaults) }
             }
             return EventPlan(
-                name: name, condition: traits.condition(ofEvent: event.name), event: event, payload: payload(event),
-                filters: plans, doc: [event.description.isEmpty ? event.name : event.description])
+                name: name, id: event.name, condition: traits.condition(ofEvent: event.name),
+                templates: event.filters, deliveredAs: event.deliveredAs, permissions: event.permissions,
+                isEnveloped: !event.flat, identifiedBy: event.identifiedBy, payload: payload(event),
+                filters: plans, words: event.description,
+                doc: [event.description.isEmpty ? event.name : event.description])
         }
     }
 
@@ -107,36 +110,31 @@ struct EventPlanner {
         let identifiers = scope.resolve()
         return api.service.watches.compactMap { watch in
             guard let name = identifiers[watch.name],
-                let function = functions.first(where: { $0.endpoint.id == watch.operation }),
+                let function = functions.first(where: { $0.operation.id == watch.operation }),
                 case .value(let page) = function.output
             else { return nil }
             return WatchPlan(
-                name: name, condition: traits.condition(ofArea: function.endpoint.areaID), watch: watch,
+                name: name, id: watch.name, condition: traits.condition(ofArea: function.operation.areaID),
+                query: watch.query.map { .init(name: $0.name, value: $0.value) },
+                only: watch.only.map { .init(name: $0.name, value: $0.value) }, since: watch.since, time: watch.time,
                 operation: function.constant, page: page.text,
                 doc: [watch.description.isEmpty ? watch.name : watch.description])
         }
     }
 
-    /// When all endpoints that take care of subscriptions are compiled.
-    func subscriptionCondition() -> Condition? {
-        let ids = Set(Self.subscriptionRoles.compactMap { api.service.subscriptionOperations[$0]?.name })
-        let areas = functions.filter { ids.contains($0.endpoint.id) }.map(\.endpoint.areaID)
-        return Condition.all(of: Set(areas.compactMap(traits.condition(ofArea:))))
-    }
-
-    /// The endpoints by role; none if the client lacks one of them.
-    func subscriptionOperations() -> [(role: Service.SubscriptionRole, constant: Identifier)] {
+    /// The operations that take care of subscriptions; nil if the client lacks one of them.
+    func subscriptions() -> ServicePlan.Subscriptions? {
         let roles = api.service.subscriptionOperations
         let found = Self.subscriptionRoles.compactMap { role in
-            functions.first { $0.endpoint.id == roles[role]?.name }.map { (role, $0.constant) }
+            functions.first { $0.operation.id == roles[role]?.name }.map { (role: role, function: $0) }
         }
-        return found.count == Self.subscriptionRoles.count ? found : []
-    }
-
-    /// The endpoint that opens sockets: asked by the runtime, so that the client may do without a function for it.
-    func socketEndpoint() -> Endpoint? {
-        let id = api.service.subscriptionOperations[.webSocketToken]?.name
-        return api.endpoints.first { $0.id == id }
+        guard found.count == Self.subscriptionRoles.count else { return nil }
+        let conditions = found.compactMap { traits.condition(ofArea: $0.function.operation.areaID) }
+        // The runtime calls the operation that opens sockets, so that the client may do without a function for it.
+        let socket = roles[.webSocketToken].flatMap { api.endpointsByID[$0.name] }
+        return ServicePlan.Subscriptions(
+            roles: found.map { .init(name: $0.role.rawValue, constant: $0.function.constant) },
+            webSocketToken: socket.map { OperationFacts($0) }, condition: Condition.all(of: Set(conditions)))
     }
 
     private static let subscriptionRoles = Service.SubscriptionRole.allCases.filter { $0 != .webSocketToken }

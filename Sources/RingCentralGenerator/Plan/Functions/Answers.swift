@@ -6,7 +6,7 @@ struct Answers {
     /// The items of paginated responses, by the type's full name.
     private var items: [String: PagedItems] = [:]
 
-    init(_ api: API, _ areas: [AreaPlan], _ planner: TypePlanner, _ names: TypeNames) {
+    init(api: API, areas: [AreaPlan], planner: TypePlanner, names: TypeNames) {
         for endpoint in api.endpoints {
             let name = FunctionPlanner.answer(of: endpoint).flatMap { names.model($0.schema, api) }
             if let name { types.insert(name) }
@@ -14,7 +14,7 @@ struct Answers {
         for function in areas.flatMap(\.functions) {
             guard case .value(.named(let name)) = function.output else { continue }
             types.insert(name)
-            guard function.endpoint.paging != nil, let plan = planner.structure(name) else { continue }
+            guard function.isPaged, let plan = planner.structure(name) else { continue }
             items[name] = Self.items(of: plan, planner)
         }
     }

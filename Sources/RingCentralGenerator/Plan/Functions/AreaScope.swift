@@ -25,8 +25,8 @@ struct AreaScope {
         for name in values.keys.sorted() {
             guard let schema = sample[name], let all = values[name] else { continue }
             enums[name] = types.declareEnum(
-                all.sorted(), schema, Singular.of(WordForm.identifier(name, .type)), nest,
-                TypePlanner.Place(outer: place.outer, model: "", path: [name]))
+                all.sorted(), of: schema, named: Singular.of(WordForm.identifier(name, .type)), in: nest,
+                at: TypePlanner.Place(outer: place.outer, model: "", path: [name]))
         }
         self.enums = enums
     }
@@ -51,7 +51,7 @@ struct AreaScope {
         for function in functions.flatMap({ [$0] + $0.variants }) {
             for argument in function.arguments { used.insert(argument.type.leaf) }
             if case .value(let type) = function.output { used.insert(type.leaf) }
-            if let body = function.flattened?.model { used.insert(body) }
+            if let body = function.flattenedModel { used.insert(body) }
         }
         return nest.types.filter { used.contains($0.reference) }
     }
@@ -61,18 +61,15 @@ struct AreaScope {
             let type = SwiftType.open(name)
             return parameter.schema.isEnumeration ? type : .list(type)
         }
-        let type = types.type(
-            of: parameter.schema, called: parameter.name, named: WordForm.identifier(parameter.name, .type), in: nest,
-            at: place)
-        return Self.asParameter(type, in: parameter.place)
-    }
-
-    /// What can stand in a path, a query or a header: anything else is given as text, as it is to be sent.
-    private static func asParameter(_ type: SwiftType, in place: Endpoint.Place) -> SwiftType {
-        switch type {
-        case .string, .identifier, .int, .int64, .double, .bool, .date, .pageSize, .open: type
-        case .list(let element): place == .header ? .string : .list(asParameter(element, in: .header))
-        case .map, .named, .json, .file: .string
+        if let identifier = IdentifierForm.type(of: parameter.schema, called: parameter.name, types.api) {
+            return identifier
+        }
+        switch ParameterType(parameter.schema, types.api) {
+        case .single(.plain), .list(.plain):
+            return types.type(
+                of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
+        case .single(.text): return .string
+        case .list(.text): return .list(.string)
         }
     }
 }

@@ -1,11 +1,19 @@
+/// The parts of a function that its doc comment tells of.
+struct FunctionDoc {
+    let endpoint: Endpoint
+    let summary: String
+    let arguments: [FunctionPlan.Argument]
+    let isBatch: Bool
+    let response: FunctionPlanner.Response
+}
+
 /// The doc comment of a function.
 ///
 /// The whole client has a line for each of these, 620 times: what can share a line does.
 extension DocPlanner {
-    func of(_ function: FunctionPlan) -> [String] {
+    func of(_ function: FunctionDoc) -> [String] {
         let endpoint = function.endpoint
-        let summary = function.variant?.summary ?? endpoint.summary
-        var lines = [summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : summary]
+        var lines = [function.summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : function.summary]
         if !endpoint.notes.isEmpty { lines += ["", "> Note: " + endpoint.notes.joined(separator: " ")] }
         lines += corrections(api.corrections(ofEndpoint: endpoint.id))
         let facts = self.facts(endpoint)
@@ -31,7 +39,7 @@ extension DocPlanner {
         return facts
     }
 
-    private func parameters(_ function: FunctionPlan) -> [String] {
+    private func parameters(_ function: FunctionDoc) -> [String] {
         let described = function.arguments.map { (name: $0.name.text, words: $0.words.sentence) }
             .filter { !$0.words.isEmpty }
         if described.count == 1 { return ["- Parameter \(described[0].name): \(described[0].words)"] }
@@ -40,16 +48,16 @@ extension DocPlanner {
     }
 
     /// What to ask of the call, and how the service is known to refuse it.
-    private func returns(_ function: FunctionPlan) -> String {
+    private func returns(_ function: FunctionDoc) -> String {
         let errors = function.endpoint.errors
-        let media = function.otherMedia.map { "`\($0)`" }.joined(separator: ", ")
+        let media = function.response.otherMedia.map { "`\($0)`" }.joined(separator: ", ")
         return "A call\(asking(function))." + (media.isEmpty ? "" : " Also as \(media), by `media(as:)`.")
             + (errors.isEmpty ? "" : " Known errors: \(errors.joined(separator: ", ")).")
     }
 
-    private func asking(_ function: FunctionPlan) -> String {
+    private func asking(_ function: FunctionDoc) -> String {
         if function.isBatch { return " to ask for its `results`, one for each id" }
-        switch function.output {
+        switch function.response.output {
         case .empty: return " to `send()`"
         case .media: return " to `download(to:)`, or to ask for its `data`"
         case .text: return " to ask for its `value`"

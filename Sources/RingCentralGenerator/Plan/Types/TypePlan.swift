@@ -25,13 +25,20 @@ package enum TypePlan: Sendable {
 
 /// A model with properties.
 package struct StructPlan: Sendable {
+    /// The property for members that have no field.
+    package struct Rest: Sendable {
+        package let name: Identifier
+        /// The type of their values.
+        package let type: SwiftType
+    }
+
     /// The name where it is declared, and from the top of the module.
     package var name: Identifier
     package var fullName: String
     package var doc: [String]
     package var fields: [FieldPlan]
     /// The type of additional properties, if there may be any that are of use.
-    package var rest: (name: Identifier, type: SwiftType)?
+    package var rest: Rest?
     /// The field that a string literal sets.
     package var literal: FieldPlan?
     package var nested: [TypePlan]
@@ -51,6 +58,13 @@ package struct StructPlan: Sendable {
         let fields = initializerFields
         let names = fields.map { field in aliases.filter { $0.field.wireName == field.wireName }.map(\.former) }
         return FormerLabels(names: names, today: fields.map(\.name)).past().map(\.labels)
+    }
+    /// The initializers that take former names.
+    var formerOverloads: [FormerLabels.Overload] {
+        if aliases.isEmpty { return [] }
+        let fields = initializerFields
+        return FormerLabels.overloads(
+            formerInitializers, base: fields.map(\.name), mustBeGiven: fields.map(\.mustBeGiven))
     }
     /// A response or an event holds it, so that it keeps the members that it has no fields for.
     package var keepsUnknownMembers = false
@@ -139,6 +153,8 @@ package struct EnumPlan: Sendable {
 
 /// One of several shapes.
 package struct UnionPlan: Sendable {
+    package typealias Test = UnionForm.Test
+
     package struct Case: Sendable {
         package var name: Identifier
         package var type: SwiftType

@@ -1,6 +1,6 @@
 extension TypePlanner {
     /// The type of a response whose status tells which of several types it has: an enum with a case for each status.
-    func statuses(_ bodies: [Successes.Body], _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+    func statuses(_ bodies: [Successes.Body], named hint: String, in nest: Nest, at place: Place) -> SwiftType {
         let name = nest.name(hint)
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
         let inner = self.nest(inside: name)

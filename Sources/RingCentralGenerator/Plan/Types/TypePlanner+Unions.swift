@@ -1,22 +1,24 @@
 extension TypePlanner {
     /// The type of a value that has one of several shapes; what has no name yet goes into the nest.
-    func union(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+    func union(_ schema: Schema, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
         if schema.alternatives.count == 1 { return type(of: schema.alternatives[0], named: hint, in: nest, at: place) }
-        if UnionForm.isPageSize(schema, api) { return .pageSize }
+        if schema.isPageSize { return .pageSize }
         if let values = UnionForm.values(of: schema, api) {
-            return values.isEmpty ? .string : .open(declareEnum(values, schema, hint, nest, place))
+            return values.isEmpty ? .string : .open(declareEnum(values, of: schema, named: hint, in: nest, at: place))
         }
-        if UnionForm.isInline(schema) { return declareStruct(schema, hint, nest, place) }
+        if UnionForm.isInline(schema) { return declareStruct(schema, named: hint, in: nest, at: place) }
         let name = nest.name(hint)
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
         nest.types.append(
-            .union(unionPlan(schema, name, full, doc.of(schema, fallback: "One of several shapes."), place)))
+            .union(
+                unionPlan(
+                    schema, named: name, full, doc: doc.of(schema, fallback: "One of several shapes."), at: place)))
         return .named(full)
     }
 
     /// The plan of an enum with a case for each of the shapes.
     func unionPlan(
-        _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
+        _ schema: Schema, named name: Identifier, _ full: String, doc words: [String], at place: Place
     ) -> UnionPlan {
         let nest = nest(inside: name)
         let inner = Place(outer: full, model: place.model, path: place.path, direction: place.direction)

@@ -71,10 +71,10 @@ package final class TypePlanner {
         switch schema.shape {
         case .primitive(let primitive):
             if schema.isEnumeration {
-                return .open(declareEnum(schema.values.map(\.text), schema, hint, nest, place))
+                return .open(declareEnum(schema.values.map(\.text), of: schema, named: hint, in: nest, at: place))
             }
             return Self.type(of: primitive)
-        case .model(let name): return type(ofModel: name, hint, nest, place)
+        case .model(let name): return type(ofModel: name, named: hint, in: nest, at: place)
         case .list(let element):
             return .list(type(of: element, named: Singular.of(hint), in: nest, at: place))
         case .object:
@@ -84,8 +84,8 @@ package final class TypePlanner {
                 }
                 return .map(.json)
             }
-            return declareStruct(schema, hint, nest, place)
-        case .union: return union(schema, hint, nest, place)
+            return declareStruct(schema, named: hint, in: nest, at: place)
+        case .union: return union(schema, named: hint, in: nest, at: place)
         }
     }
 
@@ -103,7 +103,7 @@ package final class TypePlanner {
         }
     }
 
-    private func type(ofModel name: String, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+    private func type(ofModel name: String, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
         guard let model = api.modelsByName[name] else { return .json }
         guard let identifier = names[name] else {
             // The name stands for another type.
@@ -132,32 +132,33 @@ package final class TypePlanner {
         case .none: return nil
         case .open:
             let values = UnionForm.values(of: model.schema, api) ?? model.schema.values.map(\.text)
-            return .open(enumPlan(name, outer: names.namespace?.text ?? "", values, words))
-        case .structure: return .structure(structPlan(model.schema, name, names.full(name), words, place))
-        case .union: return .union(unionPlan(model.schema, name, names.full(name), words, place))
+            return .open(enumPlan(name, outer: names.namespace?.text ?? "", values: values, doc: words))
+        case .structure:
+            return .structure(structPlan(model.schema, named: name, names.full(name), doc: words, at: place))
+        case .union: return .union(unionPlan(model.schema, named: name, names.full(name), doc: words, at: place))
         }
     }
 
-    func declareStruct(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+    func declareStruct(_ schema: Schema, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
         let name = nest.name(hint)
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
         let words = doc.of(schema, fallback: "A part of `\(place.outer.isEmpty ? place.model : place.outer)`.")
-        nest.types.append(.structure(structPlan(schema, name, full, words, place)))
+        nest.types.append(.structure(structPlan(schema, named: name, full, doc: words, at: place)))
         return .named(full)
     }
 
     func declareEnum(
-        _ values: [String], _ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place
+        _ values: [String], of schema: Schema, named hint: String, in nest: Nest, at place: Place
     ) -> String {
         let name = nest.name(hint, also: SwiftType.markerSuffix)
         let plan = enumPlan(
-            name, outer: place.outer, values,
-            doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
+            name, outer: place.outer, values: values,
+            doc: doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
         nest.types.append(.open(plan))
         return plan.fullMarker
     }
 
-    private func enumPlan(_ name: Identifier, outer: String, _ values: [String], _ doc: [String]) -> EnumPlan {
+    private func enumPlan(_ name: Identifier, outer: String, values: [String], doc: [String]) -> EnumPlan {
         var scope = NameScope(.member, forbidden: ReservedWords.members)
         for value in values {
             // Where the enum is optional, `.none` would mean nil.
@@ -175,7 +176,7 @@ package final class TypePlanner {
     }
 
     private func structPlan(
-        _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
+        _ schema: Schema, named name: Identifier, _ full: String, doc words: [String], at place: Place
     ) -> StructPlan {
         let flat = FlatObject(schema, api)
         var scope = NameScope(.member, forbidden: ReservedWords.members)
@@ -194,7 +195,9 @@ package final class TypePlanner {
         }
         let rest = flat.rest.flatMap { schema in
             identifiers["*"].map {
-                ($0, schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json)
+                StructPlan.Rest(
+                    name: $0,
+                    type: schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json)
             }
         }
         let plan = StructPlan(

@@ -108,9 +108,7 @@ struct AliasRenderer {
     func renderInitializers(of plan: StructPlan, into printer: inout SwiftPrinter) {
         if plan.aliases.isEmpty { return }
         let fields = plan.initializerFields
-        let overloads = FormerLabels.overloads(
-            plan.formerInitializers, base: fields.map(\.name), mustBeGiven: fields.map(\.mustBeGiven))
-        for overload in overloads {
+        for overload in plan.formerOverloads {
             let named = zip(fields, overload.labels)
             printer.blank()
             printer.doc([

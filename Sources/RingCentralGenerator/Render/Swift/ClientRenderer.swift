@@ -28,14 +28,13 @@ struct ClientRenderer {
     private func client(_ printer: inout SwiftPrinter) {
         let service = plan.service
         printer.doc([
-            service.description.isEmpty ? service.title : service.description, "",
-            "Catalog version: \(service.version).",
+            service.words, "", "Catalog version: \(service.version).",
         ])
         printer.block("\(access)nonisolated struct \(plan.clientName.declared): APIClient") { printer in
             printer.line(
                 "/// What carries the calls out: raw requests, tokens and the transport are reached through it.")
             printer.line("\(access)let service: ServiceClient")
-            printer.line("\(access)static var description: ServiceDescription { .\(constant) }")
+            printer.line("\(access)static var description: ServiceDescription { .\(service.constant.declared) }")
             printer.blank()
             printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
             for area in plan.areas { printer.conditional(area.condition) { accessor(area, &$0) } }
@@ -49,15 +48,12 @@ struct ClientRenderer {
         printer.line("\(access)var \(area.accessor.declared): \(type) { \(type)(service) }")
     }
 
-    /// The constant that holds the service's description.
-    private var constant: String { NameScope.single(plan.service.name, .member).declared }
-
     private func description(_ printer: inout SwiftPrinter) {
         let service = plan.service
         printer.block("nonisolated extension ServiceDescription") { printer in
             conditionalSubscriptions(&printer)
             printer.doc(["\(service.title): servers, paths of tokens, rate groups."])
-            printer.line("\(access)static let \(constant) = ServiceDescription(")
+            printer.line("\(access)static let \(service.constant.declared) = ServiceDescription(")
             printer.indent()
             printer.line("name: \(SwiftText.literal(service.name)), version: \(SwiftText.literal(service.version)),")
             printer.line("servers: [")
@@ -70,7 +66,7 @@ struct ClientRenderer {
             printer.line(
                 "authorizePath: \(SwiftText.literal(service.authorizePath)), tokenPath: \(SwiftText.literal(service.tokenPath)), revokePath: \(SwiftText.literal(service.revokePath)),"
             )
-            if let group = plan.tokenRateGroup { printer.line("tokenRateGroup: \(SwiftText.literal(group)),") }
+            if let group = service.tokenRateGroup { printer.line("tokenRateGroup: \(SwiftText.literal(group)),") }
             printer.line("rateGroups: [")
             for group in service.rateGroups {
                 let limit = group.limit.map(String.init) ?? "nil"
@@ -93,42 +89,40 @@ struct ClientRenderer {
     private typealias Listing = (opening: String, items: [String], closing: String)
 
     private var batch: Listing? {
-        guard let batch = plan.service.batch, let entry = batch.entry else { return nil }
+        guard let batch = plan.service.batch else { return nil }
         let mixed = batch.mixed.map {
             "mixed: .init(list: \(SwiftText.literal($0.list)), address: \(SwiftText.literal($0.address)))"
         }
-        let names = [("mediaType", batch.media.text), ("id", entry.id), ("status", entry.status), ("body", entry.body)]
+        let names = [("mediaType", batch.mediaType), ("id", batch.id), ("status", batch.status), ("body", batch.body)]
         let items =
             [batch.limit.map { "limit: \($0)" }] + names.map { "\($0): \(SwiftText.literal($1))" } + [mixed]
         return ("batch: BatchForm(", items.compactMap(\.self), ")")
     }
 
     private var subscriptions: Listing? {
-        if subscriptionOperations.isEmpty { return nil }
-        if plan.subscriptionCondition != nil { return ("subscriptions: subscriptionOperations", [], "") }
-        return ("subscriptions: SubscriptionOperations(", subscriptionOperations, ")")
+        guard let subscriptions = plan.service.subscriptions else { return nil }
+        if subscriptions.condition != nil { return ("subscriptions: subscriptionOperations", [], "") }
+        return ("subscriptions: SubscriptionOperations(", Self.arguments(subscriptions), ")")
     }
 
-    private var subscriptionOperations: [String] {
-        if plan.subscriptionOperations.isEmpty { return [] }
-        let socket = plan.socketEndpoint.map { "webSocketToken: \(OperationRenderer.value($0))" }
-        return plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
-            + [socket].compactMap(\.self)
+    private static func arguments(_ subscriptions: ServicePlan.Subscriptions) -> [String] {
+        let socket = subscriptions.webSocketToken.map { "webSocketToken: \(OperationRenderer.value($0))" }
+        return subscriptions.roles.map { "\($0.name): .\($0.constant.declared)" } + [socket].compactMap(\.self)
     }
 
     /// Apart, since a call can't have conditions inside.
     private func conditionalSubscriptions(_ printer: inout SwiftPrinter) {
-        guard let condition = plan.subscriptionCondition, !subscriptionOperations.isEmpty else { return }
+        guard let subscriptions = plan.service.subscriptions, let condition = subscriptions.condition else { return }
         let opening = "private static let subscriptionOperations: SubscriptionOperations? ="
         printer.conditional(
             condition,
-            { $0.list("\(opening) SubscriptionOperations(", subscriptionOperations, ")") },
+            { $0.list("\(opening) SubscriptionOperations(", Self.arguments(subscriptions), ")") },
             else: { $0.line("\(opening) nil") })
         printer.blank()
     }
 
     private var syncRestartCodes: Listing? {
-        let codes = plan.service.syncRestartCodes.map { SwiftText.literal($0.name) }
+        let codes = plan.service.syncRestartCodes.map(SwiftText.literal)
         return codes.isEmpty ? nil : ("syncRestartCodes: [", codes, "]")
     }
 

@@ -23,12 +23,12 @@ struct EventRenderer {
             printer.block("nonisolated extension EventKind where Payload == \(payload)") { printer in
                 for event in events {
                     printer.doc(event.doc)
-                    var parts = [SwiftText.literal(event.event.name)]
-                    parts.append("filters: [\(event.event.filters.map(SwiftText.literal).joined(separator: ", "))]")
-                    parts += list("deliveredAs", event.event.deliveredAs)
-                    parts += list("permissions", event.event.permissions)
-                    if event.event.flat { parts.append("enveloped: false") }
-                    parts += list("identifiedBy", event.event.identifiedBy)
+                    var parts = [SwiftText.literal(event.id)]
+                    parts.append("filters: [\(event.templates.map(SwiftText.literal).joined(separator: ", "))]")
+                    parts += list("deliveredAs", event.deliveredAs)
+                    parts += list("permissions", event.permissions)
+                    if !event.isEnveloped { parts.append("enveloped: false") }
+                    parts += list("identifiedBy", event.identifiedBy)
                     printer.list("\(access)static var \(event.name.declared): EventKind { EventKind(", parts, ") }")
                 }
             }
@@ -110,13 +110,13 @@ struct EventRenderer {
     private func watch(_ watch: WatchPlan, _ printer: inout SwiftPrinter) {
         printer.doc(watch.doc)
         var parts = [".\(watch.operation.declared)"]
-        parts += Self.words("query", watch.watch.query) + Self.words("only", watch.watch.only)
-        parts += watch.watch.since.map { ["since: \(SwiftText.literal($0))"] } ?? []
-        parts += watch.watch.time.map { ["time: \(SwiftText.literal($0))"] } ?? []
+        parts += Self.words("query", watch.query) + Self.words("only", watch.only)
+        parts += watch.since.map { ["since: \(SwiftText.literal($0))"] } ?? []
+        parts += watch.time.map { ["time: \(SwiftText.literal($0))"] } ?? []
         printer.list("\(access)static var \(watch.name.declared): Watch { Watch(", parts, ") }")
     }
 
-    private static func words(_ label: String, _ pairs: [Service.Watch.Pair]) -> [String] {
+    private static func words(_ label: String, _ pairs: [WatchPlan.Pair]) -> [String] {
         if pairs.isEmpty { return [] }
         let members = pairs.map { "\(SwiftText.literal($0.name)): \(SwiftText.literal($0.value))" }
         return ["\(label): [\(members.joined(separator: ", "))]"]

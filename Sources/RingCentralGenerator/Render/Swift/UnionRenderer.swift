@@ -65,11 +65,11 @@ struct UnionRenderer {
         }
     }
 
-    private static func isExact(_ test: UnionForm.Test) -> Bool {
+    private static func isExact(_ test: UnionPlan.Test) -> Bool {
         if case .status(.some) = test { true } else { false }
     }
 
-    private func condition(_ test: UnionForm.Test) -> String {
+    private func condition(_ test: UnionPlan.Test) -> String {
         switch test {
         case .keys(let keys): keys.map { "union.has(\(SwiftText.literal($0))), " }.joined()
         case .anyKey(let keys): keys.map { "union.has(\(SwiftText.literal($0)))" }.joined(separator: " || ") + ", "

@@ -11,23 +11,29 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameters:
+    ///   - xNumbers: A parameter.
     ///   - xDate: A parameter.
     ///   - xEnum: A parameter.
+    ///   - xEnums: A parameter.
     ///   - xFlag: A parameter.
     ///   - xList: A parameter.
     /// - Returns: A call to ask for its `value`.
     public func a(
-        xDate: Foundation.Date? = nil, xEnum: ThingsEndpoints.XEnum? = nil, xFlag: Bool? = nil,
-        xList: String? = nil) -> Call<Thing> {
+        xNumbers: [Int], xDate: Foundation.Date? = nil, xEnum: ThingsEndpoints.XEnum? = nil,
+        xEnums: [ThingsEndpoints.XEnumValue]? = nil, xFlag: Bool? = nil, xList: [String]? = nil) -> Call<Thing> {
         var request = RequestParts(.a)
-        request.header("X-Date", xDate); request.header("X-Enum", xEnum); request.header("X-Flag", xFlag);
-        request.header("X-List", xList)
+        request.headerList("X-Numbers", xNumbers); request.header("X-Date", xDate); request.header("X-Enum", xEnum);
+        request.headerList("X-Enums", xEnums); request.header("X-Flag", xFlag); request.headerList("X-List", xList)
         return Call(client, request)
     }
 
     /// A parameter.
     public typealias XEnum = OpenEnum<XEnumValues>
     public enum XEnumValues {}
+
+    /// The known values of `X-Enums`.
+    public typealias XEnumValue = OpenEnum<XEnumValueValues>
+    public enum XEnumValueValues {}
 }
 
 nonisolated extension APIOperation {
@@ -49,4 +55,9 @@ public nonisolated struct Thing: Model, ResponseValue {
 nonisolated extension OpenEnum where Values == ThingsEndpoints.XEnumValues {
     public static var a: Self { Self("a") }
     public static var b: Self { Self("b") }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.XEnumValueValues {
+    public static var c: Self { Self("c") }
+    public static var d: Self { Self("d") }
 }

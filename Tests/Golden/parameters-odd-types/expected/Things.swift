@@ -12,12 +12,17 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - file: A parameter.
+    ///   - lists: A parameter.
+    ///   - listsInHeader: A parameter.
     ///   - map: A parameter.
     ///   - union: A parameter.
     /// - Returns: A call to ask for its `value`.
-    public func a(file: String? = nil, map: String? = nil, union: String? = nil) -> Call<Thing> {
+    public func a(
+        file: String? = nil, lists: [String]? = nil, listsInHeader: [String]? = nil, map: String? = nil,
+        union: String? = nil) -> Call<Thing> {
         var request = RequestParts(.a)
-        request.query("file", file); request.query("map", map); request.query("union", union)
+        request.query("file", file); request.query("lists", lists);
+        request.headerList("listsInHeader", listsInHeader); request.query("map", map); request.query("union", union)
         return Call(client, request)
     }
 }

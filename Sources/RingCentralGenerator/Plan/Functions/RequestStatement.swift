@@ -1,0 +1,54 @@
+/// A statement of a function's body: it puts a value into the request.
+package enum RequestStatement: Sendable {
+    /// Fills the next parameter of the path.
+    case path(Identifier)
+    /// Fills the next parameter of the path with several values.
+    case pathList(Identifier)
+    case query(key: String, QueryValue)
+    /// Several values in one, separated by commas.
+    case queryList(key: String, Identifier)
+    case header(name: String, Identifier)
+    /// Several values in one header, separated by commas.
+    case headerList(name: String, Identifier)
+    case accept(String)
+    case body(BodyForm, BodyExpression)
+
+    /// The value of a query parameter.
+    package struct QueryValue: Sendable {
+        package let argument: Identifier
+        /// A Boolean value that indicates whether an empty list is refused.
+        package let isNonEmpty: Bool
+        /// The value where the argument is left out.
+        package let fallback: Filename?
+    }
+
+    /// The name of the file that an argument holds.
+    package struct Filename: Sendable {
+        package let argument: Identifier
+        package let isOptional: Bool
+    }
+}
+
+/// The value that is sent as the body.
+package enum BodyExpression: Sendable {
+    /// A field of a model, by its label, with the argument that has its value.
+    package struct Field: Sendable {
+        package let label: Identifier
+        package let argument: Identifier
+    }
+
+    case argument(Identifier)
+    /// A model that is made of arguments, in the order of its initializer.
+    case model(String, [Field])
+}
+
+/// The form in which a body is sent.
+package enum BodyForm: Equatable, Sendable {
+    case none
+    case json, form, text
+    /// A file with this media type; with its own if nil.
+    case raw(MediaType?)
+    /// JSON for one id; for several a list with an entry for each.
+    case jsonForEach
+    case multipart(mixed: Bool, fields: Bool)
+}
