@@ -10,6 +10,11 @@ extension Pipeline {
         package var unchanged = 0
         package var lines = 0
         package var isCurrent: Bool { written.isEmpty && removed.isEmpty }
+        /// The files that are not current, each with the reason.
+        package var differences: [String] {
+            written.map { $0 + (missing.contains($0) ? ": is missing" : ": differs from what the catalog gives") }
+                + removed.map { "\($0): is no longer written" }
+        }
     }
 }
 

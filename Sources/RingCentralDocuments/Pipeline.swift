@@ -92,8 +92,7 @@ package struct Pipeline: Sendable {
     /// Everything that is wrong with the catalog, and how much of it has words.
     package struct Findings {
         package let diagnostics: [Diagnostic]
-        /// What is counted, how many have it, of how many.
-        package let coverage: [(what: String, have: Int, of: Int)]
+        package let coverage: [CoverageRow]
     }
 
     /// Holds the catalog against every rule.

@@ -55,9 +55,7 @@ struct Tool {
     private func catalog(_ request: ClientRequest? = nil) -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
         if let catalog = CatalogLocation.environment { return catalog }
-        if request == nil, FileManager.default.fileExists(atPath: "spec/service.json") {
-            return URL(fileURLWithPath: "spec")
-        }
+        if request == nil, let catalog = CatalogLocation.here { return catalog }
         return request?.catalog ?? CatalogLocation.own
     }
 
@@ -68,7 +66,7 @@ struct Tool {
     private func catalogToChange() throws -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
         if let catalog = CatalogLocation.environment { return catalog }
-        if FileManager.default.fileExists(atPath: "spec/service.json") { return URL(fileURLWithPath: "spec") }
+        if let catalog = CatalogLocation.here { return catalog }
         throw Arguments.UsageError(
             message:
                 "\(arguments.command.rawValue) changes a catalog, and there is none in spec: name it with --catalog")
@@ -120,11 +118,7 @@ struct Tool {
             return .done
         }
         console.clearProgress()
-        for path in summary.written {
-            Console.error(
-                path + (summary.missing.contains(path) ? ": is missing" : ": differs from what the catalog gives"))
-        }
-        for path in summary.removed { Console.error("\(path): is no longer written") }
+        for difference in summary.differences { Console.error(difference) }
         Console.error("Run `\(arguments.writingCommand)` to bring them up to date.")
         return .findings
     }
@@ -134,14 +128,7 @@ struct Tool {
         let findings = Pipeline(catalog: catalog()).validate()
         try console.report(findings.diagnostics)
         if arguments.format == .text, !arguments.quiet {
-            for row in findings.coverage {
-                let percent = row.of == 0 ? 100 : Double(row.have) * 100 / Double(row.of)
-                let share = String(Int(percent.rounded(.down)))
-                let numbers = "\(row.have)/\(row.of)"
-                try Console.output(
-                    String(repeating: " ", count: max(0, 12 - numbers.count)) + numbers
-                        + String(repeating: " ", count: max(0, 5 - share.count)) + share + " %  " + row.what + "\n")
-            }
+            for row in findings.coverage { try Console.output(row.text + "\n") }
         }
         return ExitCode(findings.diagnostics)
     }
@@ -175,11 +162,7 @@ struct Tool {
     private func isWanted(_ report: ImportReport) -> Bool {
         guard report.retiresMany, Console.canAsk else { return true }
         console.clearProgress()
-        let names = report.retiredEndpoints.sorted()
-        let shown = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", ..." : "")
-        return Console.ask(
-            "This retires \(names.count) of the \(report.formerEndpointCount) operations of the catalog in "
-                + "\(report.catalog): \(shown). Go on?")
+        return Console.ask(report.retirementQuestion)
     }
 
     private func compare() throws -> ExitCode {

@@ -2,12 +2,12 @@ import RingCentralGenerator
 
 extension WordRules {
     /// How much has words of its own or the glossary's.
-    package func coverage() -> [(what: String, have: Int, of: Int)] {
+    package func coverage() -> [CoverageRow] {
         let endpoints = api.endpoints
         let parameters = endpoints.flatMap(\.parameters)
         var properties: [Property] = []
         forEachProperty { properties.append($0) }
-        return [
+        let rows: [(what: String, have: Int, of: Int)] = [
             ("endpoints with a summary", endpoints.filter { !$0.summary.isEmpty }.count, endpoints.count),
             ("endpoints with a permission", endpoints.filter { $0.permission != nil }.count, endpoints.count),
             ("endpoints with a rate group", endpoints.filter { $0.rateGroup != nil }.count, endpoints.count),
@@ -28,6 +28,7 @@ extension WordRules {
                 properties.count
             ),
         ]
+        return rows.map { CoverageRow(what: $0.what, have: $0.have, of: $0.of) }
     }
 
     /// Names each property without words: most catalogs have some, so only an import tells.

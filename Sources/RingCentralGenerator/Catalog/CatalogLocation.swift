@@ -13,6 +13,11 @@ package enum CatalogLocation {
         return URL(fileURLWithPath: path)
     }
 
+    /// The catalog in `spec` of the current folder; nil if there is none.
+    package static var here: URL? {
+        FileManager.default.fileExists(atPath: "spec/service.json") ? URL(fileURLWithPath: "spec") : nil
+    }
+
     /// The catalog that came with the sources of the generator.
     package static var own: URL {
         var folder = URL(fileURLWithPath: #filePath)

@@ -1,6 +1,12 @@
 import Foundation
 
-/// Whole files in and out, by the calls that every system has.
+/// Whole files in and out, by POSIX calls.
+///
+/// Foundation costs more and promises less. A run reads the 175 files of the catalog and compares the 87 of the client:
+/// measured in a release build on Linux, that takes 2.3 ms and 1.2 million instructions here, 4.3 ms and 9 million with
+/// `FileManager.contents(atPath:)`, 5.1 ms and 12 million with `Data(contentsOf:)`, 6.1 ms and 18 million with
+/// `FileHandle`, and builds with the plugin pay for it each time. Foundation also reads pipes and devices, which may never
+/// end, and words its errors differently on each system.
 package enum FileBytes {
     /// Why a file could not be read or written: the system's own words, without the path.
     package struct Failure: Error, CustomStringConvertible {

@@ -10,6 +10,13 @@ package struct ImportReport {
     package internal(set) var isWritten = false
     /// A Boolean value that indicates whether more than a tenth of the endpoints are retired.
     package var retiresMany: Bool { retiredEndpoints.count * 10 > formerEndpointCount }
+    /// The question whether many endpoints are really to be retired, with the first of them.
+    package var retirementQuestion: String {
+        let names = retiredEndpoints.sorted()
+        let shown = names.prefix(Self.most).joined(separator: ", ") + (names.count > Self.most ? ", ..." : "")
+        return "This retires \(names.count) of the \(formerEndpointCount) operations of the catalog in "
+            + "\(catalog): \(shown). Go on?"
+    }
     package internal(set) var addedEndpoints: [String] = []
     package internal(set) var changedEndpoints: [String] = []
     package internal(set) var retiredEndpoints: [String] = []

@@ -78,7 +78,7 @@ def changes(home):
     areas(guest, rebuild)
     elsewhere(home, guest, rebuild)
 
-    header = home.ours / "Sources" / "RingCentralGenerator" / "Write" / "FileHeader.swift"
+    header = home.ours / "Sources" / "RingCentralGenerator" / "Render" / "FileHeader.swift"
     source = header.read_text()
     header.write_text(source.replace("this file is overwritten.", "this file is written anew."))
     check(header.read_text() != source, "the generator's source has the words")

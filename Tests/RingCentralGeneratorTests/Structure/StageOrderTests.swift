@@ -27,6 +27,15 @@ struct StageOrderTests {
         #expect(module.stages.allSatisfy { order.fileCounts[$0] ?? 0 > 0 }, "A stage of \(module.name) is gone")
     }
 
+    @Test("Is documented in CONTRIBUTING as it is enforced", arguments: modules)
+    func documented(_ module: (name: String, stages: [String])) throws {
+        let file = Places.catalog.deletingLastPathComponent().appendingPathComponent("CONTRIBUTING.md")
+        let row = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            .first { $0.hasPrefix("| `\(module.name)` |") }
+        let stages = module.stages.map { "`\($0)`" }.joined(separator: " ")
+        #expect(row?.hasSuffix("| \(stages) |") == true, "The row of \(module.name) should end in \(stages)")
+    }
+
     /// A module of two stages, written for one test.
     private func order(_ files: [String: String]) throws -> StageOrder {
         let folder = try TemporaryFolder()

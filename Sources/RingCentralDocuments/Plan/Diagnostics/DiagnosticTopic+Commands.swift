@@ -1,5 +1,3 @@
-import RingCentralGenerator
-
 /// The topics about configurations and commands.
 extension DiagnosticTopic {
     static let requests = DiagnosticTopic(

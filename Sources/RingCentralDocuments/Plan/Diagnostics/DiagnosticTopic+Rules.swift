@@ -1,5 +1,3 @@
-import RingCentralGenerator
-
 /// The topics about what a catalog describes.
 extension DiagnosticTopic {
     static let operations = DiagnosticTopic(

@@ -35,39 +35,6 @@ struct DocumentationPlan {
     var endpointCount: Int { areas.reduce(0) { $0 + $1.endpoints.count } }
 }
 
-/// An area: its endpoints, by id, and the names of the types that only it needs.
-struct AreaPage {
-    var id: String
-    var title: String
-    /// How the client's user gets at it: `callLog`.
-    var accessor: Identifier
-    var words: String
-    var endpoints: [EndpointPage]
-    var types: [String]
-}
-
-/// An endpoint, as lists of endpoints show it.
-struct EndpointLink {
-    var id: String
-    var area: String
-    /// The function's name, without arguments.
-    var name: Identifier
-    /// What is written behind the client: `callLog.readUserCallLog`.
-    var call: String
-    var method: String
-    var path: String
-    var summary: String
-    var lifecycle: Endpoint.Lifecycle
-}
-
-/// A type as it is written, and the page that explains it.
-struct TypeLink: Equatable {
-    /// `[CallDirection]`.
-    var text: String
-    /// The full name of the type on whose page its parts are explained; nil for what every Swift user knows.
-    var page: String?
-}
-
 extension DocumentationPlan {
     /// The types that belong to no area, by what they are kept under.
     var sharedTypes: [(home: String, pages: [TypePage])] {

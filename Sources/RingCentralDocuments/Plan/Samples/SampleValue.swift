@@ -71,31 +71,3 @@ indirect enum SampleValue: Equatable, Sendable {
         }
     }
 }
-
-/// A file of an example, by its name and media type.
-struct SampleFile: Equatable, Sendable {
-    var name: String
-    var contentType: String
-
-    /// The file with a media type that an operation takes; the same where it takes any.
-    func sent(as media: MediaType) -> SampleFile {
-        if media.text == contentType || media.text.contains("*") || media == .octetStream { return self }
-        let stem = name.split(separator: ".").first ?? "file"
-        return SampleFile(name: "\(stem).\(media.text.split(separator: "/").last ?? "bin")", contentType: media.text)
-    }
-}
-
-/// Two days in a row: what ends, ends after what begins.
-enum SampleDay: String {
-    case first = "2026-01-15"
-    case second = "2026-01-16"
-
-    /// The day for a property of this name.
-    init(_ name: String) {
-        let words = WordForm.words(name)
-        let isEnd = words.last == "to" || words.contains("end") || words.contains { $0.hasPrefix("expir") }
-        self = isEnd ? .second : .first
-    }
-
-    var dateTime: String { "\(rawValue)T09:30:00Z" }
-}
