@@ -12,8 +12,8 @@ extension CatalogObject {
 
     /// The keys of types that OpenAPI has under the same name, with the same value.
     package static let copiedOfTypes = LimitKey.all.map(\.name) + ["default"]
-    /// The keys of types that are true or left out.
+    /// The keys of types that the service's description has as true, or leaves out.
     package static let flags = CatalogObject.type.names { key in
-        if case .flag = key.value { LimitKey.named(key.name) == nil } else { false }
+        if case .flag = key.value { key.owner == .service && LimitKey.named(key.name) == nil } else { false }
     }
 }

@@ -16,7 +16,8 @@ extension CatalogObject {
         meaning: "Indicates whether it must be given; parameters of the path always are.")
     private static let separator = CatalogKey(
         "separator", owner: .service, value: .word(["comma"]),
-        meaning: "`comma`: several values in one, instead of the key repeated. Lists in paths and headers always are so.")
+        meaning:
+            "`comma`: several values in one, instead of the key repeated. Lists in paths and headers always are so.")
 
     static let bodyKeys: [CatalogKey] = [
         CatalogKey(

@@ -55,8 +55,7 @@ extension CatalogObject {
             meaning: "The string property for which a literal may be written, while nothing else is required."),
         CatalogKey(
             "pageSize", value: .flag,
-            meaning: "Indicates whether it is the number of records on a page, or a word such as `max`: `PageSize` in "
-                + "Swift; beside `oneOf` of an integer and a string with `values`."),
+            meaning: "Indicates whether it is a page size: an integer or a word, which `oneOf` beside it has."),
         CatalogKey(
             "oneOf", owner: .service, value: .choices(.type), meaning: "Types of which a value has exactly one."),
         CatalogKey(

@@ -14,20 +14,20 @@ struct TextRuleTests {
         String(repeating: "x", count: 300), "#endif", "${injected}", "](javascript:injected)",
     ]
 
-    static let places = TextRule.all.filter { $0.form != .fileName && slot(for: $0.place) != nil }.map(\.place)
-
-    @Test("Whatever the string is, a finding tells of it, or every file is safe", arguments: places)
-    func replaced(_ place: String) throws {
-        let rule = try #require(TextRule.all.first { $0.place == place })
+    @Test("Whatever the string is, a finding tells of it, or every file is safe", arguments: TextSlot.all)
+    func replaced(_ slot: TextSlot) throws {
+        let place = slot.testDescription
+        let rule = TextRule.all.first { place == $0.place || place == $0.place + " (name)" }
         // What is written as it is meets each text alone; what renderers make safe, all of them in a row as well.
-        let texts = rule.form == .identifier ? Self.hostile : ["", "..", Self.hostile.joined(separator: " ")]
+        let isIdentifier = rule?.form == .identifier
+        let texts = isIdentifier ? Self.hostile : ["", "..", Self.hostile.joined(separator: " ")]
         for text in texts {
             let folder = try TemporaryFolder()
-            let catalog = try Self.catalog(in: folder, text, at: place)
+            let catalog = try Self.catalog(in: folder, text, at: slot)
             let before = try Self.files(below: catalog)
             let output = folder.url.appendingPathComponent("a/b/output")
             let found = try Self.write(catalog, to: output)
-            if rule.form == .identifier, TextForm.identifier.fault(of: text) != nil {
+            if isIdentifier, TextForm.identifier.fault(of: text) != nil {
                 #expect(
                     found.contains { $0.code == .badValue && $0.place.line > 0 }, "\(place): \(text.debugDescription)")
             }
@@ -52,11 +52,31 @@ struct TextRuleTests {
         #expect((TextForm.identifier.fault(of: text) == nil) == isFine)
     }
 
-    @Test("The table is whole: each kind of string that a catalog of all kinds has is in it")
-    func whole() throws {
-        let covered = Set(Self.places)
-        #expect(covered.isSuperset(of: ["service.json/name", "service.json/groups/*"]))
-        #expect(covered.count > 20)
+    @Test(
+        "A hostile text at these keys is valid, and gets into files",
+        arguments: [
+            "service.json/events/*/deliveredAs", "service.json/events/*/identifiedBy", "service.json/events/*/filters",
+            "areas/Things.json/endpoints/*/fileName",
+            "overrides.json/overrides/*/reason", "overrides.json/overrides/*/evidence/*/source",
+            "models/Things.json/models/*/description",
+        ])
+    func written(_ place: String) throws {
+        let slot = try #require(TextSlot.all.first { $0.testDescription == place }, "There is no such key")
+        let folder = try TemporaryFolder()
+        let text = #"/*/ struct Injected {} /* "\(injected)"#
+        let catalog = try Self.catalog(in: folder, text, at: slot)
+        #expect(try Self.write(catalog, to: folder.url.appendingPathComponent("output")).map(\.description) == [])
+        let files = try Self.files(below: folder.url).filter { $0.key.hasPrefix("output/") }
+        #expect(files.contains { $0.value.contains("Injected") }, "\(place) is in no file")
+    }
+
+    @Test(
+        "Each rule has a place in the table of keys, or is about the name of a file",
+        arguments: TextRule.all.map(\.place))
+    func places(_ place: String) {
+        let places = Set(TextSlot.all.map(\.testDescription))
+        #expect(
+            places.contains(place) || places.contains(place + " (name)") || ["areas/*", "models/*"].contains(place))
     }
 
     @Test(

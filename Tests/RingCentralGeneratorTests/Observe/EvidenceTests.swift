@@ -44,6 +44,14 @@ struct EvidenceTests {
         #expect(errors().first == "\(code) 3")
     }
 
+    @Test("The name of a source has at most 200 characters, of whatever script", arguments: ["x", "ä", "漢"])
+    func names(_ letter: String) throws {
+        try write(#"[{"source": "\#(String(repeating: letter, count: 200))"}]"#)
+        #expect(errors() == [])
+        try write(#"[{"source": "\#(String(repeating: letter, count: 201))"}]"#)
+        #expect(errors() == ["bad-value 3"])
+    }
+
     @Test("Evidence is read, and shown in every form of the documentation")
     func shown() throws {
         try write(Self.seen)

@@ -12,7 +12,7 @@ struct EvidenceReader {
         evidence.of = fields.int("of")
         fields.finish()
         if let source = value["source"]?.string, !Self.isName(source) {
-            bad("\"source\" names a recording or a document", "Write its name, of at most 200 bytes", value)
+            bad("\"source\" names a recording or a document", "Write its name, of at most 200 characters", value)
         }
         if let seen = evidence.seen, !Evidence.isDate(seen) {
             bad("\"seen\" should be a date", "Write it like 2026-11-29, 2026-11 or 2026", value)
@@ -29,6 +29,6 @@ struct EvidenceReader {
     }
 
     private static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 200 && !text.contains(where: \.isNewline)
+        !text.isEmpty && text.unicodeScalars.count <= 200 && !text.contains(where: \.isNewline)
     }
 }
