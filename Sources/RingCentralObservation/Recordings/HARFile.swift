@@ -76,7 +76,7 @@ struct HARFile {
         if MediaTypeText.isForm(media) { return .form(QueryText.pairs(String(decoding: bytes, as: UTF8.self))) }
         guard MediaTypeText.isJSON(media) else { return .other }
         do {
-            return .json(try JSONDocument(bytes, file: "body").root)
+            return .json(try JSONDocument(bytes, file: "body", repairsText: true).root)
         } catch {
             return .invalidJSON
         }

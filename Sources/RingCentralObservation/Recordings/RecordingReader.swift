@@ -43,7 +43,8 @@ struct RecordingReader {
         struct Enough: Error {}
         do {
             try LineReader.forEachLine(of: path) { _, line in
-                if case .text(let bytes, _) = line, let root = try? JSONDocument(bytes, file: path).root,
+                if case .text(let bytes, _) = line,
+                    let root = try? JSONDocument(bytes, file: path, repairsText: true).root,
                     root["method"] != nil
                 {
                     form = .lines
@@ -61,7 +62,7 @@ struct RecordingReader {
                 return
             }
             do {
-                let document = try JSONDocument(bytes, file: path)
+                let document = try JSONDocument(bytes, file: path, repairsText: true)
                 if let exchange = ExchangeLine(root: document.root).exchange() {
                     try body(exchange)
                 } else {
@@ -76,7 +77,7 @@ struct RecordingReader {
     private func readDocument(_ findings: Findings, _ body: (RecordedExchange) throws -> Void) throws {
         let root: JSONValue
         do {
-            root = try JSONDocument(try FileBytes.read(path), file: path).root
+            root = try JSONDocument(try FileBytes.read(path), file: path, repairsText: true).root
         } catch let error as DiagnosticsError {
             findings.add(error, line: 1, isCutOff: false)
             return

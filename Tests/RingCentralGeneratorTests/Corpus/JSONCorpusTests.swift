@@ -8,7 +8,7 @@ import Testing
         var bytes = text + [0]
         return bytes.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return nil }
-            var parser = JSONParser(bytes: base, count: text.count)
+            var parser = JSONParser(bytes: base, count: text.count, repairsText: false)
             defer { parser.nodes.deallocate() }
             return parser.parse()
         }

@@ -4,7 +4,7 @@ import Testing
 @testable import RingCentralDocuments
 @testable import RingCentralGenerator
 
-@Suite("Page of diagnostic codes")
+@Suite("Page of diagnostic codes", .ownThreads)
 struct DiagnosticsPageTests {
     private let entries = DiagnosticTopic.all.flatMap(\.entries)
 

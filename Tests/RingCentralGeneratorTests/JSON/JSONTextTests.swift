@@ -20,7 +20,8 @@ struct JSONTextTests {
             (#""é\u00e9😀\ud83d\ude00é""#, "éé😀😀é"), (#""\u0041😀""#, "A😀"), (#""\u0065\u0301""#, "e\u{301}"),
         ])
     func unescapes(_ row: (json: String, text: String)) throws {
-        let value = try JSONDocument(Array(row.json.utf8), file: "text").root
+        // Surrogates without their partners are errors but in what a service sent.
+        let value = try JSONDocument(Array(row.json.utf8), file: "text", repairsText: true).root
         #expect(Array(value.text.unicodeScalars) == Array(row.text.unicodeScalars), "\(row.json)")
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Access of declarations")
+@Suite("Access of declarations", .ownThreads)
 struct AccessTests {
     @Test(
         "Declares nothing public in a module that no product exports",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Size of folders")
+@Suite("Size of folders", .ownThreads)
 struct FolderTests {
     private static let root = Places.catalog.deletingLastPathComponent()
     private static let most = 20

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Swift renderers")
+@Suite("Swift renderers", .ownThreads)
 struct SwiftRendererTests {
     private static let generator =
         Places.catalog.deletingLastPathComponent().appendingPathComponent("Sources/RingCentralGenerator")

@@ -22,17 +22,42 @@ extension Trait where Self == OwnThreads {
     static var ownThreads: Self { Self() }
 }
 
-/// A task executor with one thread for each processor.
+/// A task executor with one thread for each processor, which leaves the processors to other tests that need them.
 @available(macOS 15, *)
 private final class ComputeExecutor: TaskExecutor {
     static let shared = ComputeExecutor()
 
-    private let queue = OperationQueue()
+    private let waiting = NSCondition()
+    nonisolated(unsafe) private var jobs: [UnownedJob] = []
 
-    private init() { queue.maxConcurrentOperationCount = max(1, ProcessInfo.processInfo.activeProcessorCount) }
+    private init() {
+        for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
+            let thread = Thread { [unowned self] in run() }
+            thread.qualityOfService = .utility
+            thread.start()
+        }
+    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        queue.addOperation { [self] in job.runSynchronously(on: asUnownedTaskExecutor()) }
+        waiting.withLock {
+            jobs.append(job)
+            waiting.signal()
+        }
+    }
+
+    private func run() {
+        #if os(Linux)
+            // Linux knows no quality of service; its priorities are those of threads.
+            setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+        #endif
+        while true { next().runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    private func next() -> UnownedJob {
+        waiting.withLock {
+            while jobs.isEmpty { waiting.wait() }
+            return jobs.removeFirst()
+        }
     }
 }

@@ -35,12 +35,17 @@ package final class JSONDocument: Sendable {
 
     /// Parses a text.
     ///
+    /// - Parameters:
+    ///   - data: The bytes of the text.
+    ///   - file: The path of the file, for places.
+    ///   - repairsText: A Boolean value that indicates whether half a surrogate pair is read as U+FFFD, as in what a
+    ///     service sends, or is an error.
     /// - Throws: `DiagnosticsError` with line and column if it is not JSON, or nests deeper than `JSONParser.maximumDepth`.
-    package init(_ data: [UInt8], file: String) throws {
+    package init(_ data: [UInt8], file: String, repairsText: Bool = false) throws {
         self.file = file
         let bytes = Memory.bytes(of: data)
         let lines = LineStarts(bytes: bytes, count: data.count)
-        var parser = JSONParser(bytes: bytes, count: data.count)
+        var parser = JSONParser(bytes: bytes, count: data.count, repairsText: repairsText)
         let problem = parser.parse()
         memory = Memory(bytes: bytes, byteCount: data.count, nodes: parser.nodes)
         self.bytes = UnsafePointer(bytes)

@@ -2,6 +2,8 @@
 struct JSONParser {
     let bytes: UnsafeMutablePointer<UInt8>
     let count: Int
+    /// A Boolean value that indicates whether half a surrogate pair is taken, and read as U+FFFD.
+    let repairsText: Bool
     private(set) var nodes: UnsafeMutablePointer<JSONDocument.Node>
     private(set) var nodeCount = 0
     private var capacity: Int
@@ -11,9 +13,10 @@ struct JSONParser {
     /// How deep arrays and objects may nest, as in the runtime's parser.
     static let maximumDepth = 512
 
-    init(bytes: UnsafeMutablePointer<UInt8>, count: Int) {
+    init(bytes: UnsafeMutablePointer<UInt8>, count: Int, repairsText: Bool) {
         self.bytes = bytes
         self.count = count
+        self.repairsText = repairsText
         capacity = max(16, count / 12)
         nodes = UnsafeMutablePointer<JSONDocument.Node>.allocate(capacity: capacity)
     }

@@ -41,6 +41,7 @@ extension JSONParser {
                     reached += 1
                 }
             }
+            if repairsText { return 6 }
             at = start
             fail(.surrogate, inside: "a string", reached: reached)
             return nil
