@@ -980,7 +980,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionFavorites(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionFavorites(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite", accountId, extensionId)
     }
 }
@@ -1135,7 +1136,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func batchMessages(accountId: String = "~") -> EventFilter {
+    public static func batchMessages(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/messages", accountId)
     }
     /// A chat of the user was renamed, joined, left or changed otherwise.
@@ -1150,7 +1151,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func companyDirectory(accountId: String = "~") -> EventFilter {
+    public static func companyDirectory(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/directory/entries", accountId)
     }
     /// A contact center number of the account was created, changed or deleted.
@@ -1159,7 +1160,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func contactCenterPhoneNumber(accountId: String = "~") -> EventFilter {
+    public static func contactCenterPhoneNumber(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber", accountId)
     }
     /// The emergency address of a device changed.
@@ -1169,7 +1170,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - deviceId: Identifier of the device.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func emergencyAddress(deviceId: String, accountId: String = "~") -> EventFilter {
+    public static func emergencyAddress(deviceId: Identifier, accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address", accountId, deviceId)
     }
     /// An extension's do-not-disturb status changed.
@@ -1179,7 +1180,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionDNDStatus(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionDNDStatus(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd", accountId, extensionId)
     }
@@ -1190,7 +1192,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionPresenceLine(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionPresenceLine(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line", accountId, extensionId)
     }
@@ -1201,7 +1204,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func faxMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func faxMessage(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound", accountId, extensionId)
     }
@@ -1211,7 +1214,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func messageBatch(accountId: String = "~") -> EventFilter {
+    public static func messageBatch(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches", accountId)
     }
     /// A post was added, changed or removed in a chat of the user.
@@ -1227,7 +1230,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - batchId: Identifier of the message batch.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func specificMessageBatch(batchId: String, accountId: String = "~") -> EventFilter {
+    public static func specificMessageBatch(batchId: Identifier, accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}", accountId, batchId)
     }
     /// A subscription is about to end: renew it.
@@ -1270,7 +1273,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar.
-    public static func webinarRegistrationRegistrants(webinarId: String) -> EventFilter {
+    public static func webinarRegistrationRegistrants(webinarId: Identifier) -> EventFilter {
         EventFilter("/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", webinarId)
     }
     /// Something changed in a webinar: a session, its state, or its registrants.
@@ -1325,7 +1328,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func instantMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func instantMessage(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS", accountId,
             extensionId)
@@ -1337,7 +1340,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func message(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func message(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", accountId, extensionId)
     }
@@ -1348,7 +1351,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func messageFaxOutbound(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func messageFaxOutbound(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound",
             accountId, extensionId)
@@ -1363,8 +1367,8 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func message(
-        type: MessageTypeEnum, direction: MessageDirectionEnum, accountId: String = "~",
-        extensionId: String = "~") -> EventFilter {
+        type: MessageTypeEnum, direction: MessageDirectionEnum, accountId: Identifier = "~",
+        extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}",
             accountId, extensionId, type, direction)
@@ -1376,7 +1380,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func voicemailMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func voicemailMessage(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail", accountId, extensionId)
     }
 }
@@ -1443,7 +1447,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func accountPresence(accountId: String = "~") -> EventFilter {
+    public static func accountPresence(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/presence", accountId)
     }
     /// A member of a call queue began or stopped taking its calls.
@@ -1453,7 +1457,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - groupId: Identifier of the group.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func callQueueMemberPresence(groupId: String, accountId: String = "~") -> EventFilter {
+    public static func callQueueMemberPresence(groupId: Identifier, accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence", accountId, groupId)
     }
     /// An extension's presence or active calls changed; the calls are included.
@@ -1464,7 +1468,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresenceFavorite(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true",
             accountId, extensionId)
@@ -1477,7 +1481,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresenceLinePresence(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true",
             accountId, extensionId)
@@ -1490,7 +1494,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresence(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true",
             accountId, extensionId)
@@ -1503,7 +1507,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresenceWithSIPFavorite(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true",
             accountId, extensionId)
@@ -1516,7 +1520,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresenceWithSIPLinePresence(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true",
             accountId, extensionId)
@@ -1529,7 +1533,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func detailedExtensionPresenceWithSIP(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true",
             accountId, extensionId)
@@ -1542,7 +1546,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func extensionPresenceFavorite(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", accountId, extensionId)
     }
@@ -1553,7 +1557,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionPresence(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionPresence(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", accountId, extensionId)
     }
     /// An extension's presence changed; its calls are not included.
@@ -1564,7 +1569,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func extensionPresenceLinePresence(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence", accountId,
             extensionId)
@@ -1576,7 +1581,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func incomingCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func incomingCall(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup", accountId, extensionId)
     }
@@ -1587,7 +1592,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func missedCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func missedCall(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls", accountId, extensionId)
     }
@@ -1623,7 +1628,8 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionGrantList(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionGrantList(
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant", accountId, extensionId)
     }
     /// Settings of an extension changed, or it was deleted; hints tell what to read again.
@@ -1633,7 +1639,7 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionInfo(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func extensionInfo(accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}", accountId, extensionId)
     }
     /// An extension of the account was created, changed or deleted; hints tell what to read again.
@@ -1642,7 +1648,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func extensionList(accountId: String = "~") -> EventFilter {
+    public static func extensionList(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/extension", accountId)
     }
 }
@@ -1669,7 +1675,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func accountTelephonySessions(accountId: String = "~") -> EventFilter {
+    public static func accountTelephonySessions(accountId: Identifier = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/telephony/sessions", accountId)
     }
     /// A call of the extension began, changed or ended.
@@ -1680,7 +1686,7 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
     public static func extensionTelephonySessions(
-        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        accountId: Identifier = "~", extensionId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions", accountId, extensionId)
     }

@@ -100,17 +100,3 @@ public final class MockTransport: Transport {
         return try sink.end()
     }
 }
-
-/// An answer that waits for its request.
-struct CannedAnswer: Sendable {
-    let target: RequestTarget
-    let outcome: Result<(Data, Int, [String: String]), any Error>
-}
-
-/// What a transport throws when there is no answer for a request.
-public struct UnansweredRequest: Error, Hashable, Sendable {
-    /// What the request does, such as `GET`.
-    public let method: String
-    /// The path as it was sent, encoded.
-    public let path: String
-}

@@ -1,4 +1,5 @@
 import RingCentralDocuments
+import RingCentralGenerator
 
 /// What the command line asks for.
 struct Arguments {
@@ -140,15 +141,15 @@ extension Arguments {
             $0.option.commands.contains(.generate) && ![.quiet, .diagnostics].contains($0.option)
         }
         let words = kept.flatMap { $0.option.value == nil ? [$0.option.rawValue] : [$0.option.rawValue, $0.value] }
-        return (["swift run ringcentral-generate"] + words.map(Self.quoted)).joined(separator: " ")
+        return (["swift run ringcentral-generate"] + words.map(Self.shellWord)).joined(separator: " ")
     }
 
-    /// A word as a shell takes it.
-    private static func quoted(_ word: String) -> String {
+    /// A word as a shell takes it, in quotes only where it needs them.
+    private static func shellWord(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy {
             UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
                 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "/._-+@%:,=".utf8.contains($0)
         }
-        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+        return isPlain && !word.isEmpty ? word : word.shellQuoted
     }
 }

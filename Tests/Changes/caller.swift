@@ -3,7 +3,7 @@ import RingCentralRuntime
 import Sample
 
 // What somebody may have written against the client of the base catalog: everything there is, once with all that can be
-// given and once with what must be. `.ci/digest` asks the compiler whether it still builds with the other clients.
+// given and once with what must be. `.ci/run digester` asks the compiler whether it still builds with the other clients.
 
 func functions(_ client: SampleClient, view: String) {
     let made: [Call<Thing>] = [

@@ -29,7 +29,7 @@ private func readme(assertion: String, clientID: String, clientSecret: String) a
         let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
         let source = try String(contentsOf: here, encoding: .utf8)
         let compiled = Set(source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
-        // The first block; the others are typechecked by .ci/examples.
+        // The first block; the others are typechecked by `.ci/run examples`.
         let block = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first)
         for line in block.components(separatedBy: "```")[0].split(separator: "\n") {
             let text = line.trimmingCharacters(in: .whitespaces)

@@ -39,7 +39,7 @@ package struct JSONWriter {
             out += "{"
             for (index, member) in members.pairs.enumerated() {
                 out += index == 0 ? "\n" : ",\n"
-                let key = JSONWriter.quoted(member.key) + ": "
+                let key = JSONWriter.jsonQuoted(member.key) + ": "
                 out += inner + key
                 write(member.value, indent: indent + 1, lead: key.utf8.count, into: &out)
             }
@@ -55,7 +55,7 @@ package struct JSONWriter {
         case .null: out += "null"
         case .bool(let value): out += value ? "true" : "false"
         case .number(let digits): out += digits
-        case .string(let text): out += JSONWriter.quoted(text)
+        case .string(let text): out += JSONWriter.jsonQuoted(text)
         case .array(let elements):
             if elements.count > room { return false }
             out += "["
@@ -71,7 +71,7 @@ package struct JSONWriter {
             out += "{ "
             for (index, member) in members.pairs.enumerated() {
                 if index > 0 { out += ", " }
-                out += JSONWriter.quoted(member.key)
+                out += JSONWriter.jsonQuoted(member.key)
                 out += ": "
                 if !line(member.value, room: room, into: &out) { return false }
             }
@@ -81,7 +81,7 @@ package struct JSONWriter {
     }
 
     /// A JSON string in its quotes, with the escapes that JSON demands.
-    package static func quoted(_ text: String) -> String {
+    package static func jsonQuoted(_ text: String) -> String {
         if UTF8Scan.isPrintable(text, exceptQuotes: true) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 /// The word for one of several.
-enum Singular {
-    static func of(_ word: String) -> String {
+package enum Singular {
+    package static func of(_ word: String) -> String {
         guard let last = word.utf8.last, last | 0x20 == UInt8(ascii: "s") else { return word }
         let (end, count) = (String(decoding: word.utf8.suffix(4), as: UTF8.self).lowercased(), word.utf8.count)
         func dropping(_ letters: Int) -> String { String(decoding: word.utf8.dropLast(letters), as: UTF8.self) }

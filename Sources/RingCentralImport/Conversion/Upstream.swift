@@ -1,4 +1,3 @@
-import Foundation
 import RingCentralGenerator
 
 /// Puts what the service describes back in the place of our corrections, as our own export carries it.
@@ -8,8 +7,7 @@ enum Upstream {
         guard let entries = upstream?.object else { return tree }
         var out = tree
         for (path, value) in entries.pairs {
-            let keys = path.split(separator: "/")
-                .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+            let keys = JSONPointer(path: path).keys
             // No correction lies deeper than a catalog can be nested.
             if keys.count > mostLevels { continue }
             out = set(value["value"], at: keys[...], in: out)

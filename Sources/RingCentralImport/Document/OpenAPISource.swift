@@ -56,13 +56,12 @@ package struct OpenAPISource {
     }
 
     private func target(of reference: String) -> JSONTree? {
-        reference.hasPrefix("#/") ? JSONPointer(reference).tree(in: root) : nil
+        JSONPointer(reference: reference)?.tree(in: root)
     }
 
     /// The name at the end of a reference to a schema; nil for one that leads further in, or elsewhere.
     static func schemaName(_ reference: String) -> String? {
-        guard reference.hasPrefix("#/") else { return nil }
-        let keys = JSONPointer(reference).keys
+        guard let keys = JSONPointer(reference: reference)?.keys else { return nil }
         return keys.count == 3 && keys.starts(with: ["components", "schemas"]) ? keys[2] : nil
     }
 }

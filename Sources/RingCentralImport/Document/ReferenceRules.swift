@@ -41,7 +41,7 @@ struct ReferenceRules {
             bag.add(
                 .reference, "\"\(reference)\" points outside the document",
                 advice: "Bundle the document into one file first", at: member)
-        } else if JSONPointer(reference).tree(in: root) == nil {
+        } else if JSONPointer(reference: reference)?.tree(in: root) == nil {
             bag.add(
                 .reference, "\"\(reference)\" points to nothing", advice: "Add what it names, or correct it",
                 at: member)

@@ -62,11 +62,11 @@ struct Hoister {
 
     private mutating func hoistSchema(_ schema: JSONTree, name: String) -> JSONTree {
         if let elements = schema.array {
-            return .array(elements.map { hoistSchema($0, name: Self.singular(name)) })
+            return .array(elements.map { hoistSchema($0, name: Singular.of(name)) })
         }
         guard var members = schema.object else { return schema }
         if let list = members["type"]?.array {
-            members["type"] = .array(list.map { hoistSchema($0, name: Self.singular(name)) })
+            members["type"] = .array(list.map { hoistSchema($0, name: Singular.of(name)) })
             return .object(members)
         }
         guard var properties = members["properties"]?.object else { return schema }
@@ -94,12 +94,6 @@ struct Hoister {
         for suffix in ["Request", "Response", "Failure"] where name.hasSuffix(suffix) {
             return String(name.dropLast(suffix.count))
         }
-        return name
-    }
-
-    private static func singular(_ name: String) -> String {
-        if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
-        if name.hasSuffix("s"), !name.hasSuffix("ss"), !name.hasSuffix("us") { return String(name.dropLast()) }
         return name
     }
 }

@@ -40,7 +40,6 @@ struct CatalogPath: Hashable {
             case .index(let index): String(index)
             }
         }
-        return ([kind, name] + keys)
-            .map { $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined(separator: "/")
+        return JSONPointer([kind, name] + keys).path
     }
 }

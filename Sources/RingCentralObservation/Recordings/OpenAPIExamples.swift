@@ -46,12 +46,8 @@ struct OpenAPIExamples {
         // References may form a cycle.
         for _ in 0..<16 {
             guard let reference = value?["$ref"]?.string else { return value }
-            guard reference.hasPrefix("#/") else { return nil }
-            value = root
-            for step in reference.dropFirst(2).split(separator: "/") {
-                let name = step.replacing("~1", with: "/").replacing("~0", with: "~")
-                value = value?[String(name)]
-            }
+            guard let pointer = JSONPointer(reference: reference) else { return nil }
+            value = pointer.keys.reduce(Optional(root)) { $0?[$1] }
         }
         return nil
     }

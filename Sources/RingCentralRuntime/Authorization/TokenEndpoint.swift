@@ -52,9 +52,7 @@ struct TokenEndpoint: Sendable {
             authorization: .client)
         let request = TransportRequest(head: try head(operation), body: .data(form))
         let came = try await courier.send(operation, request, retries: .tokens) { app.basicHeader }
-        let answer = Answer(
-            to: operation, status: came.head.statusCode, headers: HTTPHeaders(came.head), body: came.body,
-            courier.configuration, description)
+        let answer = Answer(to: operation, came, courier.configuration, description)
         guard (200..<300).contains(answer.status) else {
             let kind = APIError.Kind(status: answer.status)
             throw answer.error(kind == .rateLimited || kind == .server ? kind : .authorization)

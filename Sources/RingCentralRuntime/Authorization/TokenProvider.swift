@@ -6,10 +6,3 @@ public protocol TokenProvider: Sendable {
     ///   that there is no other.
     func token(replacing rejected: String?) async throws -> String
 }
-
-/// A token that never changes.
-struct FixedToken: TokenProvider {
-    let token: Secret
-
-    func token(replacing rejected: String?) async throws -> String { token.text }
-}

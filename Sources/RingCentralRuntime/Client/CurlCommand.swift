@@ -1,67 +1,84 @@
-import Foundation
+/// A request as a command for a shell. The generator's documents prints the same; `Tests/Corpus/curl.json` holds both to it.
+///
+/// The token is left for the shell to fill in, as `$TOKEN`; files are named, and lie where the command runs.
+struct CurlCommand: Sendable {
+    enum Authorization: Sendable { case token, client, none }
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
+    enum Body: Sendable {
+        case none
+        case text(String)
+        /// Fields that curl encodes.
+        case form([Header])
+        /// The name of a file.
+        case file(String)
+        /// What is no text; it has to be in the file `body`.
+        case bytes
+        case multipart(isMixed: Bool, [Part])
+    }
 
-extension Call {
-    /// The call as a command for a shell; the token is left for it to fill in, as `$TOKEN`.
-    ///
-    /// Files are named, not included: they have to lie in the folder where the command runs.
-    ///
-    /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``.
-    public var curlCommand: String {
-        get throws {
-            let request = try client.prepare(parts)
-            var pieces = ["curl -X \(request.httpMethod ?? "GET") " + Self.quoted(request.url?.absoluteString ?? "")]
-            switch parts.operation.authorization {
-            case .token: pieces.append("-H \"Authorization: Bearer $TOKEN\"")
-            case .client: pieces.append("-u \"$CLIENT_ID:$CLIENT_SECRET\"")
-            case .none: break
-            }
-            let headers = (request.allHTTPHeaderFields ?? [:]).sorted { $0.key < $1.key }
-            for (name, value) in headers where !(isMultipart && name == "Content-Type") {
-                pieces.append("-H " + Self.quoted("\(name): \(value)"))
-            }
-            pieces += bodyArguments
-            return pieces.joined(separator: " \\\n    ")
+    struct Header: Sendable {
+        var name: String
+        var value: String
+    }
+
+    struct Part: Sendable {
+        enum Content: Sendable { case text(String), file(String) }
+
+        var name: String
+        var content: Content
+        var type: String?
+    }
+
+    var method: String
+    var url: String
+    var authorization: Authorization
+    var headers: [Header]
+    var body: Body
+
+    /// The command, with a line for each argument.
+    var text: String {
+        var pieces = ["curl -X \(method) \(url.shellQuoted)"]
+        switch authorization {
+        case .token: pieces.append("-H \"Authorization: Bearer $TOKEN\"")
+        case .client: pieces.append("-u \"$CLIENT_ID:$CLIENT_SECRET\"")
+        case .none: break
         }
+        pieces += headers.map { "-H " + "\($0.name): \($0.value)".shellQuoted }
+        return (pieces + arguments).joined(separator: " \\\n    ")
     }
 
-    private var isMultipart: Bool {
-        if case .multipart = parts.body { true } else { false }
-    }
-
-    private var bodyArguments: [String] {
-        switch parts.body {
+    private var arguments: [String] {
+        switch body {
         case .none: return []
-        case .file(let file, _): return ["--data-binary " + Self.quoted("@" + file.filename)]
-        case .data(let data, _):
-            guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
-                return ["--data-binary @body"]
-            }
-            return ["--data-raw " + Self.quoted(text)]
-        case .multipart(let multipart):
-            var arguments: [String] = []
-            if case .mixed = multipart.form { arguments.append("-H 'Content-Type: multipart/mixed'") }
-            return arguments + multipart.parts.map { "-F " + Self.quoted(Self.formArgument($0)) }
+        case .text(let text) where text.contains("\0"): return ["--data-binary '@body'"]
+        // The other option takes what begins so for the name of a file.
+        case .text(let text): return [(text.hasPrefix("@") ? "--data-raw " : "-d ") + text.shellQuoted]
+        case .form(let fields): return fields.map { "--data-urlencode " + "\($0.name)=\($0.value)".shellQuoted }
+        case .file(let name): return ["--data-binary " + ("@" + name).shellQuoted]
+        case .bytes: return ["--data-binary '@body'"]
+        case .multipart(let isMixed, let parts):
+            let type = isMixed ? ["-H 'Content-Type: multipart/mixed'"] : []
+            return type + parts.map { "-F " + $0.argument.shellQuoted }
+        }
+    }
+}
+
+extension CurlCommand.Part {
+    /// The part as curl has it: what it would take for more than text is in quotes.
+    fileprivate var argument: String {
+        let type = type.map { ";type=" + $0 } ?? ""
+        switch content {
+        case .text(let text): return "\(name)=\(Self.quoted(text, ifIn: ";", ifFirst: "\"@<"))\(type)"
+        case .file(let file): return "\(name)=@\(Self.quoted(file, ifIn: ";,", ifFirst: "\""))\(type)"
         }
     }
 
-    private static func formArgument(_ part: MultipartBody.Part) -> String {
-        func inQuotes(_ text: String) -> String {
-            let escaped = text.replacingOccurrences(of: "\\", with: "\\\\")
-            return "\"" + escaped.replacingOccurrences(of: "\"", with: "\\\"") + "\""
-        }
-        let type = part.contentType.map { ";type=" + $0 } ?? ""
-        switch part.content {
-        case .file(let file): return "\(part.name)=@\(inQuotes(file.filename))\(type)"
-        case .data(let data): return "\(part.name)=\(inQuotes(String(decoding: data, as: UTF8.self)))\(type)"
-        }
-    }
-
-    /// Text that a shell takes as it is.
-    private static func quoted(_ text: String) -> String {
-        "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
+    private static func quoted(_ text: String, ifIn marks: String, ifFirst first: String) -> String {
+        let isPlain =
+            !text.contains(where: marks.contains) && !(text.first.map(first.contains) ?? false)
+            && text.first?.isWhitespace != true && text.last?.isWhitespace != true
+        if isPlain { return text }
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "\"\(escaped)\""
     }
 }

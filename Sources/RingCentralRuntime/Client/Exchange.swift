@@ -38,11 +38,12 @@ struct Exchange: Sendable {
     }
 
     /// Sends with the token, and once more with a fresh one if it is rejected: a request that was rejected for its token
-    /// was not carried out.
+    /// was not carried out. Both count as attempts of one request.
     private func send(_ request: TransportRequest, _ session: AccountSession) async throws -> TransportAnswer {
+        var retries = RetryState(terms.retries)
         func carry(_ authorize: @Sendable () async throws -> String?) async throws -> TransportAnswer {
             try await session.courier.send(
-                operation, request, terms: terms, progress: progress, authorize: authorize)
+                operation, request, terms: terms, progress: progress, retries: &retries, authorize: authorize)
         }
         switch operation.authorization {
         case .none: return try await carry { nil }
@@ -69,7 +70,9 @@ struct Exchange: Sendable {
                 error.outcome = .rejected
                 throw error
             }
-            return fresh == old ? first : try await carry { "Bearer " + fresh }
+            if fresh == old { return first }
+            retries.count()
+            return try await carry { "Bearer " + fresh }
         }
     }
 }

@@ -14,7 +14,7 @@ extension ServiceClient {
     ) async throws -> Answer {
         let outcome: Result<Answer, any Error>
         do { outcome = .success(try await checkedAnswer(parts, destination)) } catch { outcome = .failure(error) }
-        configuration.audit?.note(parts.operation, self, outcome)
+        audit(parts.operation, outcome)
         return try outcome.get()
     }
 
@@ -58,8 +58,6 @@ extension ServiceClient {
     }
 
     private func read(_ parts: RequestParts, _ answer: TransportAnswer) -> Answer {
-        Answer(
-            to: parts.operation, status: answer.head.statusCode, headers: HTTPHeaders(answer.head), body: answer.body,
-            batch: parts.batch?.ids ?? [], configuration, description)
+        Answer(to: parts.operation, answer, batch: parts.batch?.ids ?? [], configuration, description)
     }
 }

@@ -2,9 +2,6 @@ import Foundation
 
 /// The header that says how long to wait (RFC 9110): a number of seconds, or a date in one of its three forms.
 enum RetryAfter {
-    /// The longest wait that is told of, in seconds: some thirty years.
-    static let longest: TimeInterval = 1_000_000_000
-
     /// The seconds that a response asks to wait; nil if it does not say.
     ///
     /// - Parameter now: The time of the response, by the client's clock.
@@ -16,10 +13,8 @@ enum RetryAfter {
     static func seconds(_ header: String, now: Date) -> TimeInterval? {
         let text = header.trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty, text.utf8.count <= 100 else { return nil }
-        if text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
-            return Double(text).map { $0.bounded(to: 0...longest) }
-        }
-        return date(text, now: now).map { $0.timeIntervalSince(now).bounded(to: 0...longest) }
+        let seconds = text.isDigits ? Double(text) : date(text, now: now)?.timeIntervalSince(now)
+        return seconds?.bounded(to: 0...TimeInterval.longestTime)
     }
 
     private static let months = [

@@ -1,4 +1,4 @@
-/// What a subscription asks for: a path of the service, perhaps with a query.
+/// A filter that selects events for a subscription: a path of the service, with or without a query.
 ///
 /// The filters of a service are static functions that take their parameters; one that is not known yet is given as it
 /// is: `EventFilter("/restapi/v1.0/account/~/something-new")`.
@@ -6,11 +6,18 @@ public struct EventFilter: RawRepresentable, Sendable, Hashable {
     /// The filter as the service takes it.
     public let rawValue: String
 
-    /// - Parameter rawValue: The filter as the service takes it.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    /// A Boolean value that indicates whether a parameter is a missing identifier: a subscription with such a filter
+    /// fails before it is sent.
+    public let isMissingIdentifier: Bool
 
     /// - Parameter rawValue: The filter as the service takes it.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+        isMissingIdentifier = false
+    }
+
+    /// - Parameter rawValue: The filter as the service takes it.
+    public init(_ rawValue: String) { self.init(rawValue: rawValue) }
 
     /// A filter whose parameters are filled in, in their order; each is encoded, so that it stays one word.
     ///
@@ -31,6 +38,7 @@ public struct EventFilter: RawRepresentable, Sendable, Hashable {
             }
         }
         rawValue = text
+        isMissingIdentifier = values.contains(where: \.isMissing)
     }
 }
 

@@ -13,7 +13,7 @@ public struct ServiceEvent: Sendable, Hashable {
     /// When it was sent.
     public let timestamp: Date?
     /// The subscription it came for.
-    public let subscriptionID: String?
+    public let subscriptionID: Identifier?
     /// The extension that owns the subscription.
     public let ownerID: String?
     /// What it tells; the whole event if it has no envelope.
@@ -27,7 +27,7 @@ public struct ServiceEvent: Sendable, Hashable {
         uuid = Self.text("uuid", envelope, json)
         filter = Self.text("event", envelope, json)
         timestamp = Self.date(envelope["timestamp"] ?? json["timestamp"])
-        subscriptionID = Self.text("subscriptionId", envelope, json)
+        subscriptionID = Self.text("subscriptionId", envelope, json).map { Identifier($0) }
         ownerID = Self.text("ownerId", envelope, json)
         body = envelope["body"] ?? json
         self.json = json

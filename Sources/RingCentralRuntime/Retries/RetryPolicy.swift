@@ -11,6 +11,9 @@ import Foundation
 public struct RetryPolicy: Sendable, Hashable {
     /// The largest number of attempts, the first one included. With 1, everything is done once: the request for a token
     /// that the call needs, too.
+    ///
+    /// An attempt that was rejected for its token, 401, counts as any other. The attempt with a fresh token is made even
+    /// if it is one more: without it, the token that no longer works would stay.
     public var attempts: Int
     /// The wait before the second attempt, in seconds; doubled for each further one. The actual wait is drawn between
     /// half of it and all of it, so that many clients don't come back at the same time.
@@ -79,8 +82,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The wait that the client chooses itself, in seconds.
     func backoff(_ attempt: Int, _ fraction: Double) -> TimeInterval {
         // Beyond 2^60 every wait is the longest.
-        let doubled = firstDelay.bounded(to: 0...1e9) * pow(2, Double(min(max(attempt, 1), 61) - 1))
-        return min(longestDelay.bounded(to: 0...1e9), doubled) * (0.5 + fraction / 2)
+        let doubled =
+            firstDelay.bounded(to: 0...TimeInterval.longestTime) * pow(2, Double(min(max(attempt, 1), 61) - 1))
+        return min(longestDelay.bounded(to: 0...TimeInterval.longestTime), doubled) * (0.5 + fraction / 2)
     }
 
     /// Whether a request may be sent again after it failed in a way that leaves open whether it was carried out.

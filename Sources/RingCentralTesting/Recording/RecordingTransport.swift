@@ -118,13 +118,6 @@ public final class RecordingTransport: Transport {
     }
 }
 
-/// The error that a recording can't be replayed.
-public struct UnfitRecording: Error, Hashable, Sendable, CustomStringConvertible {
-    public var description: String {
-        "The recording is redacted and can't be replayed. Record with 'redaction: .secretsOnly'."
-    }
-}
-
 extension MockTransport {
     /// Answers as a file of recorded exchanges says, those of the same request one after the other.
     ///

@@ -12,9 +12,21 @@ def build(package, what, configuration, scratch, *options, clean=False):
     if clean:
         shutil.rmtree(folder, ignore_errors=True)
     say(f"building {what[1]}, {configuration}")
-    return run([
-        "swift", "build", "--package-path", package, "--scratch-path", folder, "-c", configuration, *what, *options,
-    ], cwd=BUILD.parent)
+    return run(
+        [
+            "swift",
+            "build",
+            "--package-path",
+            package,
+            "--scratch-path",
+            folder,
+            "-c",
+            configuration,
+            *what,
+            *options,
+        ],
+        cwd=BUILD.parent,
+    )
 
 
 def tool(configuration):

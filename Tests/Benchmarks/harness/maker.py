@@ -46,7 +46,7 @@ class Marker:
     def area(self, area):
         return area | {
             "title": f"{area['title']} {MARK}",
-            "endpoints": {id + MARK: self.endpoint(value) for id, value in area.get("endpoints", {}).items()},
+            "endpoints": {name + MARK: self.endpoint(value) for name, value in area.get("endpoints", {}).items()},
         }
 
     def endpoint(self, value):
@@ -87,8 +87,10 @@ def text(value, depth=0):
     if isinstance(value, list):
         parts = [inner + text(element, depth + 1) for element in value]
     else:
-        parts = [f"{inner}{json.dumps(key, ensure_ascii=False)}: {text(element, depth + 1)}"
-                 for key, element in value.items()]
+        parts = [
+            f"{inner}{json.dumps(key, ensure_ascii=False)}: {text(element, depth + 1)}"
+            for key, element in value.items()
+        ]
     ends = "[]" if isinstance(value, list) else "{}"
     return ends[0] + "\n" + ",\n".join(parts) + "\n" + "  " * depth + ends[1]
 
@@ -104,8 +106,9 @@ def multiply(catalog, target, times):
         return
     models = {path.stem: read(path) for path in sorted((catalog / "models").glob("*.json"))}
     marker = Marker({name for file in models.values() for name in file.get("models", {})})
-    templates = {f"areas/{path.stem}": text(marker.area(read(path)))
-                 for path in sorted((catalog / "areas").glob("*.json"))}
+    templates = {
+        f"areas/{path.stem}": text(marker.area(read(path))) for path in sorted((catalog / "areas").glob("*.json"))
+    }
     for name, file in models.items():
         marked = {model + MARK: marker.model(value) for model, value in file.get("models", {}).items()}
         templates[f"models/{name}"] = text(file | {"models": marked})
@@ -121,10 +124,12 @@ def write_service(catalog, target, times, marker):
     copies = range(2, times + 1)
     for group in service.get("groups", {}).values():
         group["areas"] = group["areas"] + [numbered(area + MARK, copy) for copy in copies for area in group["areas"]]
-    events = json.dumps({
-        f"{name}{MARK}": marker.type(event) | ({"name": event["name"] + MARK} if "name" in event else {})
-        for name, event in service.get("events", {}).items()
-    })
+    events = json.dumps(
+        {
+            f"{name}{MARK}": marker.type(event) | ({"name": event["name"] + MARK} if "name" in event else {})
+            for name, event in service.get("events", {}).items()
+        }
+    )
     for copy in copies:
         service["events"] |= json.loads(numbered(events, copy))
     (target / "service.json").write_text(text(service) + "\n", encoding="utf-8")

@@ -43,8 +43,13 @@ def run(command, cwd=None, limit=3600):
         start = time.monotonic()
         try:
             process = subprocess.Popen(
-                command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-                start_new_session=True)
+                command,
+                cwd=cwd,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
         except FileNotFoundError:
             raise Stop(f"{command[0]} is not there; a Swift toolchain has to be on the path") from None
         late = threading.Event()
@@ -78,8 +83,11 @@ def run(command, cwd=None, limit=3600):
 def median(runs):
     """The middle of several costs, each figure by itself."""
     return Cost(
-        statistics.median(run.cpu for run in runs), statistics.median(run.wall for run in runs),
-        statistics.median(run.peak for run in runs), runs[-1].output)
+        statistics.median(run.cpu for run in runs),
+        statistics.median(run.wall for run in runs),
+        statistics.median(run.peak for run in runs),
+        runs[-1].output,
+    )
 
 
 def repeat(action, times=None, most=15, seconds=20):
@@ -106,7 +114,10 @@ def take_turns(actions, times=None, most=15, seconds=20):
                 costs[key].append(cost)
                 spent += cost.wall
         turns += 1
-        enough = turns >= times if times else (
-            turns >= most or spent > 60 or (spent > seconds * len(actions) and turns >= 3))
+        enough = (
+            turns >= times
+            if times
+            else (turns >= most or spent > 60 or (spent > seconds * len(actions) and turns >= 3))
+        )
         if enough:
             return costs

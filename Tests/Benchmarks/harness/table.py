@@ -4,10 +4,7 @@
 def table(heads, rows):
     """A table; columns of figures stand to the right."""
     texts = [[cell if isinstance(cell, str) else figure(cell) for cell in row] for row in rows]
-    right = [
-        any(not isinstance(row[column], str) for row in rows)
-        for column in range(len(heads))
-    ]
+    right = [any(not isinstance(row[column], str) for row in rows) for column in range(len(heads))]
     lines = ["| " + " | ".join(heads) + " |", "| " + " | ".join("---:" if r else "---" for r in right) + " |"]
     lines += ["| " + " | ".join(row) + " |" for row in texts]
     return "\n".join(lines) + "\n"

@@ -133,7 +133,7 @@ def quickly(home, guest):
     config = configuration.read_text()
     configuration.write_text(config.replace("}", ', "areas": ["levls"] }'))
     output = guest.build(fails=True)
-    check(f'{configuration}:' in output and 'Did you mean "levels"?' in output, f"it is said: {output[-2000:]}")
+    check(f"{configuration}:" in output and 'Did you mean "levels"?' in output, f"it is said: {output[-2000:]}")
     configuration.write_text('{\n  "catalog": "catalog"\n  "areas": []\n}')
     output = guest.build(fails=True)
     check(f"{configuration}:3:3: error: [json-syntax]" in output, f"it is said: {output[-2000:]}")

@@ -59,9 +59,11 @@ class Guest:
         return found
 
     def objects(self):
-        """When the object files of the guest were made, by the names of the sources; the same again is not made anew."""
-        return {file.name.removesuffix(".o"): file.stat().st_mtime_ns for file in self.scratch.glob(
-            f"*/debug/{self.product}.build/*.swift.o")}
+        """When the object files of the guest were made, by the names of the sources; an equal one is not made anew."""
+        return {
+            file.name.removesuffix(".o"): file.stat().st_mtime_ns
+            for file in self.scratch.glob(f"*/debug/{self.product}.build/*.swift.o")
+        }
 
     def output(self):
         """The folder of the generated files, where every build system has it."""

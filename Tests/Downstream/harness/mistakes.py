@@ -35,8 +35,10 @@ def mistakes(home):
 
     refused(configuration, '{\n  "catalog": "catalog"\n  "areas": []\n}', f"{configuration}:3:3: error: [json-syntax]")
     refused(
-        configuration, config.replace("}", ', "areas": ["levls"] }'),
-        'error: [unknown-area] The catalog has no area "levls". Did you mean "levels"?')
+        configuration,
+        config.replace("}", ', "areas": ["levls"] }'),
+        'error: [unknown-area] The catalog has no area "levls". Did you mean "levels"?',
+    )
     refused(configuration, config.replace("}", ', "access": "read", "areas": ["levels"] }'), "error: [empty-selection]")
     refused(configuration, '{ "catalog": "nowhere" }', f"{configuration}:1:14: error: [unreadable-file]")
     refused(configuration, '{ "areas": ["sms"] }', f"{configuration}:1:1: error: [stale-plan]", "Touch Package.swift")
@@ -46,7 +48,9 @@ def mistakes(home):
 
     configuration.unlink()
     output = guest.build(fails=True)
-    check("has no ringcentral-client.json" in output and '"areas": ["sms", "callLog"]' in output, "what to write is said")
+    check(
+        "has no ringcentral-client.json" in output and '"areas": ["sms", "callLog"]' in output, "what to write is said"
+    )
     configuration.write_text(config)
     guest.build()
     cut_off(guest)
@@ -55,7 +59,7 @@ def mistakes(home):
 
 
 def cut_off(guest):
-    """The next build mends what a run that was cut off left: files that were staged, and some that are not there yet."""
+    """The next build mends what a run that was cut off left: files that were staged, and some that are missing."""
     place = guest.output()
     (place / "GeneratedClient+Levels.swift").unlink()
     (place / "GeneratedClient+Levels.swift.ringcentral-generate~").write_text("half of i")
@@ -66,7 +70,7 @@ def cut_off(guest):
 
 
 def killed(home, guest):
-    """A run that is killed while it writes leaves whole files, the old ones or the new; the next run writes the rest."""
+    """A run that is killed while it writes leaves whole files, old ones or new; the next run writes the rest."""
     folder = home.path / "Killed"
     folder.mkdir()
     catalog = home.ours / "spec"
@@ -113,6 +117,7 @@ def killed(home, guest):
 
 def no_space(guest):
     """Where files can't grow, the tool says so and nothing is half written."""
+
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
@@ -123,7 +128,13 @@ def no_space(guest):
         file.write_text("")
     words = [tool(guest), guest.target / "ringcentral-client.json", guest.target / "catalog", output, *sorted(before)]
     result = subprocess.run(
-        [str(word) for word in words], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=limit)
+        [str(word) for word in words],
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        preexec_fn=limit,
+        check=False,
+    )
     check(result.returncode == 3 and "error: [unwritable]" in result.stdout, f"that it can't write: {result}")
     check(f"{output}/GeneratedClient" in result.stdout, f"what it can't write: {result.stdout}")
     check(all(not file.read_bytes() for file in output.glob("*.swift")), "nothing was replaced")

@@ -37,8 +37,8 @@ def tides(guest):
 
 
 def at_once(home):
-    """Two builds at once of one checkout of ours: with spaces and foreign letters in the path and swiftbuild, which then
-    builds again after changes; and by URL, in release."""
+    """Two builds at once of one checkout of ours: with spaces and foreign letters in the path and swiftbuild, which
+    then builds again after changes; and by URL, in release."""
     first = Guest(home, "Gast eins", by_path(home.ours))
     first.options = ["--build-system", "swiftbuild"]
     second = Guest(home, "Guest two", f'.package(url: "file://{home.ours}", from: "1.0.0"')

@@ -6,8 +6,12 @@ from .server import Server
 from .work import DOWNSTREAM, PLAN_ANEW, ROOT, SHARED, check, run
 
 PROGRAMS = {
-    "CommandLine": "calls", "OtherService": "tides", "MainActor": "presence", "Swift5": "mailbox",
-    "CheckedIn": "fax", "Traits": "history",
+    "CommandLine": "calls",
+    "OtherService": "tides",
+    "MainActor": "presence",
+    "Swift5": "mailbox",
+    "CheckedIn": "fax",
+    "Traits": "history",
 }
 CATALOGS = {"OtherService": DOWNSTREAM / "OtherService" / "Sources" / "tides" / "catalog"}
 
@@ -32,8 +36,17 @@ def checked_in(_):
     def regenerate(*options, **expected):
         # The package manager wants leave to write for a check as well.
         return run(
-            "swift", "package", "--package-path", copy, "--scratch-path", SHARED,
-            "--allow-writing-to-package-directory", "regenerate-client", *options, **expected)
+            "swift",
+            "package",
+            "--package-path",
+            copy,
+            "--scratch-path",
+            SHARED,
+            "--allow-writing-to-package-directory",
+            "regenerate-client",
+            *options,
+            **expected,
+        )
 
     try:
         documents = ["--documents", "openapi"]

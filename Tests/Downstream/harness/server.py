@@ -26,8 +26,12 @@ class Server:
 
     def __enter__(self):
         self.process = subprocess.Popen(
-            [str(executable()), "--catalog", str(self.catalog), "--port", "0"], stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            [str(executable()), "--catalog", str(self.catalog), "--port", "0"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
         line = self.process.stdout.readline().strip()
         if not line.startswith("http://"):
             self.process.kill()

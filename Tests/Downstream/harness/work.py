@@ -26,14 +26,21 @@ def check(condition, what):
 
 
 def run(*command, cwd=ROOT, fails=False, environment=None, quiet=False):
-    """Runs a command to its end and gives what it printed; that it fails is an error, unless it has to, or may (None)."""
+    """Runs a command to its end and gives what it printed; that it fails is an error, unless it has to, or may."""
     command = [str(word) for word in command]
     if not quiet:
         print("  $", " ".join(word if " " not in word else f"'{word}'" for word in command), flush=True)
     start = time.monotonic()
     result = subprocess.run(
-        command, cwd=cwd, env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        command,
+        check=False,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     if not quiet:
         print(f"    {time.monotonic() - start:.1f} s", flush=True)
     if fails is not None and (result.returncode != 0) != fails:

@@ -17,7 +17,7 @@ struct HostileCatalog: Sendable {
     init(models: String = "", service: String = "", name: String = "Sample", response: String = "string") throws {
         folder = try TemporaryFolder()
         try folder.write(
-            #"{"format": 1, "name": \#(JSONWriter.quoted(name)), "title": "Sample", "version": "1"\#(service)}"#,
+            #"{"format": 1, "name": \#(JSONWriter.jsonQuoted(name)), "title": "Sample", "version": "1"\#(service)}"#,
             to: "spec/service.json")
         try folder.write(
             #"""

@@ -37,6 +37,28 @@ struct DeviationReportTests {
         #expect(!line.contains("hunter") && !"\(response.deviations)".contains("hunter"))
     }
 
+    @Test("Show no key of an unknown member that does not look like a name", .timeLimit(.minutes(1)))
+    func unknownKeys() async throws {
+        let server = try LoopbackServer { _, connection in
+            let body = #"{"records":[],"+1 650 555 0101":1,"16505550102":1,"eve@example.com":1,"newKey":1}"#
+            try connection.answer("200 OK", ["Content-Type": "application/json"], body: Data(body.utf8))
+        }
+        let lines = lines
+        let client = endpoints(
+            URLSessionTransport(), decoding: DecodingOptions(reportsUnknownMembers: true)
+        ) { configuration in
+            configuration.server = Server(name: "loopback", url: server.url)
+            configuration.middleware = [LoggingMiddleware { line in lines.withLock { $0.append(line) } }]
+        }.client
+        let response = try await Call<ReadingPage>(
+            client, RequestParts(APIOperation("list", .get, "/list", area: "Sample"))
+        ).response
+        #expect(response.deviations.filter { $0.kind == .unknown }.count == 4)
+        let log = lines.withLock { $0.joined(separator: "\n") }
+        #expect(log.contains("at newKey") && log.contains("at [*]"))
+        #expect(!log.contains("555") && !log.contains("eve"))
+    }
+
     @Test("Cost no page and no record of the iteration")
     func pages() async throws {
         transport.answer(

@@ -50,10 +50,10 @@ import Testing
     }
 
     @Test func namesTheByte() {
-        #expect(throws: JSONProblem(reason: "expected , or ]", offset: 6)) {
+        #expect(throws: JSONProblem(.separator, at: 6)) {
             try JSONValue(jsonData: Data(#"["é" x]"#.utf8))
         }
-        #expect(throws: JSONProblem(reason: "unexpected end", offset: 3)) { try JSONValue(jsonData: Data("[1,".utf8)) }
+        #expect(throws: JSONProblem(.end, at: 3)) { try JSONValue(jsonData: Data("[1,".utf8)) }
     }
 
     @Test func limitsDepth() throws {

@@ -51,6 +51,24 @@ import Testing
         #expect(!"\(delivery)".contains("tok"))
     }
 
+    @Test("Sends no subscription with a filter that lacks an identifier")
+    func requiresIdentifiers() async {
+        let incomplete = EventFilter("/account/{accountId}/presence", Identifier.missing)
+        let subscriptions = SampleClient(transport, clock: clock).eventSubscriptions
+        let delivery = EventDelivery.webhook("https://example.com/hook")
+        let errors = await [
+            failure { try await subscriptions.create(["/a", incomplete], delivery: delivery).send() },
+            failure { try await subscriptions.update("s1", [incomplete]).send() },
+            failure { try await subscriptions.renew(.missing).send() },
+            failure {
+                try await EventListener(SampleClient(transport), filters: [incomplete], over: ScriptedGateway())
+                    .run { _ in }
+            },
+        ]
+        #expect(errors.allSatisfy { $0?.kind == .invalidRequest && $0?.outcome == .notSent }, "\(errors)")
+        #expect(transport.sent.isEmpty)
+    }
+
     @Test func refusesWithoutEndpoints() async {
         let bare = ServiceClient(
             description: .sample, authorization: .bearer("t"), configuration: ClientConfiguration(transport: transport))

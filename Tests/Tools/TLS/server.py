@@ -6,6 +6,7 @@ It prints its port, and when the connection has ended, how many requests it carr
 once all of it has been read.
 """
 
+import contextlib
 import socket
 import ssl
 import struct
@@ -42,7 +43,7 @@ class Connection:
                 self.flush(change)
                 data = self.plain.recv(65536)
                 if not data:
-                    raise Ended
+                    raise Ended from None
                 self.incoming.write(data)
             except ssl.SSLError:
                 # Says so with an alert, and leaves nothing unread: a reset could overtake the alert.
@@ -76,10 +77,8 @@ class Connection:
 
     def notify(self):
         """Ends TLS as it should end."""
-        try:
+        with contextlib.suppress(ssl.SSLError):
             self.tls.unwrap()
-        except ssl.SSLError:
-            pass
         self.flush()
 
     def reset(self):
@@ -111,12 +110,12 @@ def greet(plain, scenario):
 
 
 def handshake(connection, scenario):
-    change = lambda data: data
-    if scenario == "hello-half":
-        change = lambda data: data[:40]
-    elif scenario == "hello-corrupt":
-        change = corrupted
-    connection.step(connection.tls.do_handshake, change)
+    changes = {"hello-half": lambda data: data[:40], "hello-corrupt": corrupted}
+    connection.step(connection.tls.do_handshake, changes.get(scenario, unchanged))
+
+
+def unchanged(data):
+    return data
 
 
 def respond(connection, scenario):

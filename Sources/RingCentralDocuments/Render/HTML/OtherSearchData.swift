@@ -40,7 +40,7 @@ struct OtherSearchData {
     }
 
     private func row(_ kind: String, _ name: String, _ target: String, _ phrases: [String] = []) -> [String] {
-        let facts = [kind, name, target].map(JSONWriter.quoted)
-        return phrases.isEmpty ? facts : facts + ["[\(phrases.map(JSONWriter.quoted).joined(separator: ","))]"]
+        let facts = [kind, name, target].map(JSONWriter.jsonQuoted)
+        return phrases.isEmpty ? facts : facts + ["[\(phrases.map(JSONWriter.jsonQuoted).joined(separator: ","))]"]
     }
 }

@@ -14,14 +14,14 @@ struct SearchData {
                 .map { $0.map { String(names.place(of: $0)) } ?? "null" }
             let parameters = row.parameters.map { String(names.place(of: $0)) }
             let types = row.types.map { String(names.place(of: $0)) }
-            let phrases = row.phrases.map(JSONWriter.quoted)
+            let phrases = row.phrases.map(JSONWriter.jsonQuoted)
             return "[\((facts + [list(parameters), list(types), list(phrases)]).joined(separator: ","))]"
         }
-        let words = search.words.map { "\(JSONWriter.quoted($0.said)): \(list($0.meant.map(JSONWriter.quoted)))" }
+        let words = search.words.map { "\(JSONWriter.jsonQuoted($0.said)): \(list($0.meant.map(JSONWriter.jsonQuoted)))" }
         let text = """
             const searchData = {
             words: {\(words.joined(separator: ",\n"))},
-            names: [\(names.all.map(JSONWriter.quoted).joined(separator: ","))],
+            names: [\(names.all.map(JSONWriter.jsonQuoted).joined(separator: ","))],
             rows: [
             \(rows.joined(separator: ",\n"))
             ]};

@@ -32,12 +32,12 @@ struct SiteRenderer {
     /// The menu but for its first entry, and the areas by group, for the many pages that have no more of it.
     private func menu() -> OutputFile {
         func row(_ label: String, _ page: String) -> String {
-            "[\(JSONWriter.quoted(label)), \(JSONWriter.quoted(page))]"
+            "[\(JSONWriter.jsonQuoted(label)), \(JSONWriter.jsonQuoted(page))]"
         }
         let entries = SitePage.menu(plan).dropFirst().map { row($0.label, $0.page) }
         let areas = plan.groups.map { group in
             let pages = group.areas.map { row($0.title, SiteMap.area($0.id)) }
-            return "[\(JSONWriter.quoted(group.title)), [\(pages.joined(separator: ", "))]]"
+            return "[\(JSONWriter.jsonQuoted(group.title)), [\(pages.joined(separator: ", "))]]"
         }
         let text = """
             const menu = [\(entries.joined(separator: ", "))];

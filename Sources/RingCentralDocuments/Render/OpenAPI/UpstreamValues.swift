@@ -15,14 +15,13 @@ struct UpstreamValues {
     func tree(_ kind: String, _ name: String) -> JSONTree? {
         guard let own = overrides[[kind, name]] else { return nil }
         let entries = own.map { override in
-            let path = override.target.dropFirst(2)
-                .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
+            let path = JSONPointer(override.target.dropFirst(2)).path
             let value = override.upstream.map { CanonicalOrder.lists($0, as: .at(override.target)) }
             let evidence = override.evidence.isEmpty ? nil : JSONTree.array(override.evidence.map(\.tree))
             let members = JSONMembers([
                 ("value", value), ("reason", .string(override.reason)), ("evidence", evidence),
             ])
-            return (path.joined(separator: "/"), JSONTree.object(members))
+            return (path, JSONTree.object(members))
         }
         return CanonicalOrder.byName(.object(JSONMembers(entries)))
     }

@@ -1,56 +1,61 @@
 import RingCentralCatalog
 
-/// Prints a request as a command for a shell; the token and files are left for it to fill in.
+/// Prints a request as a command for a shell.
 struct CurlRenderer {
-    func text(_ request: SampleRequest) -> String {
-        var pieces = ["curl -X \(request.method) \(Self.quoted(request.url))"]
-        switch request.authorization {
-        case .token: pieces.append("-H \"Authorization: Bearer $TOKEN\"")
-        case .client: pieces.append("-u \"$CLIENT_ID:$CLIENT_SECRET\"")
+    func text(_ request: SampleRequest) -> String { command(request).text }
+
+    private func command(_ request: SampleRequest) -> CurlCommand {
+        var command = CurlCommand(
+            method: request.method, url: request.url, authorization: authorization(request),
+            headers: request.headers.map { CurlCommand.Header(name: $0.name, value: $0.value) }, body: .none)
+        func body(_ body: CurlCommand.Body, type: String? = nil) {
+            if let type { command.headers.append(CurlCommand.Header(name: "Content-Type", value: type)) }
+            command.body = body
+        }
+        switch request.body {
         case .none: break
+        case .json(let value, let type): body(.text(Self.json(value)), type: type)
+        case .form(let fields): body(.form(fields.map { CurlCommand.Header(name: $0.name, value: $0.value) }))
+        case .text(let text): body(.text(text), type: "text/plain")
+        case .file(let file, let type): body(.file(file.name), type: type)
+        case .multipart(let isMixed, let json, let value):
+            body(.multipart(isMixed: isMixed, parts(value, json: json)))
         }
-        for header in request.headers { pieces.append("-H " + Self.quoted("\(header.name): \(header.value)")) }
-        return (pieces + body(request.body)).joined(separator: " \\\n    ")
+        return command
     }
 
-    private func body(_ body: SampleRequest.Body) -> [String] {
-        switch body {
-        case .none: return []
-        case .json(let value, let type): return [contentType(type), "-d " + Self.quoted(Self.json(value))]
-        case .form(let fields):
-            return fields.map { "--data-urlencode " + Self.quoted("\($0.name)=\($0.value)") }
-        case .text(let text): return [contentType("text/plain"), "-d " + Self.quoted(text)]
-        case .file(let file, let type): return [contentType(type), "--data-binary " + Self.quoted("@" + file.name)]
-        case .multipart(let mixed, let json, let value):
-            let type = mixed ? [contentType("multipart/mixed")] : []
-            return type + parts(value, json: json)
+    private func authorization(_ request: SampleRequest) -> CurlCommand.Authorization {
+        switch request.authorization {
+        case .token: .token
+        case .client: .client
+        case .none: .none
         }
     }
 
-    private func parts(_ value: SampleValue, json: Bool) -> [String] {
-        var parts: [String] = []
-        if json { parts.append("json=\(Self.json(value));type=application/json") }
+    private func parts(_ value: SampleValue, json: Bool) -> [CurlCommand.Part] {
+        var parts: [CurlCommand.Part] = []
+        if json {
+            parts.append(CurlCommand.Part(name: "json", content: .text(Self.json(value)), type: "application/json"))
+        }
         for member in value.members {
             for element in member.value.elements {
                 if case .file(let file) = element {
-                    parts.append("\(member.name)=@\(file.name);type=\(file.contentType)")
+                    parts.append(
+                        CurlCommand.Part(name: member.name, content: .file(file.name), type: file.contentType))
                 } else if !json {
-                    let type = element.plainText == nil ? ";type=application/json" : ""
-                    parts.append("\(member.name)=\(element.plainText ?? Self.json(element))\(type)")
+                    parts.append(
+                        CurlCommand.Part(
+                            name: member.name, content: .text(element.plainText ?? Self.json(element)),
+                            type: element.plainText == nil ? "application/json" : nil))
                 }
             }
         }
-        return parts.map { "-F " + Self.quoted($0) }
+        return parts
     }
-
-    private func contentType(_ type: String) -> String { "-H " + Self.quoted("Content-Type: \(type)") }
 
     private static func json(_ value: SampleValue) -> String {
         var text = JSONWriter(width: 80).text(value.json)
         text.removeLast()
         return text
     }
-
-    /// Text that a shell takes as it is.
-    private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
 }

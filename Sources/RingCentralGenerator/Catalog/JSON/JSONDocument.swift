@@ -35,7 +35,7 @@ package final class JSONDocument: Sendable {
 
     /// Parses a text.
     ///
-    /// - Throws: `DiagnosticsError` with line and column if it is not JSON, or nests deeper than 200 levels.
+    /// - Throws: `DiagnosticsError` with line and column if it is not JSON, or nests deeper than `JSONParser.maximumDepth`.
     package init(_ data: [UInt8], file: String) throws {
         self.file = file
         let bytes = Memory.bytes(of: data)

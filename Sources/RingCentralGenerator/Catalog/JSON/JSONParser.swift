@@ -1,22 +1,15 @@
-import Foundation
-
 /// Turns JSON bytes into the nodes of a `JSONDocument`, in one pass and without recursion into Swift containers.
 struct JSONParser {
-    struct Problem {
-        var offset: Int
-        var message: String
-        var advice: String
-    }
-
     let bytes: UnsafeMutablePointer<UInt8>
     let count: Int
     private(set) var nodes: UnsafeMutablePointer<JSONDocument.Node>
     private(set) var nodeCount = 0
     private var capacity: Int
-    private var at = 0
+    var at = 0
     private var problem: Problem?
 
-    static let maximumDepth = 200
+    /// How deep arrays and objects may nest, as in the runtime's parser.
+    static let maximumDepth = 512
 
     init(bytes: UnsafeMutablePointer<UInt8>, count: Int) {
         self.bytes = bytes
@@ -28,48 +21,31 @@ struct JSONParser {
     /// Parses the whole text; what is wrong with it, or nil.
     mutating func parse() -> Problem? {
         if count >= Int(Int32.max) {
-            fail("The file is larger than 2 GB", "Split it")
-        } else if let offset = invalidUTF8() {
-            at = offset
-            fail("This is not UTF-8", "Save the file in UTF-8")
-        } else {
-            if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
-            skipSpace()
-            value(depth: 0)
-            skipSpace()
-            if problem == nil, at < count { fail("Something follows the end of the JSON value", "Remove it") }
+            fail(.length)
+            return problem
+        }
+        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
+        skipSpace()
+        value(depth: 0)
+        skipSpace()
+        if problem == nil, at < count { fail(.trailing) }
+        // What comes first is what is wrong.
+        if let offset = invalidUTF8(), offset <= problem?.offset ?? count {
+            problem = Problem(fault: .encoding, offset: offset)
         }
         return problem
     }
 
-    private func invalidUTF8() -> Int? {
-        // Plain ASCII, the usual case, is seen eight bytes at a time.
-        let raw = UnsafeRawPointer(bytes)
-        var i = 0
-        while i + 8 <= count, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-            i += 8
+    /// Notes the problem at hand: what the text lacks if its end is reached.
+    ///
+    /// - Parameters:
+    ///   - part: What the text ends inside of, if it does.
+    ///   - reached: How far the parser has looked, if that is beyond the place.
+    mutating func fail(_ fault: JSONFault, inside part: String? = nil, reached: Int? = nil) {
+        if problem == nil {
+            let isOver = fault != .length && (reached ?? at) >= count
+            problem = isOver ? Problem(fault: .end, offset: count, part: part) : Problem(fault: fault, offset: at)
         }
-        if i + 8 > count {
-            while i < count, bytes[i] < 0x80 { i += 1 }
-            if i == count { return nil }
-        }
-        let buffer = UnsafeBufferPointer(start: bytes, count: count)
-        if String(validating: buffer, as: UTF8.self) != nil { return nil }
-        // Find the place: the first scalar that does not decode.
-        var decoder = UTF8()
-        var iterator = buffer.makeIterator()
-        var offset = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): offset += UTF8.width(scalar)
-            case .emptyInput: return nil
-            case .error: return offset
-            }
-        }
-    }
-
-    private mutating func fail(_ message: String, _ advice: String) {
-        if problem == nil { problem = Problem(offset: at, message: message, advice: advice) }
         at = count
     }
 
@@ -80,7 +56,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func append(_ node: JSONDocument.Node) -> Int {
+    mutating func append(_ node: JSONDocument.Node) -> Int {
         if nodeCount == capacity {
             let grown = UnsafeMutablePointer<JSONDocument.Node>.allocate(capacity: capacity * 2)
             grown.update(from: nodes, count: nodeCount)
@@ -94,9 +70,6 @@ struct JSONParser {
     }
 
     private mutating func value(depth: Int) {
-        if depth > Self.maximumDepth {
-            return fail("The JSON nests deeper than \(Self.maximumDepth) levels", "Flatten it")
-        }
         let byte = bytes[at]
         if byte == UInt8(ascii: "\"") {
             string()
@@ -112,15 +85,15 @@ struct JSONParser {
             word("false", .bool)
         } else if byte == UInt8(ascii: "n") {
             word("null", .null)
-        } else if at >= count {
-            fail("The JSON ends too early", "Complete the file")
         } else {
-            fail("A JSON value is expected here", "Write a string, number, object, array, true, false or null")
+            fail(.value)
         }
     }
 
     private mutating func container(_ kind: JSONDocument.Kind, close: UInt8, depth: Int) {
+        if depth >= Self.maximumDepth { return fail(.depth) }
         let start = at
+        let part = kind == .object ? "an object" : "an array"
         let index = append(.init(kind: kind, start: Int32(start), end: 0, next: 0))
         var members: Int32 = 0
         at += 1
@@ -130,14 +103,11 @@ struct JSONParser {
         } else {
             while true {
                 if kind == .object {
-                    if bytes[at] != UInt8(ascii: "\"") {
-                        return fail(
-                            "A key in double quotes is expected here",
-                            "Write \"key\": value, without a comma after the last one")
-                    }
+                    if bytes[at] != UInt8(ascii: "\"") { return fail(.key, inside: part) }
                     string()
+                    if problem != nil { return }
                     skipSpace()
-                    if bytes[at] != UInt8(ascii: ":") { return fail("A colon is expected after the key", "Add it") }
+                    if bytes[at] != UInt8(ascii: ":") { return fail(.colon, inside: part) }
                     at += 1
                     skipSpace()
                 }
@@ -151,96 +121,13 @@ struct JSONParser {
                 } else if bytes[at] == close {
                     at += 1
                     break
-                } else if at >= count {
-                    return fail("The JSON ends inside an \(kind == .object ? "object" : "array")", "Close it")
                 } else {
-                    return fail("A comma or the closing bracket is expected here", "Add it")
+                    return fail(.separator, inside: part)
                 }
             }
         }
         nodes[index].end = Int32(at)
         nodes[index].next = Int32(nodeCount)
         nodes[index].count = members
-    }
-
-    private mutating func string() {
-        let start = at + 1
-        var escaped = false
-        var i = start
-        while true {
-            let byte = bytes[i]
-            if byte == UInt8(ascii: "\"") { break }
-            if byte == UInt8(ascii: "\\") {
-                escaped = true
-                if !validEscape(at: i) {
-                    at = i
-                    return fail(
-                        "This escape is not JSON", "Use \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four digits")
-                }
-                i += 2
-                continue
-            }
-            if byte < 0x20 {
-                at = i
-                return i >= count
-                    ? fail("The JSON ends inside a string", "Close the string")
-                    : fail("A control character stands in a string", "Write it as an escape such as \\n")
-            }
-            i += 1
-        }
-        _ = append(
-            .init(kind: .string, escaped: escaped, start: Int32(start), end: Int32(i), next: Int32(nodeCount + 1)))
-        at = i + 1
-    }
-
-    private func validEscape(at i: Int) -> Bool {
-        switch bytes[i + 1] {
-        case UInt8(ascii: "u"):
-            for k in 2..<6 where !isHexDigit(bytes[min(i + k, count)]) { return false }
-            return true
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            return true
-        default: return false
-        }
-    }
-
-    private func isHexDigit(_ byte: UInt8) -> Bool {
-        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66)
-    }
-
-    private mutating func number() {
-        let start = at
-        var i = at
-        func digits() -> Bool {
-            let first = i
-            while bytes[i] >= 0x30 && bytes[i] <= 0x39 { i += 1 }
-            return i > first
-        }
-        if bytes[i] == UInt8(ascii: "-") { i += 1 }
-        let leadingZero = bytes[i] == 0x30
-        let firstDigit = i
-        var valid = digits() && !(leadingZero && i > firstDigit + 1)
-        if valid, bytes[i] == UInt8(ascii: ".") {
-            i += 1
-            valid = digits()
-        }
-        if valid, bytes[i] == UInt8(ascii: "e") || bytes[i] == UInt8(ascii: "E") {
-            i += 1
-            if bytes[i] == UInt8(ascii: "+") || bytes[i] == UInt8(ascii: "-") { i += 1 }
-            valid = digits()
-        }
-        guard valid else { return fail("This is not a JSON number", "Write it like 12, -3 or 0.5") }
-        _ = append(.init(kind: .number, start: Int32(start), end: Int32(i), next: Int32(nodeCount + 1)))
-        at = i
-    }
-
-    private mutating func word(_ word: StaticString, _ kind: JSONDocument.Kind) {
-        let length = word.utf8CodeUnitCount
-        guard at + length <= count, memcmp(bytes + at, word.utf8Start, length) == 0 else {
-            return fail("A JSON value is expected here", "Write a string, number, object, array, true, false or null")
-        }
-        _ = append(.init(kind: kind, start: Int32(at), end: Int32(at + length), next: Int32(nodeCount + 1)))
-        at += length
     }
 }

@@ -28,8 +28,7 @@ struct OverrideReader {
         let evidence = fields.list("evidence").map(EvidenceReader(bag: bag).read)
         fields.finish()
         if target.isEmpty { return nil }
-        let path = target.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+        let path = JSONPointer(path: target).keys
         if remove == (value != nil) {
             bag.add(
                 .badValue, "An override needs a value, or \"remove\": true", advice: "Write exactly one of the two",

@@ -11,7 +11,7 @@
 /// | Markdown and DocC | the interpolations of `Markdown` |
 /// | HTML | the interpolations of `HTML` |
 /// | JSON | `JSONWriter` |
-/// | shell | `CurlRenderer.quoted` |
+/// | shell | `String.shellQuoted` |
 package enum TextForm {
     /// Any text: the function of its target makes it safe.
     case text

@@ -74,7 +74,7 @@ struct EventPlanner {
             identifiers[parameter].map { name in
                 let schema = event.parameters.first { $0.name == parameter }?.schema
                 return FilterPlan.Argument(
-                    name: name, type: schema.map(type) ?? .string,
+                    name: name, type: type(schema, parameter),
                     preset: defaults.value(of: parameter, in: template),
                     doc: schema?.description ?? api.wording.parameters[parameter] ?? "")
             }
@@ -82,9 +82,11 @@ struct EventPlanner {
         return FilterPlan(name: name, template: template, arguments: arguments)
     }
 
-    /// What can stand in a filter; anything else is given as text.
-    private func type(_ schema: Schema) -> SwiftType {
-        switch schema.shape {
+    /// The type of a parameter of a filter: what its schema says, else what its name says, else text.
+    private func type(_ schema: Schema?, _ name: String) -> SwiftType {
+        guard let schema else { return IdentifierForm.isIdentifier(name) ? .identifier : .string }
+        if IdentifierForm.type(of: schema, called: name, api) == .identifier { return .identifier }
+        return switch schema.shape {
         case .primitive(let primitive):
             switch TypePlanner.type(of: primitive) {
             case .int, .int64, .double, .bool, .date: TypePlanner.type(of: primitive)

@@ -9,10 +9,10 @@ enum IdentifierForm {
         let names = [name, schema.swiftName ?? name]
         let resolved = api.resolved(schema)
         if case .list(let element) = resolved.shape {
-            let isNamed = names.contains { isSingular($0) || isPlural($0) }
+            let isNamed = names.contains { isIdentifier($0) || isPlural($0) }
             return isNamed && isPlain(element, api) ? .list(.identifier) : nil
         }
-        return names.contains(where: isSingular) && isPlain(resolved, api) ? .identifier : nil
+        return names.contains(where: isIdentifier) && isPlain(resolved, api) ? .identifier : nil
     }
 
     /// Most names end otherwise, which is quick to see.
@@ -21,7 +21,7 @@ enum IdentifierForm {
     }
 
     /// `id`, `messageId`, `message_id`, `messageID`; not `paid`.
-    private static func isSingular(_ name: String) -> Bool {
+    static func isIdentifier(_ name: String) -> Bool {
         ["Id", "ID", "_id", "-id"].contains(where: name.hasSuffix) || name == "id"
     }
 

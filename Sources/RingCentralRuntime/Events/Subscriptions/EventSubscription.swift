@@ -7,8 +7,8 @@ public struct EventSubscription: Model, ResponseValue {
     /// Whether it delivers: `active`, `blacklisted`, or something new.
     public typealias Status = OpenEnum<StatusValues>
 
-    /// The id, by which it is renewed and cancelled.
-    public var id: String
+    /// The identifier, by which it is renewed and cancelled.
+    public var id: Identifier
     /// Whether it delivers.
     public var status: Status?
     /// What it asks for, with ids in place of `~`.
@@ -24,8 +24,8 @@ public struct EventSubscription: Model, ResponseValue {
     /// The time and the reason of the blacklisting; nil for a subscription that delivers.
     public var blacklistedData: BlacklistedData?
 
-    /// A subscription without an id.
-    public init(_ blank: Blank) { id = "" }
+    /// A subscription without an identifier.
+    public init(_ blank: Blank) { id = .missing }
 
     /// Shows the fields to who reads or writes them.
     public mutating func visit(_ fields: FieldVisitor) {
@@ -64,21 +64,6 @@ extension OpenEnum where Values == EventSubscription.StatusValues {
     public static var blacklisted: OpenEnum { "Blacklisted" }
 }
 
-/// The subscriptions of a user and app.
-public struct EventSubscriptionList: PagedResponse {
-    /// The subscriptions.
-    public var records: [EventSubscription]
-
-    /// A list without subscriptions.
-    public init(_ blank: Blank) { records = [] }
-
-    /// Shows the field to who reads or writes it.
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &records) }
-
-    /// The subscriptions.
-    public var pageItems: [EventSubscription] { records }
-}
-
 extension EventSubscription {
     /// Decodes the response to the creation, the renewal or a read of a subscription.
     ///
@@ -92,11 +77,14 @@ extension EventSubscription {
         }
     }
 
+    /// A Boolean value that indicates whether it has an identifier.
+    var isIdentified: Bool { id.text?.isEmpty == false }
+
     /// Returns the subscription, which it has to be possible to renew and cancel.
     ///
     /// - Throws: ``DecodingProblem`` if it has no ID.
     func identified() throws -> EventSubscription {
-        guard id.isEmpty else { return self }
+        guard !isIdentified else { return self }
         throw DecodingProblem(
             codingPath: [.key("id")], expected: "an identifier", found: "nothing", isTemporary: true)
     }

@@ -8,14 +8,15 @@ public struct EventSubscriptions: Sendable {
     /// Subscribes to events.
     ///
     /// - Parameters:
-    ///   - filters: What to tell of.
-    ///   - delivery: Where to.
-    ///   - expiresIn: How many seconds the subscription lives; the service's own choice if nil.
+    ///   - filters: The events to subscribe to.
+    ///   - delivery: The way the events are delivered.
+    ///   - expiresIn: The life of the subscription, in seconds; the service's own choice if nil.
     public func create(
         _ filters: [EventFilter], delivery: EventDelivery, expiresIn: Int? = nil
     ) -> Call<EventSubscription> {
         var call: Call<EventSubscription> = call(\.create, body: Self.body(filters, expiresIn, delivery))
         if let problem = delivery.problem { call.parts.refuse(problem) }
+        call.parts.require(filters)
         return call
     }
 
@@ -23,21 +24,23 @@ public struct EventSubscriptions: Sendable {
     public func list() -> Call<EventSubscriptionList> { call(\.list) }
 
     /// One subscription.
-    public func read(_ id: String) -> Call<EventSubscription> { call(\.read, id) }
+    public func read(_ id: Identifier) -> Call<EventSubscription> { call(\.read, id) }
 
-    /// Replaces what a subscription tells of, and renews it.
-    public func update(_ id: String, _ filters: [EventFilter], expiresIn: Int? = nil) -> Call<EventSubscription> {
-        call(\.update, id, body: Self.body(filters, expiresIn, nil))
+    /// Replaces the filters of a subscription, and renews it.
+    public func update(_ id: Identifier, _ filters: [EventFilter], expiresIn: Int? = nil) -> Call<EventSubscription> {
+        var call: Call<EventSubscription> = call(\.update, id, body: Self.body(filters, expiresIn, nil))
+        call.parts.require(filters)
+        return call
     }
 
     /// Gives a subscription its full life again.
-    public func renew(_ id: String) -> Call<EventSubscription> { call(\.renew, id) }
+    public func renew(_ id: Identifier) -> Call<EventSubscription> { call(\.renew, id) }
 
     /// Ends a subscription.
-    public func cancel(_ id: String) -> Call<Empty> { call(\.cancel, id) }
+    public func cancel(_ id: Identifier) -> Call<Empty> { call(\.cancel, id) }
 
     private func call<Output: ResponseValue>(
-        _ operation: KeyPath<SubscriptionOperations, APIOperation>, _ id: String? = nil, body: JSONValue? = nil
+        _ operation: KeyPath<SubscriptionOperations, APIOperation>, _ id: Identifier? = nil, body: JSONValue? = nil
     ) -> Call<Output> {
         guard let operations = client.description.subscriptions else {
             var parts = RequestParts(APIOperation("subscription", .get, "", area: ""))
@@ -55,6 +58,13 @@ public struct EventSubscriptions: Sendable {
         if let expiresIn { body["expiresIn"] = .number(JSONNumber(expiresIn)) }
         if let delivery { body["deliveryMode"] = .object(delivery.mode) }
         return .object(body)
+    }
+}
+
+extension RequestParts {
+    /// Refuses a subscription with a filter that lacks an identifier.
+    fileprivate mutating func require(_ filters: [EventFilter]) {
+        if filters.contains(where: \.isMissingIdentifier) { refuse(Identifier.missingWords(" in an event filter")) }
     }
 }
 

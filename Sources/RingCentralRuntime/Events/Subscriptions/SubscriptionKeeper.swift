@@ -74,7 +74,7 @@ public actor SubscriptionKeeper {
         self.expiresIn = expiresIn
         self.checkEvery = Lifetime.bounded(checkEvery) ?? 900
         self.onChange = onChange
-        current = existing.flatMap { $0.id.isEmpty ? nil : $0 }
+        current = existing.flatMap { $0.isIdentified ? $0 : nil }
     }
 
     /// Creates the subscription if there is none, and keeps it until the task is cancelled, or ``cancel()`` ends it.
@@ -230,7 +230,7 @@ public actor SubscriptionKeeper {
         mayExist = false
     }
 
-    private func delete(_ id: String) async throws {
+    private func delete(_ id: Identifier) async throws {
         _ = try await existing { try await subscriptions.cancel(id).value }
     }
 

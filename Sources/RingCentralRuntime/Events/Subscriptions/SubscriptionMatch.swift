@@ -23,7 +23,7 @@ struct SubscriptionMatch: Sendable {
 
     /// Whether a subscription has the same address and filters.
     func fits(_ subscription: EventSubscription) -> Bool {
-        guard !subscription.id.isEmpty, sharesDelivery(subscription.deliveryMode),
+        guard subscription.isIdentified, sharesDelivery(subscription.deliveryMode),
             let theirs = subscription.eventFilters
         else { return false }
         let paths = (theirs + filters.map(\.rawValue)).map { FilterPath($0) }
@@ -56,7 +56,7 @@ struct SubscriptionMatch: Sendable {
         parts.scheme = parts.scheme?.lowercased()
         parts.host = parts.host?.lowercased()
         parts.fragment = nil
-        if parts.port == ["http": 80, "https": 443][parts.scheme ?? ""] { parts.port = nil }
+        if parts.port == ServerAddress.usualPort(parts.scheme) { parts.port = nil }
         if parts.path == "/" { parts.path = "" }
         return parts.string ?? address
     }

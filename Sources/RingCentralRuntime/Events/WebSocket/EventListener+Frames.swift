@@ -119,7 +119,7 @@ extension EventListener {
     }
 
     private func note(_ request: PendingRequest, _ outcome: Result<Answer, any Error>) {
-        client.configuration.audit?.note(request.operation, client, outcome)
+        client.audit(request.operation, outcome)
     }
 }
 

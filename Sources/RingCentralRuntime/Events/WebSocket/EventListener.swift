@@ -61,7 +61,7 @@ public actor EventListener {
 
     /// - Parameters:
     ///   - client: The client that listens.
-    ///   - filters: What to tell of.
+    ///   - filters: The events to subscribe to.
     ///   - connector: What opens sockets.
     ///   - expiresIn: How many seconds a subscription lives, before it is renewed; the service's own choice if nil.
     ///   - heartbeat: The time between two heartbeats, in seconds, above 0.
@@ -79,7 +79,7 @@ public actor EventListener {
         self.expiresIn = expiresIn
         self.heartbeat = Lifetime.bounded(heartbeat) ?? 60
         self.onChange = onChange
-        guard let session, session.filters == filters.map(\.rawValue), !session.subscription.id.isEmpty else { return }
+        guard let session, session.filters == filters.map(\.rawValue), session.subscription.isIdentified else { return }
         let clock = self.client.configuration.clock
         context = SocketFrame.Context(token: session.token.text, sequence: session.sequence)
         handledContext = context
@@ -116,12 +116,17 @@ public actor EventListener {
         }
     }
 
-    /// What a connection is opened for has to be allowed before it is.
+    /// What a connection is opened for has to be allowed and complete before it is.
     private func permit() throws {
+        if filters.contains(where: \.isMissingIdentifier) {
+            throw APIError(
+                .invalidRequest, operation: "socket",
+                underlying: RequestProblem(reason: Identifier.missingWords(" in an event filter")))
+        }
         guard let operations = client.description.subscriptions else { return }
         for operation in [operations.create, operations.renew] {
             do { try client.permit(operation) } catch {
-                client.configuration.audit?.note(operation, client, .failure(error))
+                client.audit(operation, .failure(error))
                 throw error
             }
         }
@@ -172,9 +177,4 @@ public actor EventListener {
         }
         return try await Call<SocketTicket>(client, RequestParts(operation)).value
     }
-}
-
-/// What the handler of events threw, so that it isn't taken for a lost connection.
-struct HandlerFailure: Error {
-    let underlying: any Error
 }

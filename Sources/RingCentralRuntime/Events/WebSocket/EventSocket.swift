@@ -15,14 +15,3 @@ public protocol EventSocket: Sendable {
     /// Closes the connection; a `receive()` that waits then ends.
     func close() async
 }
-
-/// What opens WebSockets.
-///
-/// URLSession can't on Linux; a server there has a library that can, and a few lines make it fit.
-public protocol EventSocketConnector: Sendable {
-    /// Opens a WebSocket. The service speaks first: its message may arrive together with its answer to the handshake.
-    ///
-    /// - Parameter url: The address; it holds a token, and belongs into no log.
-    /// - Throws: Whatever keeps it from being opened.
-    func connect(to url: URL) async throws -> any EventSocket
-}

@@ -4,7 +4,7 @@ extension APIClient {
     ///     for try await event in client.listen(to: [.instantMessage()], over: .urlSession) { ... }
     ///
     /// - Parameters:
-    ///   - filters: What to tell of.
+    ///   - filters: The events to subscribe to.
     ///   - connector: What opens sockets.
     ///   - expiresIn: How many seconds a subscription lives, before it is renewed; the service's own choice if nil.
     ///   - heartbeat: How many seconds lie between two signs of life.

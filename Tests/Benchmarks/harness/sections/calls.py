@@ -13,6 +13,8 @@ AIMS = """Aim: under 20 µs for an empty page; memory flat. Release; the best of
 def report(options):
     path = program("Calls")
     say("calls: calling")
-    rows = [[name, float(value), unit] for name, value, unit in
-            (line.split("\t") for line in run([path]).output.strip().splitlines())]
+    rows = [
+        [name, float(value), unit]
+        for name, value, unit in (line.split("\t") for line in run([path]).output.strip().splitlines())
+    ]
     return AIMS + "\n" + table(["what", "figure", "unit"], rows)

@@ -9,8 +9,8 @@ from ..table import table
 
 TITLE = "Importing and comparing"
 ABOUT = "import of our own export, and a comparison of two full catalogs, as whole processes"
-AIMS = """Aims, in release: 1 s for the import, 0.3 s for the comparison. The export is imported into a copy of the catalog,
-where it changes nothing; one endpoint of the other catalog has another method.
+AIMS = """Aims, in release: 1 s for the import, 0.3 s for the comparison. The export is imported into a copy of the
+catalog, where it changes nothing; one endpoint of the other catalog has another method.
 """
 
 

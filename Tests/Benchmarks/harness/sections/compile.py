@@ -20,7 +20,8 @@ def report(options):
     size = sum(file.stat().st_size for file in files)
     rows = []
     for configuration in ("debug", "release"):
-        def client():
+
+        def client(configuration=configuration):
             scratch = f"client-{configuration}"
             build(ROOT, ("--target", "RingCentralRuntime"), configuration, scratch, clean=True)
             return build(ROOT, ("--target", "RingCentral"), configuration, scratch)

@@ -10,13 +10,15 @@ from ..process import Cost, median, repeat, run, say
 from ..table import table
 
 TITLE = "Inside other people's packages"
-ABOUT = "builds with the build plugin: from clean, and its parts; with nothing changed; after one endpoint changed; size"
-AIMS = """Aims: two areas from clean in 30 s of CPU; at most 0.2 s more where nothing changed; 1.5 MB, stripped. The program is
-that of Tests/Downstream/CommandLine, once as it is (two areas) and once with everything but the retired endpoints.
-Everything that `swift build` does counts. Of a build from clean, the tool is what building it alone takes; generation is
-the tool by itself, into an empty folder; compilation is that of the program's module, the client in it, and the link; the
-rest are manifests, plugin and runtime. Debug, but for the size, which is that of a release build, stripped by the linker,
-with the standard library and Foundation outside.
+ABOUT = (
+    "builds with the build plugin: from clean, and its parts; with nothing changed; after one endpoint changed; size"
+)
+AIMS = """Aims: two areas from clean in 30 s of CPU; at most 0.2 s more where nothing changed; 1.5 MB, stripped. The
+program is that of Tests/Downstream/CommandLine, once as it is (two areas) and once with everything but the retired
+endpoints. Everything that `swift build` does counts. Of a build from clean, the tool is what building it alone takes;
+generation is the tool by itself, into an empty folder; compilation is that of the program's module, the client in it,
+and the link; the rest are manifests, plugin and runtime. Debug, but for the size, which is that of a release build,
+stripped by the linker, with the standard library and Foundation outside.
 """
 
 TOOL = "ringcentral-generate-client"
@@ -46,9 +48,13 @@ def report(options):
         for step, cost in guest.steps(tool, options):
             rows.append([what, step, cost.cpu, cost.wall or "", cost.peak or ""])
         sizes.append([what, guest.size() / 1e6])
-    return "\n".join([
-        AIMS, table(["program", "build", "CPU s", "wall s", "largest process, MB"], rows),
-        table(["program", "MB"], sizes)])
+    return "\n".join(
+        [
+            AIMS,
+            table(["program", "build", "CPU s", "wall s", "largest process, MB"], rows),
+            table(["program", "MB"], sizes),
+        ]
+    )
 
 
 def few(action, options):
@@ -63,7 +69,8 @@ class Guest:
         self.path = BUILD / "downstream" / name
         shutil.rmtree(self.path, ignore_errors=True)
         shutil.copytree(
-            ROOT / "Tests" / "Downstream" / "CommandLine", self.path, ignore=shutil.ignore_patterns(".build"))
+            ROOT / "Tests" / "Downstream" / "CommandLine", self.path, ignore=shutil.ignore_patterns(".build")
+        )
         self.manifest = self.path / "Package.swift"
         self.manifest.write_text(self.manifest.read_text().replace('path: "../../.."', f'path: "{ROOT}"'))
         self.target = self.path / "Sources" / "calls"
@@ -73,8 +80,9 @@ class Guest:
 
     def build(self, *options):
         say(f"building {self.path.name} {' '.join(options)}")
-        return run([
-            "env", f"RINGCENTRAL_CATALOG={self.catalog}", "swift", "build", "--package-path", self.path, *options])
+        return run(
+            ["env", f"RINGCENTRAL_CATALOG={self.catalog}", "swift", "build", "--package-path", self.path, *options]
+        )
 
     def steps(self, tool, options):
         """The builds that are measured, in order."""
@@ -104,7 +112,9 @@ class Guest:
         made = build / "plugins" / "outputs" / self.path.name / "calls" / "destination" / "GenerateClient"
         names = sorted(file.name for file in made.glob("*.swift"))
         tool = build / "debug" / f"{TOOL}-tool"
-        return run(["env", f"RINGCENTRAL_CATALOG={self.catalog}", tool, self.configuration, self.catalog, output, *names])
+        return run(
+            ["env", f"RINGCENTRAL_CATALOG={self.catalog}", tool, self.configuration, self.catalog, output, *names]
+        )
 
     def compile(self):
         """The program's module and the link; what was generated stays."""
@@ -119,7 +129,7 @@ class Guest:
         costs = []
         for count in range(times):
             more = f' "more{count}": {{ "type": "string", "description": "One more." }},'
-            changed, found = opening.subn(lambda match: match[1] + more, text, count=1)
+            changed, found = opening.subn(lambda match, more=more: match[1] + more, text, count=1)
             if found != 1:
                 raise Stop(f"{area} describes readUserCallLog otherwise than this benchmark expects")
             area.write_text(changed)

@@ -12,9 +12,9 @@ TITLE = "Generating the client"
 ABOUT = "the whole process, CPU and memory, for the catalog and for 10 and 100 times it, against the floor"
 CATALOGS = (1, 10, 100)
 STATES = ("empty", "current")
-AIMS = """Aims, for the catalog once: 0.1 s in release and 0.3 s in debug, at most 3 times the floor; 300 MB for 10 times the
-catalog, and in proportion for 100 times. The floor is a program that parses the same files with JSONSerialization and
-writes as many bytes to as many files, or reads and compares them where they are there already.
+AIMS = """Aims, for the catalog once: 0.1 s in release and 0.3 s in debug, at most 3 times the floor; 300 MB for 10
+times the catalog, and in proportion for 100 times. The floor is a program that parses the same files with
+JSONSerialization and writes as many bytes to as many files, or reads and compares them where they are there already.
 """
 
 
@@ -68,7 +68,7 @@ def list_of_sizes(path, catalog, times):
 
 
 def measure(times, commands, options):
-    """The costs of writing to an empty folder, then to a current one, by name and state; None for what takes too long."""
+    """The costs of writing to an empty folder, then to a current one, by name and state; None if it takes too long."""
     late = set()
 
     def write(name, state):
@@ -85,7 +85,8 @@ def measure(times, commands, options):
             return None
 
     say(f"generate: {times} times")
-    runs = take_turns({
-        (name, state): lambda name=name, state=state: write(name, state) for name in commands for state in STATES
-    }, options.runs)
+    runs = take_turns(
+        {(name, state): lambda name=name, state=state: write(name, state) for name in commands for state in STATES},
+        options.runs,
+    )
     return {key: median(costs) if costs else None for key, costs in runs.items()}

@@ -10,9 +10,9 @@ from ..table import table
 TITLE = "Generating everything"
 ABOUT = "CPU, wall and memory of a run for each product, and for all of them, release and debug"
 PRODUCTS = ("swift", "openapi", "endpoints", "schema", "docs", "site", "changes")
-AIMS = """Aim: all documentation takes at most 0.3 s of CPU more than the client alone, in release. A run for one product
-reads and plans the whole catalog first; a run for all does it once, and makes the products side by side. The folder
-holds everything already: to make a thousand files where as many were just removed costs the file system more.
+AIMS = """Aim: all documentation takes at most 0.3 s of CPU more than the client alone, in release. A run for one
+product reads and plans the whole catalog first; a run for all does it once, and makes the products side by side. The
+folder holds everything already: to make a thousand files where as many were just removed costs the file system more.
 """
 
 

@@ -33,8 +33,12 @@ WAYS = (
 @contextmanager
 def server(size):
     process = subprocess.Popen(
-        [sys.executable, "-m", "harness.fileserver", str(size)], cwd=PACKAGE, stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE, text=True)
+        [sys.executable, "-m", "harness.fileserver", str(size)],
+        cwd=PACKAGE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     try:
         port = process.stdout.readline().strip()
         if not port:
@@ -55,6 +59,6 @@ def report(options):
             with open(file, "wb") as out:
                 out.truncate(size)
             with server(size) as url:
-                cost = median(repeat(lambda: run([path, way, url, file]), options.runs or 3))
+                cost = median(repeat(lambda way=way: run([path, way, url, file]), options.runs or 3))
             rows.append([name, round(cost.peak), cost.cpu, cost.wall])
     return AIMS + "\n" + table(["what", "peak MB", "CPU s", "wall s"], rows)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import WebDriver
 
-/// axe-core looks at the main views; AXE names its script (axe.min.js), which .ci/browser fetches.
+/// axe-core looks at the main views; AXE names its script (axe.min.js), which .ci/steps/browser.sh fetches.
 @Suite("Accessibility", .enabled(if: ProcessInfo.processInfo.environment["AXE"] != nil, "AXE names no axe.min.js"))
 struct AccessibilityTests {
     @Test(

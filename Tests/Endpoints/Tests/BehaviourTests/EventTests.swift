@@ -80,7 +80,7 @@ import Testing
         try await World.run { world in
             // It knows another secret, so that every event fails.
             try await Hook.run(WebhookHandler(verificationToken: "other")) { hook in
-                let changes = Notes<String>()
+                let changes = Notes<Identifier>()
                 let keeper = SubscriptionKeeper(
                     world.client(), filters: [filter], delivery: .webhook(hook.address, verificationToken: "secret"),
                     checkEvery: 1

@@ -51,7 +51,7 @@ struct NumberFuzzTests {
             let seconds = RetryAfter.seconds(text, now: now)
             let digits = text.utf8.filter { $0 != UInt8(ascii: " ") }
             let isNumber = !digits.isEmpty && digits.allSatisfy(Self.isDigit)
-            if (seconds != nil) != isNumber || seconds.map({ !(0...RetryAfter.longest).contains($0) }) ?? false {
+            if (seconds != nil) != isNumber || seconds.map({ !(0...TimeInterval.longestTime).contains($0) }) ?? false {
                 Issue.record("'\(text)' gives \(seconds ?? -1)")
             }
         }
