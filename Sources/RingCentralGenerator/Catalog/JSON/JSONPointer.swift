@@ -15,10 +15,12 @@ package struct JSONPointer: Hashable {
     /// Reads a reference within a document, such as `#/components/schemas/Thing`; nil if it is not one.
     package init?(reference: String) {
         guard reference.hasPrefix("#") else { return nil }
-        let fragment = reference.dropFirst()
-        let path = fragment.removingPercentEncoding ?? String(fragment)
+        let path = reference.dropFirst()
         guard path.hasPrefix("/") else { return nil }
-        keys = Self.keys(path.dropFirst())
+        // Each key by itself, so that an encoded slash is part of it: documents have it so, though RFC 6901 has `~1`.
+        keys = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { step in
+            Self.key(step.removingPercentEncoding ?? String(step))
+        }
     }
 
     /// The keys as a path.
@@ -28,9 +30,11 @@ package struct JSONPointer: Hashable {
     }
 
     private static func keys(_ path: some StringProtocol) -> [String] {
-        path.split(separator: "/", omittingEmptySubsequences: false).map { step in
-            // In this order: `~01` is a tilde and a 1.
-            step.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
-        }
+        path.split(separator: "/", omittingEmptySubsequences: false).map { key($0) }
+    }
+
+    private static func key(_ step: some StringProtocol) -> String {
+        // In this order: `~01` is a tilde and a 1.
+        step.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
     }
 }
