@@ -68,6 +68,10 @@ package struct Service {
     package var subscriptionOperations: [SubscriptionRole: Reference] = [:]
     /// The error codes that say that a sync token is no longer good.
     package var syncRestartCodes: [Reference] = []
+    /// The names on the wire that are not the usual ones.
+    package var wireNames: [WireName] = []
+    /// The header of the id that support asks for.
+    package var requestIDHeader = WireNames.requestIDHeader
     package var pagingForms: [Named] = []
     package var groups: [Group] = []
     /// nil where no endpoint takes several ids.

@@ -24,6 +24,7 @@ struct ServiceReader {
         service.userPermissions = named(fields.object("userPermissions"))
         service.errorCodes = fields.object("errorCodes").map(errorCode).sorted { $0.code < $1.code }
         EventReader(bag: bag).read(&fields, into: &service)
+        (service.wireNames, service.requestIDHeader) = ServiceNamesReader(bag: bag).read(fields.value("names"))
         service.pagingForms = named(fields.object("pagingForms"))
         service.groups = fields.object("groups").map(group).sorted { $0.id < $1.id }
         service.batch = fields.value("batch").map(batch)

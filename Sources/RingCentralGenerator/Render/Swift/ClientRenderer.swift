@@ -81,7 +81,8 @@ struct ClientRenderer {
             printer.line("],")
             // In braces, so that the list is made only for those who look something up in it.
             let operations: Listing = ("operations: { APIOperation.allOperations }", [], "")
-            let last = [batch, subscriptions, syncRestartCodes, operations].compactMap(\.self)
+            let last = [batch, requestIDHeader, subscriptions, syncRestartCodes, wireNames, operations].compactMap(
+                \.self)
             for (index, (opening, items, closing)) in last.enumerated() {
                 printer.list(opening, items, closing + (index == last.count - 1 ? ")" : ","))
             }
@@ -130,6 +131,29 @@ struct ClientRenderer {
     private var syncRestartCodes: Listing? {
         let codes = plan.service.syncRestartCodes.map { SwiftText.literal($0.name) }
         return codes.isEmpty ? nil : ("syncRestartCodes: [", codes, "]")
+    }
+
+    private var requestIDHeader: Listing? {
+        let header = plan.service.requestIDHeader
+        return header == Service.WireNames.requestIDHeader
+            ? nil : ("requestIDHeader: \(SwiftText.literal(header))", [], "")
+    }
+
+    private var wireNames: Listing? {
+        let sections = Service.WireNames.sections.compactMap { section -> String? in
+            let names = plan.service.wireNames.filter { $0.section == section.key }
+            if names.isEmpty { return nil }
+            let arguments = names.map { "\($0.key): \(Self.literal($0.value))" }.joined(separator: ", ")
+            return "\(section.key): .init(\(arguments))"
+        }
+        return sections.isEmpty ? nil : ("names: ServiceDescription.Names(", sections, ")")
+    }
+
+    private static func literal(_ value: Service.WireName.Value) -> String {
+        switch value {
+        case .text(let text): SwiftText.literal(text)
+        case .list(let list): "[" + list.map { SwiftText.literal($0) }.joined(separator: ", ") + "]"
+        }
     }
 
     private func endpoints(_ printer: inout SwiftPrinter) {
