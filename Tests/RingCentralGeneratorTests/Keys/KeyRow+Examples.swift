@@ -26,6 +26,10 @@ extension KeyRow {
             #"{"properties": {"two": "string"}, "required": []}"#,
             #"{"properties": {"two": "string"}, "required": ["two"]}"#
         ),
+        "typeObject.pageSize": (
+            #"{"oneOf": ["integer", {"type": "string", "values": ["max"]}]}"#,
+            #"{"oneOf": ["integer", {"type": "string", "values": ["max"]}], "pageSize": true}"#
+        ),
         "typeObject.additional": (
             #"{"properties": {"two": "string"}, "additional": false}"#,
             #"{"properties": {"two": "string"}, "additional": true}"#

@@ -132,6 +132,10 @@ struct ServiceReader {
     }
 
     private func words(_ value: JSONValue) -> String {
+        guard value.isObject else {
+            bag.add(.wrongType, "A string is expected here", advice: "Write it in double quotes", at: value)
+            return ""
+        }
         var fields = ObjectReader(value, bag: bag)
         defer { fields.finish() }
         return fields.string("description") ?? ""

@@ -76,13 +76,13 @@ nonisolated extension EventFilter {
     /// A thing changed; the envelope is told apart.
     ///
     /// `/boxes/{boxId}/things/{thingId}/changes`
-    public static func thingChanged(thingId: String, boxId: String = "~") -> EventFilter {
+    public static func thingChanged(thingId: Identifier, boxId: Identifier = "~") -> EventFilter {
         EventFilter("/boxes/{boxId}/things/{thingId}/changes", boxId, thingId)
     }
     /// A thing changed; the envelope is told apart.
     ///
     /// `/boxes/{boxId}/things/{thingId}/changes?kind=Lost&deep=true`
-    public static func thingChangedLostDeep(thingId: String, boxId: String = "~") -> EventFilter {
+    public static func thingChangedLostDeep(thingId: Identifier, boxId: Identifier = "~") -> EventFilter {
         EventFilter("/boxes/{boxId}/things/{thingId}/changes?kind=Lost&deep=true", boxId, thingId)
     }
     /// A thing changed; the envelope is told apart.
@@ -92,14 +92,14 @@ nonisolated extension EventFilter {
     /// - Parameters:
     ///   - kind: The kind of thing.
     public static func thingChanged(
-        thingId: String, kind: ThingKind, after: Int, boxId: String = "~") -> EventFilter {
+        thingId: Identifier, kind: ThingKind, after: Int, boxId: Identifier = "~") -> EventFilter {
         EventFilter(
             "/boxes/{boxId}/things/{thingId}/changes?kind={kind}&after={after}", boxId, thingId, kind, after)
     }
     /// A thing changed; the envelope is told apart.
     ///
     /// `/boxes/{boxId}/things/{thingId}/parts/changes`
-    public static func thingChangedParts(thingId: String, boxId: String = "~") -> EventFilter {
+    public static func thingChangedParts(thingId: Identifier, boxId: Identifier = "~") -> EventFilter {
         EventFilter("/boxes/{boxId}/things/{thingId}/parts/changes", boxId, thingId)
     }
     /// A flat one.

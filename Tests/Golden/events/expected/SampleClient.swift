@@ -74,7 +74,7 @@ nonisolated extension EventFilter {
     /// A thing changed.
     ///
     /// `/things/{thingId}`
-    public static func thingChanged2(thingId: String) -> EventFilter {
+    public static func thingChanged2(thingId: Identifier) -> EventFilter {
         EventFilter("/things/{thingId}", thingId)
     }
 }

@@ -121,7 +121,7 @@ nonisolated extension EventFilter {
     ///
     /// - Parameters:
     ///   - thingId: Which thing.
-    public static func thingChanged(thingId: String) -> EventFilter {
+    public static func thingChanged(thingId: Identifier) -> EventFilter {
         EventFilter("/things/{thingId}", thingId)
     }
 }

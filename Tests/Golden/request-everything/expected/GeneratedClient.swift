@@ -55,7 +55,7 @@ nonisolated extension EventFilter {
     /// An order changed.
     ///
     /// `/orders/{orderId}`
-    static func orderChanged(orderId: String) -> EventFilter {
+    static func orderChanged(orderId: Identifier) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
 }

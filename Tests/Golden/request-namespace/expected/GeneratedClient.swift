@@ -55,7 +55,7 @@ nonisolated extension EventFilter {
     /// An order changed.
     ///
     /// `/orders/{orderId}`
-    public static func orderChanged(orderId: String) -> EventFilter {
+    public static func orderChanged(orderId: Identifier) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
 }

@@ -66,7 +66,7 @@ nonisolated extension EventFilter {
     /// A parcel moved.
     ///
     /// `/parcels/{parcelId}`
-    public static func parcel(parcelId: String) -> EventFilter {
+    public static func parcel(parcelId: Identifier) -> EventFilter {
         EventFilter("/parcels/{parcelId}", parcelId)
     }
 }

@@ -89,7 +89,7 @@ nonisolated extension EventFilter {
     /// An order changed.
     ///
     /// `/orders/{orderId}`
-    public static func orderChanged(orderId: String) -> EventFilter {
+    public static func orderChanged(orderId: Identifier) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
 }
