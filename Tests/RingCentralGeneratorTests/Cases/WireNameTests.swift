@@ -38,7 +38,7 @@ import Testing
         #expect(description.requestIDHeader == WireNameKey.usualRequestIDHeader)
     }
 
-    @Test("Only names that differ from the usual ones are kept") func different() throws {
+    @Test("Keeps only names that differ from the usual ones") func different() throws {
         let read = try read(#"{"errors": {"code": "fault", "list": "errors"}, "paging": {"otherLinks": ["first"]}}"#)
         #expect(
             read.names == [
@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(
-        "A name that can't be one is reported",
+        "Reports a name that is empty, of another type or not known",
         arguments: [
             (#"{"requestIDHeader": "X Trace"}"#, DiagnosticCode.badValue),
             (#"{"rateLimits": {"limit": ""}}"#, .badValue),
