@@ -61,6 +61,9 @@ extension CatalogObject {
             meaning: "The endpoints that manage subscriptions, by what they do."),
         CatalogKey("sync", value: .object(.sync), meaning: "Facts about synchronization."),
         CatalogKey(
+            "names", value: .object(.names),
+            meaning: "The names on the wire, where they are not those of RingCentral."),
+        CatalogKey(
             "watches", value: .map(names: .matching("^[a-z][A-Za-z0-9-]*$"), values: .object(.watch)),
             meaning: "Changes that a synchronization can watch for, by name."),
         CatalogKey(

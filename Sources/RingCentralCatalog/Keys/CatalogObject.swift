@@ -20,6 +20,8 @@ package enum CatalogObject: String, CaseIterable, Sendable {
     case subscriptions = "subscriptionFacts"
     case sync = "syncFacts"
     case watch, group
+    case names = "nameFacts"
+    case errorNames, rateLimitNames, pagingNames, syncNames
     case searchTerms
     case words
     case override, evidence
@@ -39,6 +41,11 @@ package enum CatalogObject: String, CaseIterable, Sendable {
         case .override: Self.overrideKeys
         case .evidence: Self.evidenceKeys
         case .event, .watch, .eventEnvelope, .subscriptions, .sync: eventKeys
+        case .names: Self.nameFactKeys
+        case .errorNames: Self.keys(of: .errors)
+        case .rateLimitNames: Self.keys(of: .rateLimits)
+        case .pagingNames: Self.keys(of: .paging)
+        case .syncNames: Self.keys(of: .sync)
         default: factKeys
         }
     }

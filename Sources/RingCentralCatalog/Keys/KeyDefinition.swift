@@ -1,6 +1,7 @@
 /// A form of text, or of a value that may be written in several ways, which spec/catalog.schema.json defines by name.
 package enum KeyDefinition: String, CaseIterable, Sendable {
-    case schemaLink, releaseVersion, modelName, endpointID, areaID, wireName, identifier, permissionName, errorCode
+    case schemaLink, releaseVersion, modelName, endpointID, areaID, wireName, headerName, identifier, permissionName,
+        errorCode
     case mediaType, path, typeWord, pagingForm, sample
 
     /// The form in the words of the documentation; with an "s" there are several.
@@ -12,6 +13,7 @@ package enum KeyDefinition: String, CaseIterable, Sendable {
         case .endpointID: "endpoint id"
         case .areaID: "area id"
         case .wireName: "wire name"
+        case .headerName: "header name"
         case .identifier: "Swift name"
         case .permissionName: "permission name"
         case .errorCode: "error code"

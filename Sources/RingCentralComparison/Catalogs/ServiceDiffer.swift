@@ -13,6 +13,7 @@ struct ServiceDiffer {
         compareAddresses()
         compareLists()
         compareBatches()
+        WireNameDiffer(service: self).compare()
         EventDiffer(service: self).compare()
         ServiceWordsDiffer(service: self).compare()
     }

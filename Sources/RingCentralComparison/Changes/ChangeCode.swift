@@ -100,6 +100,7 @@ package enum ChangeCode: String, Sendable, CaseIterable {
     case batchChanged = "batch-changed"
     case envelopeChanged = "envelope-changed"
     case syncChanged = "sync-changed"
+    case wireNameChanged = "wire-name-changed"
     case subscribingChanged = "subscribing-changed"
     case watchAdded = "watch-added"
     case watchRemoved = "watch-removed"

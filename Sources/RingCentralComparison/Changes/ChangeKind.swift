@@ -186,6 +186,8 @@ extension ChangeCode {
             .init(.always(.runtime), "Look at the code that reads events as they come", concern: .never)
         case .syncChanged:
             .init(.always(.runtime), "Update: clients of the old version start anew at other codes", concern: .never)
+        case .wireNameChanged:
+            .init(.always(.runtime), "Update: clients of the old version use the old name", concern: .never)
         case .subscribingChanged:
             .init(
                 .always(.runtime), "Update: clients of the old version call other endpoints for subscriptions",

@@ -20,10 +20,10 @@ package enum PaginationStyle: String, CaseIterable, Sendable {
     case list
 
     /// The parameters that the style needs.
-    package var neededParameters: [String] {
+    func neededParameters(_ names: PaginationNames) -> [String] {
         switch self {
-        case .pageToken, .navigationToken: ["pageToken"]
-        case .sync: ["syncToken"]
+        case .pageToken, .navigationToken: [names.pageToken]
+        case .sync: [names.syncToken]
         case .recordCount: ["recordCount"]
         case .startIndex: ["startIndex", "count"]
         case .page, .pageNumber, .bodyPage, .list: []
@@ -31,21 +31,14 @@ package enum PaginationStyle: String, CaseIterable, Sendable {
     }
 
     /// The properties of the response that the style needs.
-    package var neededProperties: [String] {
+    func neededProperties(_ names: PaginationNames) -> [String] {
         switch self {
-        case .page, .navigationToken: ["navigation"]
-        case .pageNumber, .pageToken: ["paging"]
-        case .sync: ["syncInfo"]
+        case .page, .navigationToken: [names.navigation]
+        case .pageNumber, .pageToken: [names.object]
+        case .sync: [names.syncObject]
         case .recordCount, .startIndex, .bodyPage, .list: []
         }
     }
-
-    /// The properties that only tell of pages. The service leaves them, or parts of them, out at times although it
-    /// describes them as required; an answer is no less readable for that.
-    package static let tellers: Set<String> = ["paging", "navigation", "syncInfo"]
-
-    /// The parameters that only an earlier answer can give.
-    package static let cursors: Set<String> = ["pageToken", "syncToken"]
 
     /// The name of the case of the runtime.
     package var runtimeCase: String {

@@ -68,6 +68,10 @@ package struct Service: Sendable {
     package let subscriptionOperations: [SubscriptionRole: Reference]
     /// The error codes that say that a sync token is no longer good.
     package let syncRestartCodes: [Reference]
+    /// The names on the wire that are not the usual ones.
+    package let wireNames: [WireName]
+    /// The header of the id that support asks for.
+    package let requestIDHeader: String
     package let pagingForms: [Named]
     package private(set) var groups: [Group]
     /// nil where no endpoint takes several ids.

@@ -60,6 +60,10 @@ package struct ServicePlan: Sendable {
     package let batch: Batch?
     /// The error codes that say that a sync token is no longer good.
     package let syncRestartCodes: [String]
+    /// The names on the wire that are not the usual ones, by section; those without any are left out.
+    package let names: [WireNamePlan]
+    /// The header of the id that support asks for; nil if it is the usual one.
+    package let requestIDHeader: String?
     /// nil where the client lacks one of the operations.
     package let subscriptions: Subscriptions?
 }
@@ -78,6 +82,9 @@ extension ServicePlan {
                 RateGroup(name: $0.name, limit: $0.limit, window: $0.window, penalty: $0.penalty)
             },
             batch: service.batch.flatMap(Batch.init), syncRestartCodes: service.syncRestartCodes.map(\.name),
+            names: WireNamePlan.all(service),
+            requestIDHeader: service.requestIDHeader == WireNameKey.usualRequestIDHeader
+                ? nil : service.requestIDHeader,
             subscriptions: subscriptions)
     }
 }

@@ -119,7 +119,8 @@ public struct Call<Output: ResponseValue>: Sendable {
             let value = try client.decoding(answer, Output.decode)
             return Response(
                 value: value, status: answer.status, headers: answer.headers, requestID: answer.requestID,
-                rateLimit: RateLimit(answer.headers), body: answer.body, deviations: answer.log.deviations)
+                rateLimit: RateLimit(answer.headers, names: client.description.names.rateLimits), body: answer.body,
+                deviations: answer.log.deviations)
         }
     }
 

@@ -24,7 +24,8 @@ final class ClientCore: Sendable {
             let limiter = RateLimiter(
                 groups: description.rateGroups, policy: configuration.rateLimits, clock: configuration.clock,
                 account: name,
-                identity: CountingIdentity(authorization, account: name, server: server, configuration))
+                identity: CountingIdentity(authorization, account: name, server: server, configuration),
+                names: description.names.rateLimits)
             let courier = Courier(
                 configuration: configuration, description: description, transport: transport, server: server,
                 limiter: limiter, account: name, budget: budget, watchdog: watchdog)

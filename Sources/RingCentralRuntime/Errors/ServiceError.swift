@@ -12,11 +12,13 @@ public struct ServiceError: Sendable, Hashable {
 
 extension ServiceError {
     /// The reasons in the body of an error, in any of the shapes the service uses; none if it says nothing.
-    static func read(_ body: Data) -> [ServiceError] {
+    static func read(
+        _ body: Data, names: ServiceDescription.ErrorNames = .init()
+    ) -> [ServiceError] {
         guard let json = try? JSONValue(jsonData: body), let object = json.object else { return [] }
-        let listed = (json["errors"]?.array ?? []).compactMap { ServiceError($0) }
+        let listed = (json[names.list]?.array ?? []).compactMap { ServiceError($0, names) }
         if !listed.isEmpty { return listed }
-        if let flat = ServiceError(json) { return [flat] }
+        if let flat = ServiceError(json, names) { return [flat] }
         if let code = object["error"]?.string {
             return [ServiceError(code: code, message: object["error_description"]?.string)]
         }
@@ -26,10 +28,10 @@ extension ServiceError {
         return []
     }
 
-    private init?(_ json: JSONValue) {
-        code = json["errorCode"]?.string
-        message = json["message"]?.string
-        parameterName = json["parameterName"]?.string
+    private init?(_ json: JSONValue, _ names: ServiceDescription.ErrorNames) {
+        code = json[names.code]?.string
+        message = json[names.message]?.string
+        parameterName = json[names.parameter]?.string
         if code == nil, message == nil { return nil }
     }
 }

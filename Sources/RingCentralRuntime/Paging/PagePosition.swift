@@ -6,16 +6,20 @@ struct PagePosition {
     let parts: RequestParts
     /// How many records were read.
     let count: Int
+    var names = ServiceDescription.Names()
+
+    private var paging: ServiceDescription.PagingNames { names.paging }
+    private var sync: ServiceDescription.SyncNames { names.sync }
 
     /// The way to the next page.
     func next() -> NextPage {
         switch parts.operation.paging {
         case .none, .recordCount: return .none
-        case .page: return byNavigation() ?? number { .query("page", String($0)) }
-        case .bodyPage: return number { .body("page", $0) }
-        case .pageToken, .recordCountToken: return token().map { .known(.query("pageToken", $0)) } ?? .none
+        case .page: return byNavigation() ?? number { .query(paging.page, String($0)) }
+        case .bodyPage: return number { .body(paging.page, $0) }
+        case .pageToken, .recordCountToken: return token().map { .known(.query(paging.token, $0)) } ?? .none
         case .sync:
-            let step = text("nextPageUri").map(PageToken.link) ?? text("nextPageId").map { .query("pageId", $0) }
+            let step = text(sync.nextLink).map(PageToken.link) ?? text(sync.nextID).map { .query(sync.page, $0) }
             return step.map(NextPage.known) ?? .none
         case .startIndex: return startIndex { .query("startIndex", String($0)) }
         }
@@ -23,28 +27,27 @@ struct PagePosition {
 
     /// By links or a token; nil if the answer has neither, nor says by other links that this is the end.
     private func byNavigation() -> NextPage? {
-        if let link = text("navigation", "nextPage", "uri") { return .known(.link(link)) }
-        if let token = token() { return .known(.query("pageToken", token)) }
+        if let link = text(paging.navigation, paging.nextLink, paging.address) { return .known(.link(link)) }
+        if let token = token() { return .known(.query(paging.token, token)) }
         return hasNavigation ? NextPage.none : nil
     }
 
     /// Whether the answer says which pages there are, so that a missing next one is the end.
     private var hasNavigation: Bool {
-        guard let navigation = document.value(at: "navigation") else { return false }
-        let links: [StaticString] = ["firstPage", "previousPage", "lastPage"]
-        return links.contains { document.member($0, of: navigation) != nil }
+        guard let navigation = find([paging.navigation]) else { return false }
+        return paging.otherLinks.contains { document.member($0, of: navigation) != nil }
     }
 
     private func token() -> String? {
-        text("paging", "nextPageToken") ?? text("navigation", "nextPageToken") ?? text("nextPageToken")
+        text(paging.object, paging.nextToken) ?? text(paging.navigation, paging.nextToken) ?? text(paging.nextToken)
     }
 
     /// By the number of the page, and whatever of the totals the answer gives.
     private func number(_ step: (Int) -> PageToken) -> NextPage {
-        let page = int("paging", "page") ?? requested("page") ?? 1
-        let size = int("paging", "perPage") ?? requested("perPage") ?? 0
-        let total = int("paging", "totalElements") ?? int("paging", "totalFound")
-        if let pages = int("paging", "totalPages") ?? total.flatMap({ Self.pages($0, size) }) {
+        let page = int(paging.object, paging.page) ?? requested(paging.page) ?? 1
+        let size = int(paging.object, paging.size) ?? requested(paging.size) ?? 0
+        let total = paging.recordCounts.lazy.compactMap { int(paging.object, $0) }.first
+        if let pages = int(paging.object, paging.pageCount) ?? total.flatMap({ Self.pages($0, size) }) {
             return page < pages ? .known(step(page + 1)) : .none
         }
         // Where a link led here, one would lead on.
@@ -64,8 +67,8 @@ struct PagePosition {
 
     /// How many records the answer has, also if some could not be read.
     var recordCount: Int {
-        for name: StaticString in ["records", "Resources"] {
-            guard let list = document.value(at: name), document.kind(list) == .array else { continue }
+        for name in [paging.records, "Resources"] {
+            guard let list = find([name]), document.kind(list) == .array else { continue }
             var found = 0
             var element = list + 1
             while element < document.next(list) {
@@ -88,7 +91,7 @@ struct PagePosition {
     }
 
     /// The text at the end of a way; a missing, null or empty one is none.
-    private func text(_ path: StaticString...) -> String? {
+    private func text(_ path: String...) -> String? {
         guard let index = find(path) else { return nil }
         switch document.kind(index) {
         case .string, .number:
@@ -98,7 +101,7 @@ struct PagePosition {
         }
     }
 
-    private func int(_ path: StaticString...) -> Int? {
+    private func int(_ path: String...) -> Int? {
         guard let index = find(path) else { return nil }
         switch document.kind(index) {
         case .string, .number:
@@ -109,7 +112,7 @@ struct PagePosition {
         }
     }
 
-    private func find(_ path: [StaticString]) -> Int? {
+    private func find(_ path: [String]) -> Int? {
         path.reduce(0) { index, name in index.flatMap { document.member(name, of: $0) } }
     }
 }

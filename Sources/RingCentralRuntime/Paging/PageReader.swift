@@ -34,7 +34,9 @@ struct PageReader<Page: PagedResponse>: Sendable {
             let document = try JSONDocument(answer.body, repairsText: !answer.decoding.isStrict)
             return (try answer.decoded(Page.self, document), document)
         }
-        let position = PagePosition(document: document, parts: parts, count: page.pageItems.count)
+        let position = PagePosition(
+            document: document, parts: parts, count: page.pageItems.count,
+            names: client.description.names)
         let next = position.next()
         emptyPages = position.recordCount == 0 ? emptyPages + 1 : 0
         guard emptyPages <= Self.mostEmptyPages else {

@@ -54,6 +54,8 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
             }
         }
 
+        private var names: ServiceDescription.SyncNames { sequence.client.description.names.sync }
+
         /// Whether the service no longer takes the token, on whichever page it says so.
         private func mayStartAnew(_ error: APIError) -> Bool {
             !isAnew && !startsAnew && sequence.client.description.syncRestartCodes.contains(error.code ?? "")
@@ -61,14 +63,14 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
 
         private mutating func read(_ request: RequestParts) async throws -> SyncChange<Page>? {
             guard let reading = try await reader.read(request) else { return nil }
-            let info = SyncInfo(reading.document)
+            let info = SyncInfo(reading.document, names)
             if let step = reading.next {
                 upcoming = reader.request(step, from: request, after: reading.answer).map { $0 }
             } else {
                 // Between pages the token stands for what is not all there yet.
                 token = info.token ?? token
                 if info.newerRecordsExist, let token = info.token {
-                    let step = PageToken.query("syncToken", token)
+                    let step = PageToken.query(names.token, token)
                     upcoming = reader.request(step, from: since(token), after: reading.answer).map { $0 }
                 }
             }
@@ -80,16 +82,16 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
 
         private var full: RequestParts {
             var parts = sequence.parts
-            parts.removeQuery("syncToken")
+            parts.removeQuery(names.token)
             for (name, value) in sequence.full { parts.replaceQuery(name, value) }
-            parts.replaceQuery("syncType", "FSync")
+            parts.replaceQuery(names.type, names.full)
             return parts
         }
 
         private func since(_ token: String) -> RequestParts {
             var parts = sequence.parts
-            parts.replaceQuery("syncType", "ISync")
-            parts.replaceQuery("syncToken", token)
+            parts.replaceQuery(names.type, names.incremental)
+            parts.replaceQuery(names.token, token)
             return parts
         }
     }
@@ -101,9 +103,10 @@ private struct SyncInfo {
     let newerRecordsExist: Bool
     let olderRecordsExist: Bool
 
-    init(_ document: JSONDocument) {
-        func value(_ name: StaticString) -> String? {
-            document.value(at: "syncInfo", name).flatMap { index in
+    init(_ document: JSONDocument, _ names: ServiceDescription.SyncNames) {
+        let object = document.member(names.object, of: 0)
+        func value(_ name: String) -> String? {
+            object.flatMap { document.member(name, of: $0) }.flatMap { index in
                 switch document.kind(index) {
                 case .string, .number: document.text(index)
                 case .true: "true"
@@ -111,9 +114,9 @@ private struct SyncInfo {
                 }
             }
         }
-        token = value("syncToken").flatMap { $0.isEmpty ? nil : $0 }
-        newerRecordsExist = value("newerRecordsExist") == "true"
-        olderRecordsExist = value("olderRecordsExist") == "true"
+        token = value(names.token).flatMap { $0.isEmpty ? nil : $0 }
+        newerRecordsExist = value(names.newerRecords) == "true"
+        olderRecordsExist = value(names.olderRecords) == "true"
     }
 }
 

@@ -9,12 +9,12 @@ public struct RateLimit: Sendable, Hashable {
     /// The window in seconds.
     public let window: Int?
 
-    init?(_ headers: HTTPHeaders) {
-        guard let group = headers["X-Rate-Limit-Group"] else { return nil }
+    init?(_ headers: HTTPHeaders, names: ServiceDescription.RateLimitNames = .init()) {
+        guard let group = headers[names.group] else { return nil }
         func number(_ name: String) -> Int? { headers[name].flatMap { Int(fromOutside: $0) } }
         self.group = group
-        limit = number("X-Rate-Limit-Limit")
-        remaining = number("X-Rate-Limit-Remaining")
-        window = number("X-Rate-Limit-Window")
+        limit = number(names.limit)
+        remaining = number(names.remaining)
+        window = number(names.window)
     }
 }

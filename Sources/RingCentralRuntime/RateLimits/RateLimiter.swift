@@ -19,6 +19,7 @@ final class RateLimiter: Sendable {
     private let policy: RateLimitPolicy
     private let clock: any ClientClock
     private let account: String
+    private let names: ServiceDescription.RateLimitNames
     private let store: any RateWindowStore
     /// What the keys of the store begin with.
     private let prefix: String
@@ -29,15 +30,17 @@ final class RateLimiter: Sendable {
     /// - Parameters:
     ///   - account: The name of the account, to tell of.
     ///   - identity: Who counts together.
+    ///   - names: The names of the headers about rate limits.
     init(
         groups: [RateGroup], policy: RateLimitPolicy, clock: any ClientClock, account: String,
-        identity: CountingIdentity
+        identity: CountingIdentity, names: ServiceDescription.RateLimitNames = .init()
     ) {
         let limited = groups.filter { RateWindow($0) != nil }
         self.groups = Dictionary(limited.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { $1 })
         self.policy = policy
         self.clock = clock
         self.account = account
+        self.names = names
         switch policy.sharing {
         case .client: (store, prefix) = (MemoryRateWindows(), "")
         case .process: (store, prefix) = (identity.process.map(ProcessRateWindows.of) ?? MemoryRateWindows(), "")
@@ -127,7 +130,7 @@ final class RateLimiter: Sendable {
     /// Counts a request that a response came for, and believes what the response says of its group.
     func note(_ answer: TransportAnswer, for operation: APIOperation, _ ticket: Ticket?) {
         let headers = HTTPHeaders(answer.head)
-        let told = RateLimit(headers)
+        let told = RateLimit(headers, names: names)
         let isExceeded = answer.head.statusCode == 429
         let retryAfter = isExceeded ? RetryAfter.seconds(headers, now: clock.now) : nil
         let actual = told.flatMap { groups[$0.group.lowercased()] }

@@ -18,6 +18,8 @@ public struct Answer: Sendable {
     public private(set) var batch: [String]
     /// The form of an answer for several ids.
     let batchForm: BatchForm?
+    /// The names in the body of an error.
+    let errorNames: ServiceDescription.ErrorNames
     /// What deviates from the description, once it is decoded.
     let log = DeviationLog()
     /// The steps from the response to this part of it.
@@ -41,7 +43,10 @@ public struct Answer: Sendable {
         self.headers = headers
         self.body = body
         self.batch = batch
-        decoding = configuration.decoding
+        errorNames = description.names.errors
+        var decoding = configuration.decoding
+        decoding.errorMembers = [errorNames.code, errorNames.message]
+        self.decoding = decoding
         requestID = headers[description.requestIDHeader]
         batchForm = description.batch
         received = configuration.clock.now

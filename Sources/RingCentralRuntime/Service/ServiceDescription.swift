@@ -24,6 +24,8 @@ public struct ServiceDescription: Sendable {
     public var subscriptions: SubscriptionOperations?
     /// The error codes that say that a sync token is no longer good.
     public var syncRestartCodes: [String]
+    /// The names on the wire that the service chooses.
+    public var names: Names
     /// The endpoints that are known, which calls without a function are looked up in when there is one.
     public var operations: @Sendable () -> [APIOperation]
 
@@ -40,12 +42,14 @@ public struct ServiceDescription: Sendable {
     ///   - requestIDHeader: The header of the id that support asks for.
     ///   - subscriptions: The endpoints that take care of subscriptions; nil where there are none.
     ///   - syncRestartCodes: The error codes that say that a sync token is no longer good.
+    ///   - names: The names on the wire that the service chooses.
     ///   - operations: The endpoints that are known.
     public init(
         name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
         revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [],
         batch: BatchForm? = nil, requestIDHeader: String = "RCRequestId",
         subscriptions: SubscriptionOperations? = nil, syncRestartCodes: [String] = [],
+        names: Names = Names(),
         operations: @escaping @Sendable () -> [APIOperation] = { [] }
     ) {
         self.name = name
@@ -60,6 +64,7 @@ public struct ServiceDescription: Sendable {
         self.requestIDHeader = requestIDHeader
         self.subscriptions = subscriptions
         self.syncRestartCodes = syncRestartCodes
+        self.names = names
         self.operations = operations
     }
 

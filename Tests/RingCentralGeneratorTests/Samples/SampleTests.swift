@@ -61,7 +61,7 @@ struct SampleTests {
                 missing.insert(argument.name.text)
             }
         }
-        #expect(missing == PaginationStyle.cursors)
+        #expect(missing == PaginationNames(api.service).cursors)
     }
 
     @Test("An address has no braces and no spaces, and begins with the server's")

@@ -83,7 +83,7 @@ struct SamplePlanner {
     private func values(_ function: FunctionPlan, at endpoint: Endpoint, isShort: Bool) -> Values {
         let sampler = isShort ? small : large
         var values = Values()
-        for parameter in endpoint.parameters where !PaginationStyle.cursors.contains(parameter.name) {
+        for parameter in endpoint.parameters where !sampler.cursors.contains(parameter.name) {
             let isShown = api.wording.samples["\(endpoint.id).\(parameter.name)"] != nil
             let isWanted = parameter.required || isShown || endpoint.arguments.contains(parameter.name)
             if isShort, !isWanted || parameter.schema.defaultValue != nil && parameter.place == .path { continue }

@@ -9,6 +9,8 @@ struct SchemaSampler {
     let api: API
     let words: SampleWords
     let direction: Direction
+    /// The parameters that only an earlier answer can give.
+    let cursors: Set<String>
     /// How many of the properties that may be left out are given, by how deep the object lies; none any deeper.
     let breadth: [Int]
 
@@ -16,6 +18,7 @@ struct SchemaSampler {
         self.api = api
         self.direction = direction
         self.breadth = breadth
+        cursors = PaginationNames(api.service).cursors
         words = SampleWords(samples: api.wording.samples)
     }
 
@@ -202,7 +205,7 @@ struct SchemaSampler {
     private func isShown(_ property: FlatObject.Field) -> Bool {
         if property.schema.deprecated { return false }
         switch direction {
-        case .request: return !property.schema.readOnly && !PaginationStyle.cursors.contains(property.name)
+        case .request: return !property.schema.readOnly && !cursors.contains(property.name)
         // What went well tells of no error.
         case .response: return !property.schema.writeOnly && !WordForm.words(property.name).contains("error")
         }

@@ -12,6 +12,7 @@ struct ServiceReader {
         let name = fields.requiredString("name")
         let authorization = authorization(fields.value("authorization"))
         let events = EventReader(bag: bag).read(&fields)
+        let names = ServiceNamesReader(bag: bag).read(fields.value("names"))
         let facts = facts(&fields)
         let service = Service(
             source: document.root, name: name, clientName: fields.string("client") ?? name + "Client",
@@ -27,6 +28,7 @@ struct ServiceReader {
             errorCodes: fields.object("errorCodes").map(errorCode).sorted { $0.code < $1.code },
             events: events.events, eventBody: events.body, watches: events.watches,
             subscriptionOperations: events.subscriptionOperations, syncRestartCodes: events.syncRestartCodes,
+            wireNames: names.own, requestIDHeader: names.requestIDHeader,
             pagingForms: named(fields.object("pagingForms")),
             groups: fields.object("groups").map(group).sorted { $0.id < $1.id },
             batch: fields.value("batch").map(batch), multipartWords: facts.multipartWords,

@@ -7,6 +7,7 @@ struct EndpointRules {
     private let userPermissions: Set<String>
     private let rateGroups: Set<String>
     private let errorCodes: Set<String>
+    private let names: PaginationNames
 
     init(api: API, bag: DiagnosticBag) {
         self.api = api
@@ -15,6 +16,7 @@ struct EndpointRules {
         permissions = Set(api.service.permissions.map(\.name))
         userPermissions = Set(api.service.userPermissions.map(\.name))
         rateGroups = Set(api.service.rateGroups.map(\.name))
+        names = PaginationNames(api.service)
         errorCodes = Set(api.service.errorCodes.map(\.code))
     }
 
@@ -135,7 +137,7 @@ struct EndpointRules {
             if isList(property) { return true }
             let inner = api.resolved(property.schema)
             guard case .object = inner.shape else { return false }
-            return FlatObject(inner, api).properties.contains { $0.name == "records" && isList($0) }
+            return FlatObject(inner, api).properties.contains { $0.name == names.records && isList($0) }
         }
     }
 
@@ -143,13 +145,13 @@ struct EndpointRules {
     private func checkPaging(_ endpoint: Endpoint) {
         guard let style = endpoint.paging else { return checkPagingName(endpoint) }
         let parameters = Set(endpoint.parameters.map(\.name))
-        let missing = style.neededParameters.filter { !parameters.contains($0) }
+        let missing = style.neededParameters(names).filter { !parameters.contains($0) }
         var problems = missing.map { "the parameter \"\($0)\"" }
         let answer = endpoint.responses.first { !$0.isFailure && !$0.contents.isEmpty }?.contents
         let schema = answer?.first { $0.media.isJSON }?.schema
         let flat = schema.map { FlatObject(api.resolved($0), api) }
         let fields = Set(flat?.properties.map(\.name) ?? [])
-        problems += style.neededProperties.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
+        problems += style.neededProperties(names).filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
         if !(flat.map(hasItems) ?? false) { problems.append("a list in the answer") }
         if problems.isEmpty { return }
         bag.add(

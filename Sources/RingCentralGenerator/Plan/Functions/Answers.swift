@@ -11,25 +11,26 @@ struct Answers {
             let name = FunctionPlanner.answer(of: endpoint).flatMap { names.model($0.schema, api) }
             if let name { types.insert(name) }
         }
+        let records = PaginationNames(api.service).records
         for function in areas.flatMap(\.functions) {
             guard case .value(.named(let name)) = function.output else { continue }
             types.insert(name)
             guard function.isPaged, let plan = planner.structure(name) else { continue }
-            items[name] = Self.items(of: plan, planner)
+            items[name] = Self.items(of: plan, planner, records: records)
         }
     }
 
     /// The list of items of a page; that of one of its properties if it has none itself.
-    private static func items(of page: StructPlan, _ planner: TypePlanner) -> PagedItems? {
+    private static func items(of page: StructPlan, _ planner: TypePlanner, records: String) -> PagedItems? {
         let lists = page.fields.filter { $0.type.isList && !$0.isNullable }
-        if let list = lists.first(where: { $0.wireName == "records" })
+        if let list = lists.first(where: { $0.wireName == records })
             ?? lists.first(where: { $0.wireName == "Resources" })
         {
             return PagedItems([list])
         }
         let nested = page.fields.lazy.compactMap { field -> PagedItems? in
             guard case .named(let name) = field.type, !field.isNullable, let inner = planner.structure(name),
-                let list = inner.fields.first(where: { $0.wireName == "records" && $0.type.isList && !$0.isNullable })
+                let list = inner.fields.first(where: { $0.wireName == records && $0.type.isList && !$0.isNullable })
             else { return nil }
             return PagedItems([field, list])
         }

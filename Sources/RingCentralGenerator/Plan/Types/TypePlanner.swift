@@ -10,6 +10,8 @@ package final class TypePlanner {
     let boxed: [String: Set<String>]
     /// Models that only tell of pages: what they require is nil in a response that lacks it.
     private let pagingModels: Set<String>
+    /// The properties that only tell of pages.
+    private let tellers: Set<String>
     /// Every struct planned so far, by its full name.
     private var structures: [String: StructPlan] = [:]
 
@@ -19,8 +21,9 @@ package final class TypePlanner {
         self.doc = doc
         boxed = CycleFinder(api: api).boxedProperties()
         var paging: Set<String> = []
+        tellers = PaginationNames(api.service).tellers
         for model in api.models {
-            for property in model.schema.properties where PaginationStyle.tellers.contains(property.name) {
+            for property in model.schema.properties where tellers.contains(property.name) {
                 if case .model(let name) = property.schema.shape { paging.insert(name) }
             }
         }
@@ -218,7 +221,7 @@ package final class TypePlanner {
         let resolved = api.resolved(property.schema)
         // A value can not hold itself, and nobody has to give what the service advises against.
         let promised = property.required && !boxed && !property.schema.deprecated
-        let tellsOfPages = PaginationStyle.tellers.contains(property.name) || pagingModels.contains(place.model)
+        let tellsOfPages = tellers.contains(property.name) || pagingModels.contains(place.model)
         let required = promised && !tellsOfPages
         // Null is told apart from nothing where it can be sent.
         let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place)

@@ -77,7 +77,8 @@ struct ClientRenderer {
             printer.line("],")
             // In braces, so that the list is made only for those who look something up in it.
             let operations: Listing = ("operations: { APIOperation.allOperations }", [], "")
-            let last = [batch, subscriptions, syncRestartCodes, operations].compactMap(\.self)
+            let last = [batch, requestIDHeader, subscriptions, syncRestartCodes, wireNames, operations].compactMap(
+                \.self)
             for (index, (opening, items, closing)) in last.enumerated() {
                 printer.list(opening, items, closing + (index == last.count - 1 ? ")" : ","))
             }
@@ -124,6 +125,25 @@ struct ClientRenderer {
     private var syncRestartCodes: Listing? {
         let codes = plan.service.syncRestartCodes.map(SwiftText.literal)
         return codes.isEmpty ? nil : ("syncRestartCodes: [", codes, "]")
+    }
+
+    private var requestIDHeader: Listing? {
+        plan.service.requestIDHeader.map { ("requestIDHeader: \(SwiftText.literal($0))", [], "") }
+    }
+
+    private var wireNames: Listing? {
+        let sections = plan.service.names.map { section in
+            let arguments = section.arguments.map { "\($0.label): \(Self.literal($0.value))" }
+            return "\(section.label): .init(\(arguments.joined(separator: ", ")))"
+        }
+        return sections.isEmpty ? nil : ("names: ServiceDescription.Names(", sections, ")")
+    }
+
+    private static func literal(_ value: WireNamePlan.Argument.Value) -> String {
+        switch value {
+        case .text(let text): SwiftText.literal(text)
+        case .list(let list): "[" + list.map(SwiftText.literal).joined(separator: ", ") + "]"
+        }
     }
 
     private func endpoints(_ printer: inout SwiftPrinter) {

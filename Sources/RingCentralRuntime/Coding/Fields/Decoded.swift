@@ -13,11 +13,11 @@ struct Decoded<Value: FieldValue> {
         var value: Value?
         Value.read(ValueReader(visitor: fields, index: 0), into: &value)
         if let problem = fields.problem { throw problem.reversed }
-        if let root = fields.root, !root.isRecognized(document) {
+        if let root = fields.root, !root.isRecognized(document, options) {
             guard let inner = Self.unwrapped(document, options) else {
                 throw DecodingProblem(
                     codingPath: [], expected: "\(Value.self)",
-                    found: root.isError(document) ? "an error" : "an object without any of its members")
+                    found: root.isError(document, options) ? "an error" : "an object without any of its members")
             }
             self = inner
             return

@@ -152,6 +152,11 @@ final class JSONDocument {
         return nil
     }
 
+    /// The value of an object's member; nil if there is none, or the value is not an object.
+    func member(_ name: String, of object: Int) -> Int? {
+        name.withContiguousBytes { member($0, of: object) }
+    }
+
     /// The value at the end of a way of members from the outermost value.
     func value(at path: StaticString...) -> Int? {
         var index = 0

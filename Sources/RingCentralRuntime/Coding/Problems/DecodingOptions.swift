@@ -47,6 +47,8 @@ public struct DecodingOptions: Sendable {
     public var isStrict: Bool
     /// A Boolean value that indicates whether members that the description does not have are reported as deviations.
     public var reportsUnknownMembers: Bool
+    /// The members that every error of the service has.
+    var errorMembers = ["errorCode", "message"]
     /// A closure that is called for each deviation of a value that was decoded.
     public var onDeviation: (@Sendable (Deviation) -> Void)?
 
