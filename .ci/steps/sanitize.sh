@@ -12,6 +12,8 @@ package=.build/sanitizer
 mkdir -p "$package"
 ln -sfn "$PWD/Sources" "$package/Sources"
 ln -sfn "$PWD/Tests" "$package/Tests"
+# One test compares the table of stages in it with the sources.
+ln -sfn "$PWD/CONTRIBUTING.md" "$package/CONTRIBUTING.md"
 cat >"$package/Package.swift" <<'MANIFEST'
 // swift-tools-version: 6.2
 import PackageDescription
