@@ -53,7 +53,9 @@ struct ParameterDiffer {
     ) {
         if old.place != new.place || (old.commaSeparated != new.commaSeparated && Self.isList(old, new)) {
             func word(_ parameter: Endpoint.Parameter) -> String {
-                parameter.place.rawValue + (parameter.commaSeparated ? ", separated by commas" : "")
+                // Elsewhere than in the query, lists always are.
+                let isNamed = parameter.place == .query && parameter.commaSeparated
+                return parameter.place.rawValue + (isNamed ? ", separated by commas" : "")
             }
             changes.add(.parameterPlaceChanged, at: spot, "\(word(old)); \(word(new)) now", source: new.key)
         }

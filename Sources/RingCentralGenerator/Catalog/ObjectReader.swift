@@ -52,6 +52,9 @@ package struct ObjectReader {
 
     package mutating func ignore(_ name: String) { _ = value(name) }
 
+    /// Reports the value of a key that is only for readers of the file, if it is not a string.
+    mutating func checkString(_ name: String) { _ = string(name) }
+
     package mutating func string(_ name: String) -> String? {
         guard let value = value(name) else { return nil }
         if let string = value.string { return string }

@@ -5,7 +5,8 @@ extension Endpoint {
         package let key: JSONValue
         package let place: Place
         package let required: Bool
-        /// Several values go into one, separated by commas, instead of repeating the key.
+        /// A Boolean value that indicates whether several values go into one, separated by commas, instead of repeating
+        /// the key. Always true in paths and headers.
         package let commaSeparated: Bool
         package let schema: Schema
 

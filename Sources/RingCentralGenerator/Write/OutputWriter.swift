@@ -17,6 +17,11 @@ package struct OutputWriter {
         package var unchanged = 0
     }
 
+    /// The purpose of looking at a file, which decides what its failure is called.
+    private enum Purpose {
+        case comparing, writing
+    }
+
     package let root: URL
     package let files: [OutputFile]
     /// The folders in which files that are no longer written are looked for, relative to the root; "" is the root.
@@ -33,12 +38,14 @@ package struct OutputWriter {
     /// What a run would do.
     ///
     /// - Throws: `DiagnosticsError` if a file can't be compared, or somebody's files stand where ours are to be.
-    package func difference() throws -> Outcome {
+    package func difference() throws -> Outcome { try difference(for: .comparing) }
+
+    private func difference(for purpose: Purpose) throws -> Outcome {
         var outcome = Outcome()
         var foreign: [String] = []
         for file in files {
             let path = try place(file.path)
-            let old = try attempt(file.path) { try FileBytes.readIfPresent(path) }
+            let old = try attempt(file.path, for: purpose) { try FileBytes.readIfPresent(path) }
             if let old, FileBytes.equal(old, file.text) {
                 outcome.unchanged += 1
             } else {
@@ -55,7 +62,7 @@ package struct OutputWriter {
                         advice: "Move it away, or choose another folder", at: .init(file: shown(path)))
                 })
         }
-        outcome.removed = try stale()
+        outcome.removed = try stale(for: purpose)
         return outcome
     }
 
@@ -63,7 +70,7 @@ package struct OutputWriter {
     ///
     /// - Throws: `DiagnosticsError` with the path and the system's reason; nothing is half written then.
     package func write() throws -> Outcome {
-        let outcome = try difference()
+        let outcome = try difference(for: .writing)
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         var staged: [StagedFile] = []
         for path in outcome.written {
@@ -110,36 +117,42 @@ package struct OutputWriter {
 
     /// Files that an earlier run wrote and this one does not, and what a run that was cut off left where this one
     /// writes.
-    private func stale() throws -> [String] {
+    private func stale(for purpose: Purpose) throws -> [String] {
         let current = Set(files.map(\.path))
         var out: [String] = []
         for folder in ownedFolders.union(files.map { OutputPath.folder(of: $0.path) }).sorted() {
             let path = folder.isEmpty ? root.path : "\(root.path)/\(folder)"
             if !folder.isEmpty, FileBytes.isLink(path) { continue }
-            for name in try attempt(folder, { try FileBytes.namesIfPresent(path) }) ?? [] {
+            for name in try attempt(folder, for: purpose, { try FileBytes.namesIfPresent(path) }) ?? [] {
                 let relative = folder.isEmpty ? name : "\(folder)/\(name)"
                 if current.contains(relative) || !FileBytes.isRegular("\(path)/\(name)") { continue }
                 let isOld = ownedFolders.contains(folder) && !isPeoples
-                if try StagedFile.isLeftBehind("\(path)/\(name)") || isOld && isOurs(relative) { out.append(relative) }
+                if try StagedFile.isLeftBehind("\(path)/\(name)") || isOld && isOurs(relative, for: purpose) {
+                    out.append(relative)
+                }
             }
         }
         return out.sorted()
     }
 
-    private func isOurs(_ relative: String) throws -> Bool {
-        let bytes = try attempt(relative) { try FileBytes.readIfPresent(root.path + "/" + relative) }
+    private func isOurs(_ relative: String, for purpose: Purpose) throws -> Bool {
+        let bytes = try attempt(relative, for: purpose) { try FileBytes.readIfPresent(root.path + "/" + relative) }
         return FileHeader.isOurs(bytes ?? [], relative)
     }
 
     /// Does something with a file; if that fails, the error names it, and what waits to take its place goes.
     private func attempt<Value>(
-        _ path: String, orDiscard staged: [StagedFile] = [], _ action: () throws -> Value
+        _ path: String, for purpose: Purpose = .writing, orDiscard staged: [StagedFile] = [],
+        _ action: () throws -> Value
     ) throws -> Value {
         do {
             return try action()
         } catch let failure as FileBytes.Failure {
             staged.forEach { $0.discard() }
-            throw DiagnosticsError([.unwritable(shown(path), reason: failure)])
+            switch purpose {
+            case .comparing: throw DiagnosticsError([.unreadable(shown(path), reason: failure)])
+            case .writing: throw DiagnosticsError([.unwritable(shown(path), reason: failure)])
+            }
         }
     }
 }

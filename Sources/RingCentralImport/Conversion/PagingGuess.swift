@@ -7,28 +7,28 @@ struct PagingGuess {
     /// The properties of a model of the catalog, those of what it includes among them.
     let properties: (String) -> JSONMembers
 
-    func form(of endpoint: JSONMembers) -> String? {
+    func form(of endpoint: JSONMembers) -> PaginationStyle? {
         guard let schema = answer(of: endpoint) else { return nil }
         let answer = members(schema)
         let parameters = Set(endpoint["parameters"]?.object?.keys ?? [])
         guard answer.pairs.contains(where: { Self.isList($0.value) }) else { return nil }
-        if parameters.contains("syncToken"), answer["syncInfo"] != nil { return "sync" }
-        if parameters.contains("startIndex"), parameters.contains("count") { return "startIndex" }
+        if parameters.contains("syncToken"), answer["syncInfo"] != nil { return .sync }
+        if parameters.contains("startIndex"), parameters.contains("count") { return .startIndex }
         let paging = answer["paging"].map(members) ?? JSONMembers()
         let navigation = answer["navigation"].map(members) ?? JSONMembers()
         if parameters.contains("pageToken") {
-            if navigation["nextPageToken"] != nil { return "navigationToken" }
-            if paging["nextPageToken"] != nil { return "pageToken" }
+            if navigation["nextPageToken"] != nil { return .navigationToken }
+            if paging["nextPageToken"] != nil { return .pageToken }
         }
         // The links to the neighbours are enough: some endpoints take no number of a page.
         if endpoint["method"]?.string == "GET" {
-            if navigation["nextPage"] != nil { return "page" }
-            if answer["paging"] != nil { return "pageNumber" }
-            if parameters.contains("recordCount") { return "recordCount" }
+            if navigation["nextPage"] != nil { return .page }
+            if answer["paging"] != nil { return .pageNumber }
+            if parameters.contains("recordCount") { return .recordCount }
         } else if answer["paging"] != nil, pages(inBodyOf: endpoint) {
-            return "bodyPage"
+            return .bodyPage
         }
-        return answer["records"] != nil && endpoint["method"]?.string == "GET" ? "list" : nil
+        return answer["records"] != nil && endpoint["method"]?.string == "GET" ? .list : nil
     }
 
     private func pages(inBodyOf endpoint: JSONMembers) -> Bool {
@@ -40,8 +40,8 @@ struct PagingGuess {
     /// The JSON that a successful answer holds.
     private func answer(of endpoint: JSONMembers) -> JSONTree? {
         if let response = endpoint["response"] { return Self.json(response) }
-        for (status, response) in endpoint["responses"]?.object?.pairs ?? []
-        where status.hasPrefix("2") && status != "207" {
+        for (status, response) in endpoint["responses"]?.object?.pairs ?? [] {
+            guard let status = ResponseStatus(status), status.isSuccess, status != .multiStatus else { continue }
             if let schema = Self.json(response) { return schema }
         }
         return nil

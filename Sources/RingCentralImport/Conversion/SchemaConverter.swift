@@ -46,19 +46,6 @@ package struct SchemaConverter {
         return names
     }
 
-    /// Pairs of a JSON type and a format that the catalog writes as one word.
-    package static let formats: [String: [String: String]] = [
-        "string": [
-            "": "string", "date-time": "date-time", "datetime": "date-time", "date": "date", "time": "time",
-            "uri": "uri", "email": "email",
-            "password": "password", "ipv4": "ipv4", "uuid": "uuid", "binary": "binary", "byte": "byte",
-        ],
-        "integer": ["": "integer", "int32": "int32", "int64": "int64"],
-        "number": ["": "number", "float": "float", "double": "double"],
-        "boolean": ["": "boolean"],
-        "object": ["": "object"],
-    ]
-
     /// What makes an object or alternatives.
     private static let composing: Set<String> = [
         "properties", "required", "oneOf", "anyOf", "discriminator", "additionalProperties",
@@ -168,10 +155,10 @@ package struct SchemaConverter {
             out["type"] = .array([object["items"].map { convert($0) } ?? .string("any")])
         } else if let type, !(type == "object" && out["properties"] != nil) {
             let format = object["format"]?.string ?? ""
-            if let word = Self.formats[type]?[format] {
+            if let word = OpenAPIFormats.words[type]?[format] {
                 out["type"] = .string(word)
             } else {
-                out["type"] = .string(Self.formats[type]?[""] ?? "any")
+                out["type"] = .string(OpenAPIFormats.words[type]?[""] ?? "any")
                 report.drop("format \(type)/\(format)")
             }
         } else if type == nil, out["properties"] == nil, out["oneOf"] == nil, out["anyOf"] == nil,

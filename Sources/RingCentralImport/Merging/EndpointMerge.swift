@@ -81,7 +81,7 @@ extension DocumentMerge {
         _ operation: EndpointConverter.Found, _ guess: PagingGuess, _ ids: inout Set<String>
     ) -> String {
         var endpoint = operation.members
-        if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging) }
+        if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging.rawValue) }
         let id = Self.freeID(operation.id, &ids)
         trees.areas[areaID(operation.area)]?.endpoints[id] = endpoint
         report.addedEndpoints.append(id)

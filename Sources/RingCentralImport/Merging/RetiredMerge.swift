@@ -19,7 +19,7 @@ extension DocumentMerge {
             models.merge(hoister.models) { first, _ in first }
             endpoint["lifecycle"] = .string("retired")
             let guess = PagingGuess { [trees, models] name in trees.properties(of: name, in: models) }
-            if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging) }
+            if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging.rawValue) }
             reached.formUnion(JSONTree.object(endpoint).modelReferences())
             let id = Self.freeID(operation.id, &ids)
             trees.areas[areaID(operation.area)]?.endpoints[id] = endpoint

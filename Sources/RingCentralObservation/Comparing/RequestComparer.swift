@@ -1,3 +1,4 @@
+import Foundation
 import RingCentralGenerator
 
 /// Compares a request that the service accepted: what it has, the service takes, and what it lacks is not required.
@@ -44,8 +45,11 @@ struct RequestComparer: PartComparer {
         }
         let node = operation[part].member(known.name)
         let type = catalog.type(known.schema, at: .endpoint(endpoint.id, "parameters", known.name))
-        let texts = known.commaSeparated ? value.value.split(separator: ",").map(String.init) : [value.value]
-        for text in texts { compare(text, type, node) }
+        guard known.commaSeparated, case .list = type.shape else { return compare(value.value, type, node) }
+        for text in value.value.split(separator: ",") {
+            // Headers may have spaces after the commas.
+            compare(place == .header ? text.trimmingCharacters(in: .whitespaces) : String(text), type, node)
+        }
     }
 
     /// Compares the text of a parameter with its type.

@@ -26,7 +26,8 @@ struct ResponseComparer: PartComparer {
     }
 
     private func compareUndescribed(_ response: RecordedResponse) {
-        let isFailure = response.status.hasPrefix("4") || response.status.hasPrefix("5")
+        let range = ResponseStatus(response.status)?.range
+        let isFailure = range == .clientError || range == .serverError
         if isFailure { compareErrorCode(response) }
         if isFailure, commonStatuses.contains(response.status) { return }
         let node = operation[.status].member(response.status)

@@ -64,7 +64,7 @@ struct CatalogEdit {
         // A value that does not look like one of an enumeration is not shown, and so not known.
         case .unknownValue where isResponse && ExampleText.isWord(deviation.key.found):
             (path, change) = (deviation.target, .newValue(deviation.key.found))
-        case .unknownStatus where deviation.name.hasPrefix("2"):
+        case .unknownStatus where ResponseStatus(deviation.name)?.isSuccess == true:
             let media = deviation.key.found
             guard media.isEmpty || MediaTypeText.isJSON(media) else { return nil }
             (path, change) = (deviation.target, .newStatus)

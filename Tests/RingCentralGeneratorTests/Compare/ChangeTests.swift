@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalog
 @testable import RingCentralComparison
 @testable import RingCentralImport
 @testable import RingCentralGenerator
@@ -37,6 +38,21 @@ struct ChangeTests {
     func same(_ change: ChangeCase) throws {
         let catalog = try change.changed()
         #expect(try ChangeCase.compare(catalog, catalog).changes.map(\.description) == [])
+    }
+
+    @Test("A separator changes a list in the query, and not one in a header", arguments: ["query", "header"])
+    func separator(_ place: String) throws {
+        func catalog(_ separator: String) throws -> MemoryFolder {
+            let file = "areas/Things.json"
+            let parameter = #"{"in": "\#(place)", "type": ["string"], "description": "Tags."\#(separator)}"#
+            let patch = try JSONSamples.tree(#"{"endpoints": {"listThings": {"parameters": {"tags": \#(parameter)}}}}"#)
+            var folder = try ChangeCase.base()
+            let before = try folder.files[file].map { try JSONSamples.tree(String(decoding: $0, as: UTF8.self)) }
+            folder.files[file] = Array(JSONWriter().text(MergePatch.apply(patch, to: before)).utf8)
+            return folder
+        }
+        let changes = try ChangeCase.compare(catalog(""), catalog(#", "separator": "comma""#)).changes
+        #expect(changes.map(\.code) == (place == "query" ? [.parameterPlaceChanged] : []))
     }
 
     @Test("What is different there is different back, in the opposite way", arguments: ChangeCase.all)

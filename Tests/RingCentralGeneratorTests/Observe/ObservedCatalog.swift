@@ -81,7 +81,8 @@ struct ObservedCatalog {
                 "deep": { "type": "boolean", "description": "All." },
                 "state": { "type": ["State"], "description": "The states.", "separator": "comma" },
                 "owner": { "type": "string", "required": true, "description": "The owner." },
-                "Trace": { "type": "string", "in": "header", "required": true, "description": "A header." }
+                "Trace": { "type": "string", "in": "header", "required": true, "description": "A header." },
+                "X-States": { "type": ["State"], "in": "header", "description": "The states, in a header." }
               },
               "response": { "properties": { "records": { "type": ["Thing"], "description": "The things." } } }
             },

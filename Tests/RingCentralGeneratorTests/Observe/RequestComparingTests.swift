@@ -39,6 +39,16 @@ struct RequestComparingTests {
             ])
     }
 
+    @Test("The values of a list in a header are compared one by one; a header that is not a list is one value")
+    func headerLists() throws {
+        #expect(
+            try request(
+                "GET", "/restapi/v1.0/things", query: "owner=~",
+                headers: #","trace":"Mon, 30 Nov","x-states":"Open, Closed,Ajar""#) == [
+                    "listThings | request header | X-States | unknown-value | Ajar | 1 of 3"
+                ])
+    }
+
     @Test("A request that the service refused tells nothing", arguments: [400, 404, 500])
     func refused(_ status: Int) throws {
         #expect(try request("GET", "/restapi/v1.0/things", query: "other=7", status: status) == [])

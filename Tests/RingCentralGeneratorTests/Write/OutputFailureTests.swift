@@ -59,6 +59,22 @@ struct OutputFailureTests {
         #expect(try texts(below: folder.url) == ["Sample/A.swift/inside.txt": "inside", "Sample/Z.swift": "old"])
     }
 
+    @Test("A comparison reports a file or folder that it can't read as unreadable, not as unwritable")
+    func comparison() throws {
+        func failure(_ paths: [String]) -> String? {
+            let failure = #expect(throws: DiagnosticsError.self) { try writer(paths).difference() }
+            return failure?.description
+        }
+        func message(_ path: String, _ words: String) -> String {
+            "\(folder.url.path)/\(path): error: [unreadable-file] The file can't be read: \(words). "
+                + "Check that it exists and may be read."
+        }
+        try folder.write("inside", to: "Another/A.swift/inside.txt")
+        #expect(failure(["Another/A.swift"]) == message("Another/A.swift", "Is a directory"))
+        try folder.write("a file", to: "Sample")
+        #expect(failure([]) == message("Sample", "Not a directory"))
+    }
+
     @Test("A folder that may not be written to: the error names it, and everything stays", .enabled(if: getuid() != 0))
     func readOnly() throws {
         try folder.write(FileHeader.swift + "old", to: "Sample/A.swift")

@@ -1,5 +1,5 @@
+import RingCentralCatalog
 import RingCentralGenerator
-import RingCentralImport
 
 /// A schema of the catalog as JSON Schema in the dialect of OpenAPI 3.1.
 struct OpenAPISchema {
@@ -47,7 +47,7 @@ struct OpenAPISchema {
     /// Type and format by the catalog's one word for both.
     private static let types: [String: JSONMembers] = {
         var types: [String: JSONMembers] = [:]
-        for (type, formats) in SchemaConverter.formats {
+        for (type, formats) in OpenAPIFormats.words {
             for (format, word) in formats where format != "datetime" {
                 types[word] = JSONMembers([
                     ("type", .string(type)), ("format", format.isEmpty ? nil : .string(format)),

@@ -89,13 +89,16 @@ struct EndpointReader {
     private struct ParameterParts {
         var place: Endpoint.Place
         var required: Bool
-        var commaSeparated: Bool
+        /// A Boolean value that indicates whether "separator" is given.
+        var hasSeparator = false
 
         init(isInPath: Bool) {
             place = isInPath ? .path : .query
             required = isInPath
-            commaSeparated = isInPath
         }
+
+        /// Paths and headers have no other way to hold several values.
+        var commaSeparated: Bool { place != .query || hasSeparator }
     }
 
     /// Takes a member over that is not of the type; false if it is none of those.
@@ -111,8 +114,8 @@ struct EndpointReader {
             }
         case "required": parts.required = schemas.bool(value)
         case "separator":
-            parts.commaSeparated = schemas.string(value) == "comma"
-            if !parts.commaSeparated {
+            parts.hasSeparator = schemas.string(value) == "comma"
+            if !parts.hasSeparator {
                 bag.add(
                     .badValue, "\"separator\" has an unknown value",
                     advice: "Use \"comma\", or leave it out where the key is repeated", at: value)

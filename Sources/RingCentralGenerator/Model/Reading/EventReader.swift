@@ -25,15 +25,17 @@ struct EventReader {
 
     private func subscriptionOperations(_ members: [Member]) -> [Service.SubscriptionRole: Service.Reference] {
         var operations: [Service.SubscriptionRole: Service.Reference] = [:]
-        for member in members where member.name != "description" {
-            guard let role = Service.SubscriptionRole(rawValue: member.name) else {
+        for member in members {
+            if let role = Service.SubscriptionRole(rawValue: member.name) {
+                operations[role] = reference(member.value)
+            } else if member.name == "description" {
+                _ = SchemaReader(bag: bag).string(member.value)
+            } else {
                 bag.add(
                     .unknownKey, "The key \"\(member.name)\" is not known here",
                     advice: "Use one of \(Service.SubscriptionRole.allCases.map(\.rawValue).joined(separator: ", "))",
                     at: member.key)
-                continue
             }
-            operations[role] = reference(member.value)
         }
         return operations
     }
@@ -42,7 +44,7 @@ struct EventReader {
         guard let value else { return [] }
         var inner = ObjectReader(value, bag: bag)
         defer { inner.finish() }
-        inner.ignore("description")
+        inner.checkString("description")
         return inner.list("restart").map(reference).sorted { $0.name < $1.name }
     }
 
@@ -51,6 +53,7 @@ struct EventReader {
         guard let value else { return nil }
         var fields = ObjectReader(value, bag: bag)
         defer { fields.finish() }
+        // `ServiceReader` reads it.
         fields.ignore("description")
         return fields.object("fields").first { $0.value.string == "any" }?.name
     }

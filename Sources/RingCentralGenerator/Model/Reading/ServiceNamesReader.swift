@@ -13,7 +13,7 @@ struct ServiceNamesReader {
         guard let value else { return Names() }
         var fields = ObjectReader(value, bag: bag)
         defer { fields.finish() }
-        fields.ignore("description")
+        fields.checkString("description")
         var names = Names()
         if let header = text(WireNameKey.requestIDHeader, in: &fields, isHeader: true) {
             names.requestIDHeader = header

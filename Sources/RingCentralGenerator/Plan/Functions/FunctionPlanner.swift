@@ -75,11 +75,12 @@ package struct FunctionPlanner {
         if parameter.place == .path, let value = schema.defaultValue, value.isString {
             presence = .defaulting(value.text)
         }
+        let isJoined = type.isList && parameter.commaSeparated
         let use: FunctionPlan.Argument.Use =
             switch parameter.place {
-            case .path: type.isList ? .pathList(parameter.name) : .path(parameter.name)
-            case .query: type.isList && parameter.commaSeparated ? .queryList(parameter.name) : .query(parameter.name)
-            case .header: type.isList ? .headerList(parameter.name) : .header(parameter.name)
+            case .path: isJoined ? .pathList(parameter.name) : .path(parameter.name)
+            case .query: isJoined ? .queryList(parameter.name) : .query(parameter.name)
+            case .header: isJoined ? .headerList(parameter.name) : .header(parameter.name)
             }
         return Draft(
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,

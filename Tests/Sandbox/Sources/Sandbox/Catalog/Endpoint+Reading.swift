@@ -24,7 +24,7 @@ extension Endpoint {
             let place = inPath.contains(name) ? .path : json["in"]?.string.flatMap(Parameter.Place.init) ?? .query
             result[name] = Parameter(
                 name: name, place: place, required: place == .path || json["required"]?.bool ?? false,
-                commaSeparated: place == .path || json["separator"]?.string == "comma", schema: try Schema(json))
+                commaSeparated: place != .query || json["separator"]?.string == "comma", schema: try Schema(json))
         }
         return result
     }

@@ -46,7 +46,11 @@ struct ParameterCheck {
             guard isList, parameter.commaSeparated else { return values }
             return values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
         case .header:
-            return request.header(parameter.name).map { [$0] } ?? []
+            guard let text = request.header(parameter.name) else { return [] }
+            guard isList, parameter.commaSeparated else { return [text] }
+            return text.split(separator: ",", omittingEmptySubsequences: false).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
         }
     }
 
