@@ -94,18 +94,3 @@ package struct ObservationReport: Sendable {
     /// Returns whether one of some kinds is among the deviations.
     package func has(_ kinds: Set<DeviationKind>) -> Bool { entries.contains { kinds.contains($0.kind) } }
 }
-
-extension Deviation {
-    /// The number of values that might have deviated. A missing or undescribed member is counted at the object that
-    /// holds it.
-    func total(at node: PlaceNode) -> Int {
-        switch key.kind {
-        case .missingMember, .unknownMember, .missingHeader, .missingParameter, .unknownParameter, .unknownStatus:
-            max(count, node.parent?.seen ?? 0)
-        default: max(count, node.seen)
-        }
-    }
-
-    /// A described header may be missing now and then: descriptions don't say which always come.
-    func isReported(at node: PlaceNode) -> Bool { key.kind != .missingHeader || node.seen == 0 }
-}

@@ -28,6 +28,8 @@ private final class ComputeExecutor: TaskExecutor {
     static let shared = ComputeExecutor()
 
     private let waiting = NSCondition()
+    /// The jobs that no thread has begun. `waiting` guards them: every access holds its lock, which the compiler does not
+    /// see.
     nonisolated(unsafe) private var jobs: [UnownedJob] = []
 
     private init() {

@@ -5,6 +5,8 @@ struct SourceWords {
         var text: String
         /// A Boolean value that indicates whether a period stands before the word, so that it is a member's name.
         var isMember: Bool
+        /// A Boolean value that indicates whether backticks stand around the word, so that it is not a keyword.
+        var isEscaped: Bool
         /// A Boolean value that indicates whether no brace is open around the word.
         var isAtTop: Bool
     }
@@ -62,7 +64,7 @@ struct SourceWords {
         words.append(
             Word(
                 text: String(decoding: bytes[start..<at], as: UTF8.self), isMember: last == UInt8(ascii: "."),
-                isAtTop: depth == 0))
+                isEscaped: last == UInt8(ascii: "`"), isAtTop: depth == 0))
         last = bytes[start]
     }
 

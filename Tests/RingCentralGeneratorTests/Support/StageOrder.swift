@@ -19,10 +19,10 @@ struct StageOrder {
     }
 
     /// One file of the module.
-    fileprivate struct Source {
+    private struct Source {
         var file: String
         var stage: Int
-        var words: [SourceWords.Word]
+        var code: SourceWords
     }
 
     /// The name that reports give to what lies beside the folders.
@@ -50,7 +50,7 @@ struct StageOrder {
                 continue
             }
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-            sources.append(Source(file: path, stage: stage, words: SourceWords(text).words))
+            sources.append(Source(file: path, stage: stage, code: SourceWords(text)))
         }
         self.sources = sources
         unknownFolders = unknown.sorted()
@@ -65,36 +65,14 @@ struct StageOrder {
     func violations() -> [Violation] {
         var stageOfType: [String: Int] = [:]
         for source in sources {
-            for type in source.declaredTypes { stageOfType[type] = max(source.stage, stageOfType[type] ?? 0) }
+            for type in source.code.topLevelTypes { stageOfType[type] = max(source.stage, stageOfType[type] ?? 0) }
         }
         return sources.flatMap { source in
-            Set(source.words.filter { !$0.isMember }.map(\.text)).subtracting(source.allTypes).compactMap { word in
+            source.code.names.subtracting(source.code.allTypes).compactMap { word in
                 guard let stage = stageOfType[word], stage > source.stage else { return nil }
                 return Violation(
                     file: source.file, type: word, stage: stages[source.stage], laterStage: stages[stage])
             }
         }.sorted()
-    }
-}
-
-extension StageOrder.Source {
-    private static let keywords: Set<String> = ["struct", "class", "enum", "actor", "protocol", "typealias"]
-
-    /// The types at the top of the file that other files can see.
-    var declaredTypes: [String] {
-        declarations.filter { $0.isAtTop && !$0.isPrivate }.map(\.name)
-    }
-
-    /// Every type of the file, also those inside others: their names are its own.
-    var allTypes: Set<String> { Set(declarations.map(\.name)) }
-
-    private var declarations: [(name: String, isAtTop: Bool, isPrivate: Bool)] {
-        words.indices.dropLast().compactMap { index in
-            let word = words[index]
-            guard Self.keywords.contains(word.text), !word.isMember else { return nil }
-            let before = words[..<index].suffix(2).map(\.text)
-            let isPrivate = before.contains("private") || before.contains("fileprivate")
-            return (words[index + 1].text, word.isAtTop, isPrivate)
-        }
     }
 }

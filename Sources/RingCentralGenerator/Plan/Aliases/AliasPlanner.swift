@@ -1,13 +1,3 @@
-/// The former name of a type at the top of the module.
-package struct TypeAlias: Sendable {
-    /// The model, and the file that defines it.
-    let model: String
-    let home: String
-    package let name: Identifier
-    /// The full name of today.
-    package let type: String
-}
-
 /// Decides on the former names that stay for a while: each a deprecated declaration that leads to the new one.
 ///
 /// A former name that something else bears today gives way, without a word: the rules have told of it.

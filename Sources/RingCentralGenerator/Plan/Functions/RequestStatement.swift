@@ -28,27 +28,3 @@ package enum RequestStatement: Sendable {
         package let isOptional: Bool
     }
 }
-
-/// The value that is sent as the body.
-package enum BodyExpression: Sendable {
-    /// A field of a model, by its label, with the argument that has its value.
-    package struct Field: Sendable {
-        package let label: Identifier
-        package let argument: Identifier
-    }
-
-    case argument(Identifier)
-    /// A model that is made of arguments, in the order of its initializer.
-    case model(String, [Field])
-}
-
-/// The form in which a body is sent.
-package enum BodyForm: Equatable, Sendable {
-    case none
-    case json, form, text
-    /// A file with this media type; with its own if nil.
-    case raw(MediaType?)
-    /// JSON for one id; for several a list with an entry for each.
-    case jsonForEach
-    case multipart(mixed: Bool, fields: Bool)
-}
