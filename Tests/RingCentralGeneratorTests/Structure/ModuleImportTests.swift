@@ -3,7 +3,7 @@ import Testing
 
 /// The package manager lets a module import whatever was built before it, also what its target does not depend on.
 @Suite("Imports of modules", .ownThreads)
-struct ImportTests {
+struct ModuleImportTests {
     private static let root = Places.catalog.deletingLastPathComponent()
 
     /// The targets of Package.swift that have sources in Sources/, with the names that their declarations have in
