@@ -17,7 +17,9 @@ struct SearchData {
             let phrases = row.phrases.map(JSONWriter.jsonQuoted)
             return "[\((facts + [list(parameters), list(types), list(phrases)]).joined(separator: ","))]"
         }
-        let words = search.words.map { "\(JSONWriter.jsonQuoted($0.said)): \(list($0.meant.map(JSONWriter.jsonQuoted)))" }
+        let words = search.words.map {
+            "\(JSONWriter.jsonQuoted($0.said)): \(list($0.meant.map(JSONWriter.jsonQuoted)))"
+        }
         let text = """
             const searchData = {
             words: {\(words.joined(separator: ",\n"))},

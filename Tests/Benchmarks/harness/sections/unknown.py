@@ -10,7 +10,8 @@ from ..table import table
 
 TITLE = "Models that keep unknown members"
 ABOUT = "CPU seconds to compile the client in debug, with and without the property that keeps unknown members"
-AIMS = """Aim: at most 3 % more. The second client is the first one without these properties; both are compiled in turns.
+AIMS = """Aim: at most 3 % more. The second client is the first one without these properties; both are compiled in
+turns.
 """
 
 MANIFEST = """// swift-tools-version: 6.2
@@ -33,20 +34,28 @@ let package = Package(
 PROPERTY = re.compile(
     r"\n *private var _unknownMembers: UnknownMembers(?=\n)"
     r"|(?:\n *|; ?|(?<=\{ ))self\._unknownMembers = \.init\(\)"
-    r"|(?:\n *|; ?|(?<=\{ ))fields\.unknown\(&self\._unknownMembers\)")
+    r"|(?:\n *|; ?|(?<=\{ ))fields\.unknown\(&self\._unknownMembers\)"
+)
 
 
 def report(options):
     with_property, without = package("with", lambda text: text), package("without", lambda text: PROPERTY.sub("", text))
-    costs = take_turns({
-        "with": lambda: compile_client(with_property),
-        "without": lambda: compile_client(without),
-    }, options.runs or 3)
+    costs = take_turns(
+        {
+            "with": lambda: compile_client(with_property),
+            "without": lambda: compile_client(without),
+        },
+        options.runs or 3,
+    )
     rows = [[name, median(runs).cpu, median(runs).peak] for name, runs in costs.items()]
     ratios = sorted(one.cpu / other.cpu for one, other in zip(costs["with"], costs["without"], strict=True))
     more = (ratios[len(ratios) // 2] - 1) * 100
-    return (AIMS + "\n" + table(["models", "CPU s", "largest process, MB"], rows)
-            + f"\nMedian of the pairs: {more:+.1f} %.\n")
+    return (
+        AIMS
+        + "\n"
+        + table(["models", "CPU s", "largest process, MB"], rows)
+        + f"\nMedian of the pairs: {more:+.1f} %.\n"
+    )
 
 
 def package(name, change):
