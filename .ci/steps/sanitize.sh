@@ -32,4 +32,4 @@ let package = Package(
 )
 MANIFEST
 # MemoryTests measures the memory of its process, of which a sanitizer uses more for itself than the code under test.
-swift test --package-path "$package" --sanitize=thread --skip MemoryTests "$@"
+SLOW_TESTS=1 swift test --package-path "$package" --sanitize=thread --skip MemoryTests "$@"

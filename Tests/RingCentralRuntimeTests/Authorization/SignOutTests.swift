@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Signing out while tokens are on their way.
-@Suite(.timeLimit(.minutes(1))) struct SignOutTests {
+@Suite(.hangLimit(minutes: 1)) struct SignOutTests {
     let transport = MockTransport()
     let held: HeldTransport
     let store = MemoryTokenStore()

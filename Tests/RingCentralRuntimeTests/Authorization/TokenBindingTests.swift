@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Clients that share a token file, and differ in server, client ID, grant or account.
-@Suite("Stored tokens and their owners", .timeLimit(.minutes(2)))
+@Suite("Stored tokens and their owners", .hangLimit(minutes: 2))
 struct TokenBindingTests {
     /// A client of the matrix.
     struct Member {

@@ -49,7 +49,7 @@ import Testing
         return (error, counting.numbers.withLock { $0 })
     }
 
-    @Test("Are counted on after a 401: the limit holds for all of them", .timeLimit(.minutes(1)))
+    @Test("Are counted on after a 401: the limit holds for all of them", .hangLimit(minutes: 1))
     func counted() async throws {
         let (error, numbers) = try await attempts(
             ["503 Busy", "401 Unauthorized", "503 Busy"], RetryPolicy(attempts: 3))
@@ -57,7 +57,7 @@ import Testing
         #expect(numbers == [1, 2, 3])
     }
 
-    @Test("Include one with a fresh token even if it is one more", .timeLimit(.minutes(1)))
+    @Test("Include one with a fresh token even if it is one more", .hangLimit(minutes: 1))
     func oneMore() async throws {
         let (error, numbers) = try await attempts(["401 Unauthorized", "503 Busy"], .never)
         #expect(error?.status == 503)

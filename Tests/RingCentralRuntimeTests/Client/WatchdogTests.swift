@@ -3,7 +3,7 @@ import Testing
 
 @testable import RingCentralRuntime
 
-@Suite("Watchdog", .timeLimit(.minutes(1)))
+@Suite("Watchdog", .hangLimit(minutes: 1))
 struct WatchdogTests {
     private struct Late: Error {}
 

@@ -33,13 +33,13 @@ import Testing
         func token(replacing rejected: String?) async throws -> String { rejected.map { $0 + "+" } ?? "t" }
     }
 
-    @Test("A 401 renews the token", .timeLimit(.minutes(1))) func unauthorized() async throws {
+    @Test("A 401 renews the token", .hangLimit(minutes: 1)) func unauthorized() async throws {
         let (error, tokens) = try await call("401 Unauthorized")
         #expect(error == nil)
         #expect(tokens == ["Bearer t", "Bearer t+"])
     }
 
-    @Test("A 429 is waited for as long as it says", .timeLimit(.minutes(1))) func rateLimited() async throws {
+    @Test("A 429 is waited for as long as it says", .hangLimit(minutes: 1)) func rateLimited() async throws {
         let clock = TestClock()
         let (error, tokens) = try await call("429 Too Many", ["Retry-After": "17"], clock: clock)
         #expect(error == nil)
@@ -47,7 +47,7 @@ import Testing
         #expect(clock.waits.contains(17))
     }
 
-    @Test("The error has the status, the headers, the beginning of the body, and the limit", .timeLimit(.minutes(1)))
+    @Test("The error has the status, the headers, the beginning of the body, and the limit", .hangLimit(minutes: 1))
     func error() async throws {
         let (error, _) = try await call(
             "503 Busy", ["Retry-After": "17", "RCRequestId": "r-1"], thenWorks: false)

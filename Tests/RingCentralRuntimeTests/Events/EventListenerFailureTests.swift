@@ -8,7 +8,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-@Suite("Connections of a listener that fail", .timeLimit(.minutes(1)))
+@Suite("Connections of a listener that fail", .hangLimit(minutes: 1))
 struct EventListenerFailureTests {
     /// A connector that never connects.
     struct Failing: EventSocketConnector {

@@ -3,7 +3,7 @@ import RingCentralRuntime
 import RingCentralTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct EventListenerTests {
+@Suite(.hangLimit(minutes: 1)) struct EventListenerTests {
     let transport = MockTransport()
     let gateway = ScriptedGateway()
     let clock: IdleClock

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RingCentralRuntime
 
-@Suite("Sessions that outlive a process", .timeLimit(.minutes(1)))
+@Suite("Sessions that outlive a process", .hangLimit(minutes: 1))
 struct EventSessionTests {
     let transport = MockTransport()
     let gateway = ScriptedGateway()

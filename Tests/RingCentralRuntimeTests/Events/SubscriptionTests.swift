@@ -142,7 +142,7 @@ import Testing
             existing: existing)
     }
 
-    @Test(.timeLimit(.minutes(1))) func cancellingEndsTheRun() async throws {
+    @Test(.hangLimit(minutes: 1)) func cancellingEndsTheRun() async throws {
         transport.answer(.post, "/subscription", json: subscription("s1", lives: 100_000))
         transport.answer(.get, "/subscription/s1", json: subscription("s1", lives: 100_000))
         transport.answer(.delete, "/subscription/s1", status: 204)
@@ -159,7 +159,7 @@ import Testing
         #expect(await keeper.current == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func cancellingEndsWhatIsBeingCreated() async throws {
+    @Test(.hangLimit(minutes: 1)) func cancellingEndsWhatIsBeingCreated() async throws {
         transport.answer(.post, "/subscription", json: subscription("s1", lives: 100_000))
         transport.answer(.delete, "/subscription/s1", status: 204)
         let held = HeldTransport(transport, holding: "/subscription", method: "POST")
@@ -174,7 +174,7 @@ import Testing
         #expect(transport.sent.map(\.method) == ["GET", "POST", "DELETE"])
     }
 
-    @Test(.timeLimit(.minutes(1))) func aReminderDuringACheckCreatesNoSecond() async throws {
+    @Test(.hangLimit(minutes: 1)) func aReminderDuringACheckCreatesNoSecond() async throws {
         let gone = #"{"errorCode":"CMN-102"}"#
         transport.answer(.get, "/subscription/s1", json: gone, status: 404)
         transport.answer(.post, "/subscription/s1/renew", json: gone, status: 404)

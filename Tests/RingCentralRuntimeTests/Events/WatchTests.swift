@@ -3,7 +3,7 @@ import RingCentralRuntime
 import RingCentralTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WatchTests {
+@Suite(.hangLimit(minutes: 1)) struct WatchTests {
     let transport = MockTransport()
     let clock = TestClock(now: Date(timeIntervalSince1970: 1_700_000_000))
     let watch = Watch<JSONPage>(

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// A keeper of a subscription among proxies, lost responses, restarts and addresses that are down.
-@Suite("Subscriptions", .timeLimit(.minutes(1)))
+@Suite("Subscriptions", .hangLimit(minutes: 1))
 struct SubscriptionFaults: FaultSuite {
     static let page = "<html><body>Error</body></html>"
     static let filters: [EventFilter] = [

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Refresh tokens that are rejected or lost, and sign-ins beside them.
-@Suite("Refresh tokens and sign-ins", .timeLimit(.minutes(1)))
+@Suite("Refresh tokens and sign-ins", .hangLimit(minutes: 1))
 struct TokenFaults: FaultSuite {
     static let user = Authorization.user(clientID: "app")
     static let jwt = TokenResponseFaults.jwt

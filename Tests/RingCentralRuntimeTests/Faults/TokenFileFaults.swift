@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Token files that are not as they should be.
-@Suite("Token files", .timeLimit(.minutes(1)))
+@Suite("Token files", .hangLimit(minutes: 1))
 struct TokenFileFaults: FaultSuite {
     static let faults = kinds + contents + surroundings
 

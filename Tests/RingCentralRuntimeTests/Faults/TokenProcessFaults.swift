@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Processes that share a token file, and are stopped or killed.
-@Suite("Processes and token files", .timeLimit(.minutes(5)))
+@Suite("Processes and token files", .hangLimit(minutes: 5))
 struct TokenProcessFaults: FaultSuite {
     static let jwt = TokenResponseFaults.jwt
 

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Responses of the token endpoint that are not as they should be.
-@Suite("Responses of the token endpoint", .timeLimit(.minutes(1)))
+@Suite("Responses of the token endpoint", .hangLimit(minutes: 1))
 struct TokenResponseFaults: FaultSuite {
     static let jwt = Authorization.jwt("jwt", clientID: "app", clientSecret: nil)
 

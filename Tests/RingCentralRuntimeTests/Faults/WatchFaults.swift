@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Watches and listeners among proxies, handshakes that fail, and waits without a limit.
-@Suite("Watches and listeners", .timeLimit(.minutes(1)))
+@Suite("Watches and listeners", .hangLimit(minutes: 1))
 struct WatchFaults: FaultSuite {
     static let page = SubscriptionFaults.page
     static let watch = Watch<JSONPage>(

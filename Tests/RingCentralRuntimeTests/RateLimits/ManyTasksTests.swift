@@ -24,7 +24,7 @@ import Testing
         windows = ProcessRateWindows.of(try #require(identity.process))
     }
 
-    @Test(.timeLimit(.minutes(2))) func shareLimitsAndTokens() async throws {
+    @Test(.hangLimit(minutes: 2)) func shareLimitsAndTokens() async throws {
         let alive = Locked(Self.tasks)
         let work = Task {
             try await withThrowingTaskGroup(of: Void.self) { group in

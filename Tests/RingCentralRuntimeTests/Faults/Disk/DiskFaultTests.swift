@@ -8,7 +8,7 @@ import Testing
 struct DiskFaultTests: FaultSuite {
     static let faults = sources.map(unreadable) + changes + full
 
-    @Test("Reports the file, and whether the request was sent", .timeLimit(.minutes(1)), arguments: faults)
+    @Test("Reports the file, and whether the request was sent", .hangLimit(minutes: 1), arguments: faults)
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     // MARK: Uploads

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Pages whose numbers can't be right, over a socket.
-@Suite("Numbers of pages", .timeLimit(.minutes(1)))
+@Suite("Numbers of pages", .hangLimit(minutes: 1))
 struct PagingNumberFaults: FaultSuite {
     /// A number of a page, and how an endpoint with it pages.
     private static let members: [(name: String, paging: Paging, json: @Sendable (String) -> String)] = [

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Rate limits whose numbers can't be right, over a socket and in the files of a shared folder.
-@Suite("Numbers of rate limits", .timeLimit(.minutes(1)))
+@Suite("Numbers of rate limits", .hangLimit(minutes: 1))
 struct RateNumberFaults: FaultSuite {
     private static let headers = ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Window"]
 

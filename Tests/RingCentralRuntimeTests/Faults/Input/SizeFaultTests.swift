@@ -8,7 +8,7 @@ import Testing
 struct SizeFaultTests: FaultSuite {
     static let faults: [FaultCase] = memory + files + [bomb, raised]
 
-    @Test("Ends at the limit, and names it", .timeLimit(.minutes(1)), arguments: faults)
+    @Test("Ends at the limit, and names it", .hangLimit(minutes: 1), arguments: faults)
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     private static let limits = ResponseLimits(

@@ -31,7 +31,7 @@ struct FoundationFaultTests: FaultSuite {
         },
     ]
 
-    @Test("Reports once Foundation survives it", .timeLimit(.minutes(2)), arguments: faults)
+    @Test("Reports once Foundation survives it", .hangLimit(minutes: 2), arguments: faults)
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     /// - Parameters:

@@ -8,7 +8,7 @@ import Testing
 struct NetworkFaultTests: FaultSuite {
     static let faults = (connections + requests + responses + bodies + silences).flatMap(\.rows) + others
 
-    @Test("Fails with the outcome that fits", .timeLimit(.minutes(1)), arguments: faults)
+    @Test("Fails with the outcome that fits", .hangLimit(minutes: 1), arguments: faults)
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     private static let connections = [

@@ -8,7 +8,7 @@ import Testing
 struct TransferFaultTests: FaultSuite {
     static let faults: [FaultCase] = [crowd, changed, slow, resets, cancellations, killed]
 
-    @Test("Leaves the rest of the process alone", .timeLimit(.minutes(2)), arguments: faults)
+    @Test("Leaves the rest of the process alone", .hangLimit(minutes: 2), arguments: faults)
     func fault(_ fault: FaultCase) async throws { try await fault.run() }
 
     /// More than the system has threads for in its pool.

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Deadlines that pass in each part of a call. Each part ignores its cancellation where it can.
-@Suite("Deadlines", .timeLimit(.minutes(1)))
+@Suite("Deadlines", .hangLimit(minutes: 1))
 struct DeadlineFaults: FaultSuite {
     static let faults: [FaultCase] = [
         deaf(.read), deaf(.write), timeout(.read), timeout(.write), middleware, provider, providerOnce, turn, knownWait,

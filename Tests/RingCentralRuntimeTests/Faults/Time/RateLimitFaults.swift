@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// What a client does that may wait for a rate limit only so long, or not at all.
-@Suite("Rate limits that ask for long waits", .timeLimit(.minutes(1)))
+@Suite("Rate limits that ask for long waits", .hangLimit(minutes: 1))
 struct RateLimitFaults: FaultSuite {
     private static let excesses: [(name: String, excess: RateLimitPolicy.Excess)] = [
         ("waitAtMost(1)", .waitAtMost(1)), ("fail", .fail),

@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Servers that never come to an end, over sockets: nothing but the limit, by the client's clock, ends the call.
-@Suite("Servers that stall", .timeLimit(.minutes(1)))
+@Suite("Servers that stall", .hangLimit(minutes: 1))
 struct StalledFaults: FaultSuite {
     /// What a server does instead of responding.
     private static let stalls: [(name: String, make: @Sendable () -> Stall)] = [

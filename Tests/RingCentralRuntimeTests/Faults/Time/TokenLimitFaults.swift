@@ -5,7 +5,7 @@ import Testing
 @testable import RingCentralRuntime
 
 /// Token requests of a client without timeouts, over a transport that never returns.
-@Suite("Limits of token requests", .timeLimit(.minutes(1)))
+@Suite("Limits of token requests", .hangLimit(minutes: 1))
 struct TokenLimitFaults: FaultSuite {
     static let faults: [FaultCase] = [hung, signIn, signOut] + limits
 

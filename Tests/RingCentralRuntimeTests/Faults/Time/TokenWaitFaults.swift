@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Token endpoints that take their time, and calls that share the wait for one request.
-@Suite("Waits for tokens", .timeLimit(.minutes(1)))
+@Suite("Waits for tokens", .hangLimit(minutes: 1))
 struct TokenWaitFaults: FaultSuite {
     static let faults: [FaultCase] =
         longWaits + [silent, silentOnce, shared, impatient, tooLate, cancelled, cut, alwaysCut, budget, rejected]

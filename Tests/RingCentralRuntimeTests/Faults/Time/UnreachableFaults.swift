@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Machines without a network, and hosts that can't be reached.
-@Suite("Hosts out of reach", .timeLimit(.minutes(1)))
+@Suite("Hosts out of reach", .hangLimit(minutes: 1))
 struct UnreachableFaults: FaultSuite {
     static let faults: [FaultCase] =
         APIOperation.Access.both.flatMap { access in [closedPort(access), closedTokenPort(access)] }
