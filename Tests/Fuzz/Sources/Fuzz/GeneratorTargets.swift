@@ -145,7 +145,7 @@ struct GeneratorTargets {
             if bag.hasErrors { return .refused }
             let selection = Selector(api: api, request: request, bag: bag).select()
             if bag.hasErrors { return refused(bag.all) }
-            let plan = ClientPlanner(api, selection).plan()
+            let plan = ClientPlanner(api, selection: selection).plan()
             return SwiftRenderer(plan: plan).files(allFiles: true).isEmpty ? .wrong("No files") : .accepted
         } catch let error as DiagnosticsError {
             return refused(error.diagnostics)
