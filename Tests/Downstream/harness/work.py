@@ -14,6 +14,8 @@ DOWNSTREAM = ROOT / "Tests" / "Downstream"
 SHARED = ROOT / ".build" / "downstream"
 # Where several packages share a folder, the plan of one is taken for the other's otherwise.
 PLAN_ANEW = "--disable-build-manifest-caching"
+# A part of a backtrace of Swift's own. With swiftbuild the package manager crashes at times, in Process of Foundation.
+CRASH = "\nRegisters:\n"
 
 
 class Failed(Exception):
@@ -31,7 +33,21 @@ def run(*command, cwd=ROOT, fails=False, environment=None, quiet=False):
     if not quiet:
         print("  $", " ".join(word if " " not in word else f"'{word}'" for word in command), flush=True)
     start = time.monotonic()
-    result = subprocess.run(
+    result = once(command, cwd, environment)
+    if CRASH in result.stdout and command[0] == "swift":
+        print("    the package manager crashed, and is run once more", flush=True)
+        result = once(command, cwd, environment)
+    if not quiet:
+        print(f"    {time.monotonic() - start:.1f} s", flush=True)
+    if fails is not None and (result.returncode != 0) != fails:
+        print(result.stdout[-6000:], file=sys.stderr)
+        raise Failed(f"{command[0]} ended with {result.returncode}")
+    return result.stdout
+
+
+def once(command, cwd, environment):
+    """Runs a command to its end, whatever that is."""
+    return subprocess.run(
         command,
         check=False,
         cwd=cwd,
@@ -41,12 +57,6 @@ def run(*command, cwd=ROOT, fails=False, environment=None, quiet=False):
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
-    if not quiet:
-        print(f"    {time.monotonic() - start:.1f} s", flush=True)
-    if fails is not None and (result.returncode != 0) != fails:
-        print(result.stdout[-6000:], file=sys.stderr)
-        raise Failed(f"{command[0]} ended with {result.returncode}")
-    return result.stdout
 
 
 class Home:
