@@ -1,4 +1,4 @@
-/// How much of two catalogs is compared.
+/// The parts of two catalogs that are compared.
 package enum ComparisonScope: String, CaseIterable, Sendable {
     /// Everything.
     case all

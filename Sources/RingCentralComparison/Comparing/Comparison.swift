@@ -27,7 +27,7 @@ package struct Comparison: Sendable {
         }.sorted()
     }
 
-    /// What is different in the catalogs, with the changes marked that break a build.
+    /// Returns the differences of the catalogs, with the changes marked that break a build.
     private func judgedDifferences() -> [Change] {
         let (found, differences) = sideBySide({ catalogDifferences() }, { interfaceDifferences() })
         let changes = ChangeList(found)

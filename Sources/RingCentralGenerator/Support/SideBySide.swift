@@ -21,11 +21,11 @@ package func sideBySide<First: Sendable, Second: Sendable>(
     return (first, second)
 }
 
-/// Unchecked for the buffer alone: the compiler can't see that each index is used once, so that no two makers fill one
-/// place.
-private struct Work<Thing: Sendable>: @unchecked Sendable {
+/// The makers and the places that they fill.
+private struct Work<Thing: Sendable>: Sendable {
     let makers: [@Sendable () -> Thing]
-    let things: UnsafeMutableBufferPointer<Thing>
+    // Unchecked, since the compiler can't see that each index is used once, so that no two makers fill one place.
+    nonisolated(unsafe) let things: UnsafeMutableBufferPointer<Thing>
 
     func make(_ index: Int) {
         things.initializeElement(at: index, to: makers[index]())

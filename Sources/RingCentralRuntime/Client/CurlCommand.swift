@@ -7,11 +7,9 @@ struct CurlCommand: Sendable {
     enum Body: Sendable {
         case none
         case text(String)
-        /// Fields that curl encodes.
-        case form([Header])
         /// The name of a file.
         case file(String)
-        /// What is no text; it has to be in the file `body`.
+        /// Bytes that are not text, in the file `body`.
         case bytes
         case multipart(isMixed: Bool, [Part])
     }
@@ -53,7 +51,6 @@ struct CurlCommand: Sendable {
         case .text(let text) where text.contains("\0"): return ["--data-binary '@body'"]
         // The other option takes what begins so for the name of a file.
         case .text(let text): return [(text.hasPrefix("@") ? "--data-raw " : "-d ") + text.shellQuoted]
-        case .form(let fields): return fields.map { "--data-urlencode " + "\($0.name)=\($0.value)".shellQuoted }
         case .file(let name): return ["--data-binary " + ("@" + name).shellQuoted]
         case .bytes: return ["--data-binary '@body'"]
         case .multipart(let isMixed, let parts):

@@ -123,7 +123,7 @@ struct RecursionTests {
 
     @Test("The deepest JSON is read on a small stack")
     func deepestJSON() throws {
-        // What is around it in the files takes three levels.
+        // The files around it take three levels.
         let depth = JSONParser.maximumDepth - 3
         let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         let catalog = try HostileCatalog(models: #""Node": \#(text)"#)

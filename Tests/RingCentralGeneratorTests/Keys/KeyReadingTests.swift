@@ -57,7 +57,7 @@ struct KeyReadingTests {
         }
     }
 
-    /// What makes an object one that is read by its keys, whatever else it holds.
+    /// The value that makes an object one that is read by its keys, whatever else it holds.
     private static func value(_ key: String) -> JSONTree {
         ["content", "headers"].contains(key) ? .object(JSONMembers()) : .null
     }

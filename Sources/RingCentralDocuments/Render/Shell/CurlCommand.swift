@@ -13,7 +13,7 @@ struct CurlCommand {
         case form([Header])
         /// The name of a file.
         case file(String)
-        /// What is no text; it has to be in the file `body`.
+        /// Bytes that are not text, in the file `body`.
         case bytes
         case multipart(isMixed: Bool, [Part])
     }

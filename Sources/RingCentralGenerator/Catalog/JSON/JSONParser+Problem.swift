@@ -4,7 +4,7 @@ extension JSONParser {
         var fault: JSONFault
         /// The place, in bytes from the start.
         var offset: Int
-        /// What the text ends inside of, such as `an object`.
+        /// The part that the text ends inside of, such as `an object`.
         var part: String?
 
         var message: String { part.map { "The JSON ends inside \($0)" } ?? fault.message }

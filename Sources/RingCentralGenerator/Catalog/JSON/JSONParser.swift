@@ -10,7 +10,7 @@ struct JSONParser {
     var at = 0
     private var problem: Problem?
 
-    /// How deep arrays and objects may nest, as in the runtime's parser.
+    /// The depth to which arrays and objects may nest, as in the runtime's parser.
     static let maximumDepth = 512
 
     init(bytes: UnsafeMutablePointer<UInt8>, count: Int, repairsText: Bool) {
@@ -32,7 +32,7 @@ struct JSONParser {
         value(depth: 0)
         skipSpace()
         if problem == nil, at < count { fail(.trailing) }
-        // What comes first is what is wrong.
+        // The first problem is the one to report.
         if let offset = invalidUTF8(), offset <= problem?.offset ?? count {
             problem = Problem(fault: .encoding, offset: offset)
         }

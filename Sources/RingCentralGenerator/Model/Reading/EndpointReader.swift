@@ -43,7 +43,7 @@ struct EndpointReader {
         if let method = HTTPMethod(rawValue: text) { return method }
         if !text.isEmpty {
             bag.add(
-                .badValue, "\"\(text)\" is no method",
+                .badValue, "\"\(text)\" is not an HTTP method",
                 advice: "Use one of \(HTTPMethod.allCases.map(\.rawValue).joined(separator: ", "))",
                 at: fields.value("method") ?? value)
         }

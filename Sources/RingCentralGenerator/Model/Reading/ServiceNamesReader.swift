@@ -1,6 +1,6 @@
 /// Reads the names on the wire from service.json.
 struct ServiceNamesReader {
-    /// What service.json says of names.
+    /// The names that service.json states.
     struct Names {
         /// Those that are not the usual ones.
         var own: [WireName] = []

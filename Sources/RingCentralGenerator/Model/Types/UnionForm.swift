@@ -1,6 +1,6 @@
-/// What kind of union a schema with alternatives is, and how its cases are told apart.
+/// The kind of union that a schema with alternatives is, and the tests that tell its cases apart.
 package enum UnionForm {
-    /// What tells that a value is of a case.
+    /// The test for a value of a case.
     package enum Test: Sendable {
         /// The discriminator has one of these values.
         case value([String])

@@ -4,8 +4,8 @@ import Foundation
 struct JSONParser {
     typealias Node = JSONDocument.Node
 
-    /// How deep arrays and objects may nest, as in the generator's parser; deeper ones would let a hostile text exhaust
-    /// the stack.
+    /// The depth to which arrays and objects may nest, as in the generator's parser; deeper ones would let a hostile text
+    /// exhaust the stack.
     static let maximumDepth = 512
 
     let bytes: UnsafePointer<UInt8>

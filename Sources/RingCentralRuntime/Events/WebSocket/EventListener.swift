@@ -116,7 +116,7 @@ public actor EventListener {
         }
     }
 
-    /// What a connection is opened for has to be allowed and complete before it is.
+    /// Checks that the requests of a connection are allowed and complete before it is opened.
     private func permit() throws {
         if filters.contains(where: \.isMissingIdentifier) {
             throw APIError(
