@@ -40,5 +40,6 @@ for script in Generated/site/assets/*.js; do
     if command -v node >/dev/null; then node --check "$script"; fi
 done
 
-[ -x "${RINGCENTRAL_GENERATE:-.build/debug/ringcentral-generate}" ] || swift build --product ringcentral-generate
+# A tool of older sources would look for files that have moved. The options are those of the step `build`.
+[ -n "${RINGCENTRAL_GENERATE:-}" ] || swift build --product ringcentral-generate -Xswiftc -warnings-as-errors
 swift test --package-path Tests/Browser --no-parallel -Xswiftc -warnings-as-errors
